@@ -1,0 +1,26 @@
+/** A person through whom an organisation, a network or a municipality is reached. Personal data. */
+import { declareEntity } from '../declaration.js';
+
+export const contactPerson = declareEntity({
+  kind: 'ContactPerson',
+  description: 'A person who represents an organisation or sits in a network. Personal data.',
+  searchable: ['name'],
+  fields: {
+    name: {
+      type: 'text',
+      required: true,
+      key: true,
+      personal: true,
+      description: 'Name of the person.',
+    },
+    email: {
+      type: 'text',
+      format: 'email',
+      key: true,
+      personal: true,
+      description: 'E-mail address.',
+    },
+    phone: { type: 'text', personal: true, description: 'Telephone number.' },
+    title: { type: 'text', personal: true, description: 'Title or post.' },
+  },
+});

@@ -1,0 +1,119 @@
+/**
+ * What can go wrong, as classes: each carries a code that the API passes on, the values at fault, and
+ * what was expected. Sentences for people are made from these in `texts/`; `message` is for logs.
+ */
+import type { RecordKind } from './kinds.js';
+import type { Problem } from './problems.js';
+import type { RecordId } from './record.js';
+
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'LIMIT_EXCEEDED'
+  | 'TIMEOUT'
+  | 'STORE_UNAVAILABLE'
+  | 'INTERNAL';
+
+/** An error whose cause and remedy the caller may know. */
+export abstract class TuhatverkkoError extends Error {
+  abstract readonly code: ErrorCode;
+  override get name(): string {
+    return this.constructor.name;
+  }
+}
+
+/** Input that breaks the model's rules; nothing of it was written. */
+export class InvalidInputError extends TuhatverkkoError {
+  readonly code = 'BAD_USER_INPUT';
+  constructor(readonly problems: readonly Problem<string>[]) {
+    super(
+      `${problems.length} problem(s): ` +
+        problems
+          .slice(0, 5)
+          .map(({ code, path, value }) => `${code} at ${path}, got "${value}"`)
+          .join('; '),
+    );
+  }
+}
+
+/** A record that was asked for or referred to does not exist; nothing was written. */
+export class MissingRecordError extends TuhatverkkoError {
+  readonly code = 'NOT_FOUND';
+  constructor(
+    readonly id: RecordId,
+    /** What kind was looked for, where one was. */
+    readonly kind?: RecordKind,
+    /** What refers to it, such as "changes.3.record.to". */
+    readonly path?: string,
+  ) {
+    super(`There is no ${kind ?? 'record'} with id ${id}${path ? ` (${path})` : ''}.`);
+  }
+}
+
+/** The record is no longer as the caller saw it, or an id is taken; nothing was written. */
+export class ConflictError extends TuhatverkkoError {
+  readonly code = 'CONFLICT';
+  constructor(
+    readonly id: RecordId,
+    readonly expectedRevision: number | 'none',
+    readonly actualRevision: number,
+  ) {
+    super(
+      `Record ${id} is at revision ${actualRevision}, expected ${expectedRevision}. Read it again and decide anew.`,
+    );
+  }
+}
+
+/** A record cannot be deleted while relationships lead to or from it; nothing was written. */
+export class StillReferencedError extends TuhatverkkoError {
+  readonly code = 'CONFLICT';
+  constructor(
+    readonly id: RecordId,
+    readonly relationship: RecordId,
+    readonly relationshipKind: RecordKind,
+  ) {
+    super(
+      `Record ${id} still has the relationship ${relationshipKind} ${relationship}; delete that first.`,
+    );
+  }
+}
+
+/** The store cannot be reached or used now; nothing was acknowledged. */
+export class StoreUnavailableError extends TuhatverkkoError {
+  readonly code = 'STORE_UNAVAILABLE';
+  constructor(
+    /** Where the store was looked for, without secrets. */
+    readonly address: string,
+    /** Why, in the words of the driver or the system. */
+    readonly reason: string,
+    options?: { cause?: unknown },
+  ) {
+    super(`The store at ${address} cannot be used: ${reason}`, options);
+  }
+}
+
+/** The work took longer than it may. */
+export class TimeoutError extends TuhatverkkoError {
+  readonly code = 'TIMEOUT';
+  constructor(
+    readonly what: string,
+    readonly milliseconds: number,
+  ) {
+    super(`${what} took longer than ${milliseconds} ms and was given up.`);
+  }
+}
+
+/** The request asks for more than one request may. */
+export class LimitExceededError extends TuhatverkkoError {
+  readonly code = 'LIMIT_EXCEEDED';
+  constructor(
+    readonly limit: string,
+    readonly allowed: number,
+    readonly asked: number,
+  ) {
+    super(`${limit}: ${asked} asked, at most ${allowed} allowed.`);
+  }
+}

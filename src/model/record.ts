@@ -1,0 +1,53 @@
+/** A record: what every entity and every relationship carries, whatever its kind. */
+import type { Status } from './codes.js';
+import type { EntityKind, PropertiesOfKind, RelationshipKind } from './kinds.js';
+import { type Names, nameLanguages } from './languages.js';
+import type { Validity } from './validity.js';
+
+/** Stable and opaque, a UUID in lower case; the same on every store. */
+export type RecordId = string;
+
+/** Which source says so, and where in it: "row 12", "sheet Members, row 3", a page, an address. */
+export interface SourceReference {
+  readonly source: RecordId;
+  readonly locator?: string | undefined;
+}
+
+interface RecordContent {
+  readonly id: RecordId;
+  readonly validity: Validity;
+  readonly status: Status;
+  readonly sources: readonly SourceReference[];
+}
+
+export type EntityContent<Kind extends EntityKind = EntityKind> = {
+  [K in Kind]: RecordContent & { readonly kind: K; readonly properties: PropertiesOfKind<K> };
+}[Kind];
+
+export type RelationshipContent<Kind extends RelationshipKind = RelationshipKind> = {
+  [K in Kind]: RecordContent & {
+    readonly kind: K;
+    readonly from: RecordId;
+    readonly to: RecordId;
+    readonly properties: PropertiesOfKind<K>;
+  };
+}[Kind];
+
+/** `revision` is that of the ChangeSet that last wrote the record. */
+export type Entity<Kind extends EntityKind = EntityKind> = EntityContent<Kind> & {
+  readonly revision: number;
+};
+export type Relationship<Kind extends RelationshipKind = RelationshipKind> =
+  RelationshipContent<Kind> & { readonly revision: number };
+
+export type RecordData = EntityContent | RelationshipContent;
+
+/** The names of a record by language, from its flat properties (`name_fi`, …, or a plain `name`). */
+export function namesOf(properties: { readonly [name: string]: unknown }): Names {
+  const names: { [language: string]: string } = {};
+  for (const language of nameLanguages) {
+    const value = properties[`name_${language}`];
+    if (typeof value === 'string') names[language] = value;
+  }
+  return names;
+}
