@@ -1,0 +1,91 @@
+/** What is wrong in what somebody gave us: what was expected, and what to do. */
+import { room } from './room.js';
+
+export const problems = room({
+  fi: {
+    required: 'Arvo puuttuu. Anna arvo.',
+    notText: 'Odotettiin tekstiä.',
+    notATextList: 'Odotettiin tekstien luetteloa.',
+    notABoolean: 'Odotettiin arvoa kyllä tai ei.',
+    notANumber: 'Odotettiin lukua.',
+    notAnInteger: 'Odotettiin kokonaislukua.',
+    outOfRange: 'Luku ei ole sallituissa rajoissa ({{minimum}}–{{maximum}}).',
+    unknownField: 'Tällaista kenttää ei ole. Tunnetut kentät: {{known}}.',
+    unknownCode: 'Koodia ei tunneta. Sallitut koodit: {{known}}.',
+    unknownCodeNearest: 'Koodia ei tunneta. Tarkoititko ”{{nearest}}”? Sallitut koodit: {{known}}.',
+    unknownKind: 'Tällaista tietuelajia ei ole. Tunnetut lajit: {{known}}.',
+    notAUuid: 'Odotettiin palvelun antamaa tunnistetta (UUID pienin kirjaimin).',
+    notADate:
+      'Kalenterissa ei ole tällaista päivää. Kirjoita päivä muodossa 2026-01-31, kuukausi 2026-01 tai vuosi 2026.',
+    endNotAfterStart: 'Päättyminen ei ole alkamisen ({{from}}) jälkeen. Tarkista päivät.',
+    businessIdForm:
+      'Y-tunnuksessa on seitsemän numeroa, viiva ja tarkistenumero, esimerkiksi 0245437-2.',
+    businessIdCheckDigit: 'Y-tunnuksen tarkistenumero ei täsmää. Tarkista numerot.',
+    businessIdCheckDigitExpected:
+      'Y-tunnuksen tarkistenumero ei täsmää. Jos alkuosa on oikein, tunnus on {{expected}}.',
+    associationNumberForm: 'Yhdistysrekisterinumerossa on 1–6 numeroa ilman etunollia.',
+    notAUrl: 'Verkko-osoitteen pitää alkaa http:// tai https://.',
+    notAnEmail: 'Tämä ei ole sähköpostiosoite. Odotettiin muotoa nimi@palvelu.fi.',
+    wrongEnd: 'Tämä suhde ei voi osua tällaiseen tietueeseen. Sallitut lajit: {{allowed}}.',
+    duplicateId: 'Sama tunniste on muutoksessa kahdesti.',
+    selfReference: 'Tietue ei voi olla suhteessa itseensä.',
+  },
+  sv: {
+    required: 'Värdet saknas. Ange ett värde.',
+    notText: 'Text väntades.',
+    notATextList: 'En lista med texter väntades.',
+    notABoolean: 'Ja eller nej väntades.',
+    notANumber: 'Ett tal väntades.',
+    notAnInteger: 'Ett heltal väntades.',
+    outOfRange: 'Talet ligger utanför de tillåtna gränserna ({{minimum}}–{{maximum}}).',
+    unknownField: 'Det finns inget sådant fält. Kända fält: {{known}}.',
+    unknownCode: 'Koden är okänd. Tillåtna koder: {{known}}.',
+    unknownCodeNearest: 'Koden är okänd. Menade du ”{{nearest}}”? Tillåtna koder: {{known}}.',
+    unknownKind: 'Det finns inget sådant slag av post. Kända slag: {{known}}.',
+    notAUuid: 'En identifierare från tjänsten (UUID med små bokstäver) väntades.',
+    notADate:
+      'Det finns ingen sådan dag i kalendern. Skriv dagen som 2026-01-31, månaden som 2026-01 eller året som 2026.',
+    endNotAfterStart: 'Slutet ligger inte efter början ({{from}}). Kontrollera dagarna.',
+    businessIdForm:
+      'FO-numret har sju siffror, ett bindestreck och en kontrollsiffra, till exempel 0245437-2.',
+    businessIdCheckDigit: 'FO-numrets kontrollsiffra stämmer inte. Kontrollera siffrorna.',
+    businessIdCheckDigitExpected:
+      'FO-numrets kontrollsiffra stämmer inte. Om början är rätt är numret {{expected}}.',
+    associationNumberForm: 'Föreningsregistrets nummer har 1–6 siffror utan inledande nollor.',
+    notAUrl: 'Webbadressen ska börja med http:// eller https://.',
+    notAnEmail: 'Detta är ingen e-postadress. Formen namn@tjanst.fi väntades.',
+    wrongEnd: 'Denna relation kan inte gälla en sådan post. Tillåtna slag: {{allowed}}.',
+    duplicateId: 'Samma identifierare finns två gånger i ändringen.',
+    selfReference: 'En post kan inte ha en relation till sig själv.',
+  },
+  en: {
+    required: 'The value is missing. Give one.',
+    notText: 'Expected text.',
+    notATextList: 'Expected a list of texts.',
+    notABoolean: 'Expected yes or no.',
+    notANumber: 'Expected a number.',
+    notAnInteger: 'Expected a whole number.',
+    outOfRange: 'The number is outside the allowed limits ({{minimum}}–{{maximum}}).',
+    unknownField: 'There is no such field. Known fields: {{known}}.',
+    unknownCode: 'The code is not known. Allowed codes: {{known}}.',
+    unknownCodeNearest:
+      'The code is not known. Did you mean "{{nearest}}"? Allowed codes: {{known}}.',
+    unknownKind: 'There is no such kind of record. Known kinds: {{known}}.',
+    notAUuid: 'Expected an identifier given by the service (a UUID in lower case).',
+    notADate:
+      'The calendar has no such day. Write a day as 2026-01-31, a month as 2026-01, a year as 2026.',
+    endNotAfterStart: 'The end is not after the start ({{from}}). Check the days.',
+    businessIdForm:
+      'A business ID has seven digits, a hyphen and a check digit, such as 0245437-2.',
+    businessIdCheckDigit: 'The check digit of the business ID does not match. Check the digits.',
+    businessIdCheckDigitExpected:
+      'The check digit of the business ID does not match. If the beginning is right, the ID is {{expected}}.',
+    associationNumberForm:
+      'A number in the register of associations has 1–6 digits without leading zeros.',
+    notAUrl: 'A web address has to begin with http:// or https://.',
+    notAnEmail: 'This is not an e-mail address. Expected the form name@service.fi.',
+    wrongEnd: 'This relationship cannot lead to such a record. Allowed kinds: {{allowed}}.',
+    duplicateId: 'The same identifier is in the change twice.',
+    selfReference: 'A record cannot be related to itself.',
+  },
+});

@@ -1,0 +1,49 @@
+/**
+ * Every sentence that a person reads, in Finnish, Swedish and English. A room's texts are one file
+ * with the three languages side by side; keys are checked by the compiler, values filled by i18next.
+ */
+import { createInstance, type TFunction } from 'i18next';
+import { type Locale, locales } from '../model/languages.js';
+import { problems } from './problems.js';
+
+const rooms = { problems } as const;
+
+type Rooms = typeof rooms;
+/** A key of a text: `room:key.key`. */
+export type TextKey = {
+  [R in keyof Rooms & string]: `${R}:${Path<Rooms[R]['fi']>}`;
+}[keyof Rooms & string];
+
+type Path<T> = T extends string
+  ? never
+  : { [K in keyof T & string]: T[K] extends string ? Singular<K> : `${K}.${Path<T[K]>}` }[keyof T &
+      string];
+/** `members_one` and `members_other` are plural forms of the key `members`. */
+type Singular<K extends string> = K extends `${infer Key}_${'one' | 'other'}` ? Key : K;
+
+/** What a text needs to be filled in, by name. */
+export type TextValues = { readonly [name: string]: unknown };
+
+const translate: { readonly [locale in Locale]: TFunction } = Object.fromEntries(
+  locales.map((locale) => {
+    const instance = createInstance();
+    void instance.init({
+      lng: locale,
+      fallbackLng: false,
+      initAsync: false,
+      ns: Object.keys(rooms),
+      resources: {
+        [locale]: Object.fromEntries(
+          Object.entries(rooms).map(([room, byLocale]) => [room, byLocale[locale]]),
+        ),
+      },
+      interpolation: { escapeValue: false },
+    });
+    return [locale, instance.t as TFunction];
+  }),
+) as { [locale in Locale]: TFunction };
+
+/** A text in a language, with its values filled in. Plural forms go by the value `count`. */
+export function text(locale: Locale, key: TextKey, values: TextValues = {}): string {
+  return (translate[locale] as (key: string, values: TextValues) => string)(key, values);
+}
