@@ -1,0 +1,53 @@
+/**
+ * Measures of how much two sets overlap, from their sizes and the number of what they share. An empty
+ * set on either side gives null: nothing can be said, which is neither 0 nor 1.
+ */
+import { degreeOf, type TwoMode } from '../graph/twoMode.js';
+
+export interface SetOverlap {
+  /** How many are in both. */
+  readonly shared: number;
+  readonly sizeA: number;
+  readonly sizeB: number;
+}
+
+/** Shared of all in either: how alike. Jaccard 1901. */
+export function jaccard({ shared, sizeA, sizeB }: SetOverlap): number | null {
+  return ratio(shared, sizeA + sizeB - shared, sizeA, sizeB);
+}
+
+/** The share of A that is also in B. */
+export function containmentAB({ shared, sizeA, sizeB }: SetOverlap): number | null {
+  return ratio(shared, sizeA, sizeA, sizeB);
+}
+
+/** The share of B that is also in A. */
+export function containmentBA({ shared, sizeA, sizeB }: SetOverlap): number | null {
+  return ratio(shared, sizeB, sizeA, sizeB);
+}
+
+/** Shared of the smaller set (Szymkiewicz 1934, Simpson 1943). */
+export function overlapCoefficient({ shared, sizeA, sizeB }: SetOverlap): number | null {
+  return ratio(shared, Math.min(sizeA, sizeB), sizeA, sizeB);
+}
+
+/**
+ * Newman's weight: each shared column counts 1/(n − 1), n being the rows it is in, so that who sits
+ * everywhere says little (Newman 2001, Phys. Rev. E 64, 016132). Summed in ascending order of column,
+ * so that it is the same to the last digit everywhere. Null where a row is empty.
+ */
+export function weightedShared(
+  graph: TwoMode,
+  a: number,
+  b: number,
+  shared: Int32Array,
+): number | null {
+  if (degreeOf(graph.rowOffsets, a) === 0 || degreeOf(graph.rowOffsets, b) === 0) return null;
+  let sum = 0;
+  for (const column of shared) sum += 1 / (degreeOf(graph.columnOffsets, column) - 1);
+  return sum;
+}
+
+function ratio(part: number, whole: number, sizeA: number, sizeB: number): number | null {
+  return sizeA === 0 || sizeB === 0 ? null : part / whole;
+}

@@ -1,0 +1,152 @@
+/**
+ * The graph of all records at one revision: nodes and edges as columns, with the edges of a node found
+ * both ways by compressed sparse rows. A graph never changes; a builder makes the next one and copies
+ * only the columns that a change touches.
+ */
+import { classifierOf } from '../model/declaration.js';
+import {
+  entityDeclarations,
+  type EntityKind,
+  entityKinds,
+  relationshipDeclarations,
+  type RelationshipKind,
+  relationshipKinds,
+} from '../model/kinds.js';
+import type { Status } from '../model/codes.js';
+import type { Validity } from '../model/validity.js';
+import { type Adjacency, adjacencyOf } from './adjacency.js';
+import { codeNumber, EdgeColumns, NodeColumns, SpanReader } from './recordColumns.js';
+
+const entityCodes = Object.fromEntries(
+  entityKinds.map((kind) => [kind, classifierOf(entityDeclarations[kind])?.codes]),
+);
+const relationshipCodes = Object.fromEntries(
+  relationshipKinds.map((kind) => [kind, classifierOf(relationshipDeclarations[kind])?.codes]),
+);
+
+type EdgeTables = { readonly [Kind in RelationshipKind]: EdgeColumns };
+
+export class Graph {
+  readonly #adjacency = new Map<string, Adjacency>();
+
+  constructor(
+    readonly revision: number,
+    readonly nodes: NodeColumns,
+    readonly edges: EdgeTables,
+  ) {}
+
+  /** A graph without records, as before the first ChangeSet. */
+  static empty(): Graph {
+    const tables = Object.fromEntries(relationshipKinds.map((kind) => [kind, new EdgeColumns()]));
+    return new Graph(0, new NodeColumns(), tables as EdgeTables);
+  }
+
+  kindOf(node: number): EntityKind {
+    const kind = entityKinds[this.nodes.kind[node] ?? -1];
+    if (!kind) throw new RangeError(`Expected a node below ${this.nodes.size}, got ${node}.`);
+    return kind;
+  }
+
+  /** The code of a node's classifier, such as a network's kind. */
+  codeOf(node: number): string | undefined {
+    const codes = entityCodes[this.kindOf(node)];
+    return codes && Object.keys(codes.codes)[(this.nodes.code[node] ?? 0) - 1];
+  }
+
+  /** Edges of a kind by the node they start from or lead to. Made on first use: O(nodes + edges). */
+  adjacency(kind: RelationshipKind, end: 'from' | 'to'): Adjacency {
+    const key = `${kind} ${end}`;
+    let found = this.#adjacency.get(key);
+    if (!found) {
+      const columns = this.edges[kind];
+      found = adjacencyOf(columns[end].subarray(0, columns.size), this.nodes.size);
+      this.#adjacency.set(key, found);
+    }
+    return found;
+  }
+}
+
+/** A record as a store gives it, as far as the graph keeps it. */
+export interface StructureRow {
+  readonly id: string;
+  readonly validity: Validity;
+  readonly status: Status;
+  readonly code: string | null | undefined;
+}
+
+/** Makes a graph, either from nothing or from one that it leaves as it is. */
+export class GraphBuilder {
+  #nodes: NodeColumns;
+  readonly #edges: { [Kind in RelationshipKind]: EdgeColumns };
+  readonly #own = new Set<NodeColumns | EdgeColumns>();
+  readonly #spans = new SpanReader();
+
+  constructor(from: Graph = Graph.empty()) {
+    this.#nodes = from.nodes;
+    this.#edges = { ...from.edges };
+  }
+
+  writeNode(kind: EntityKind, row: StructureRow): void {
+    this.#ownNodes().write({
+      id: row.id,
+      kind: entityKinds.indexOf(kind),
+      code: codeNumber(entityCodes[kind], row.code),
+      status: row.status,
+      spans: this.#spans.read(row.validity),
+    });
+  }
+
+  /**
+   * Writes an edge between nodes that have been written before. Throws RangeError naming the node that
+   * is not there: the store promises that there is none.
+   */
+  writeEdge(
+    kind: RelationshipKind,
+    row: StructureRow & { readonly from: string; readonly to: string; readonly source: string | null },
+  ): void {
+    this.#ownEdges(kind).write({
+      id: row.id,
+      from: this.#numberOf(row.from, row.id),
+      to: this.#numberOf(row.to, row.id),
+      source: row.source === null ? -1 : this.#nodes.ids.numberOf(row.source),
+      code: codeNumber(relationshipCodes[kind], row.code),
+      status: row.status,
+      spans: this.#spans.read(row.validity),
+    });
+  }
+
+  hasNode(id: string): boolean {
+    return this.#nodes.ids.numberOf(id) >= 0;
+  }
+
+  deleteNode(id: string): void {
+    this.#ownNodes().delete(id);
+  }
+
+  deleteEdge(kind: RelationshipKind, id: string): void {
+    this.#ownEdges(kind).delete(id);
+  }
+
+  /** The graph at a revision. The builder is done with then. */
+  build(revision: number): Graph {
+    return new Graph(revision, this.#nodes, this.#edges);
+  }
+
+  #numberOf(id: string, edge: string): number {
+    const number = this.#nodes.ids.numberOf(id);
+    if (number < 0) throw new RangeError(`Relationship ${edge} refers to ${id}, which is no record.`);
+    return number;
+  }
+
+  #ownNodes(): NodeColumns {
+    if (!this.#own.has(this.#nodes)) this.#own.add((this.#nodes = this.#nodes.clone()));
+    return this.#nodes;
+  }
+
+  #ownEdges(kind: RelationshipKind): EdgeColumns {
+    if (!this.#own.has(this.#edges[kind])) {
+      this.#own.add((this.#edges[kind] = this.#edges[kind].clone()));
+    }
+    return this.#edges[kind];
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * Numbers for ids: a UUID takes 16 bytes here and gets the next whole number, so that everything else
+ * about records can be columns. Open addressing with linear probing; ids are never taken out.
+ */
+
+const DIGIT = new Int8Array(128).fill(-1);
+for (let value = 0; value < 16; value++) DIGIT[value.toString(16).charCodeAt(0)] = value;
+const HEXADECIMAL = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+export class IdDictionary {
+  /** Four words an id, so that comparing ids as text is comparing words in turn. */
+  #words: Uint32Array;
+  /** Number + 1 by hash slot; 0 is free. Always at least twice as many slots as ids. */
+  #slots: Int32Array;
+  #size = 0;
+  #order: Int32Array | undefined;
+  /** One id as words, filled by `#read`. */
+  readonly #probe = new Uint32Array(4);
+
+  /** Allocates 16 bytes an id and 8 to 16 for its slots. */
+  constructor(capacity = 16) {
+    this.#words = new Uint32Array(4 * Math.max(capacity, 1));
+    this.#slots = new Int32Array(slotsFor(capacity));
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** A copy that can grow on its own. O(size) by block copy; the order is carried over. */
+  clone(): IdDictionary {
+    const copy = new IdDictionary(0);
+    copy.#words = this.#words.slice();
+    copy.#slots = this.#slots.slice();
+    copy.#size = this.#size;
+    copy.#order = this.#order;
+    return copy;
+  }
+
+  /** The number of an id, or -1. O(1) expected. */
+  numberOf(id: string): number {
+    this.#read(id);
+    return (this.#slots[this.#slotOf()] ?? 0) - 1;
+  }
+
+  /** The number of an id, which gets the next one when it is new. O(1) expected. */
+  add(id: string): number {
+    this.#read(id);
+    const slot = this.#slotOf();
+    const found = this.#slots[slot] ?? 0;
+    if (found > 0) return found - 1;
+    const number = this.#size++;
+    if (4 * this.#size > this.#words.length) {
+      const wider = new Uint32Array(8 * this.#size);
+      wider.set(this.#words);
+      this.#words = wider;
+    }
+    this.#words.set(this.#probe, 4 * number);
+    this.#slots[slot] = number + 1;
+    if (2 * this.#size > this.#slots.length) this.#rehash();
+    return number;
+  }
+
+  /** The id of a number, in lower case. Throws RangeError when no id has the number. */
+  idOf(number: number): string {
+    if (!(number >= 0 && number < this.#size)) {
+      throw new RangeError(`Expected a number below ${this.#size}, got ${number}.`);
+    }
+    let hex = '';
+    for (let word = 4 * number; word < 4 * number + 4; word++) {
+      const value = this.#words[word] ?? 0;
+      hex +=
+        (HEXADECIMAL[value >>> 24] ?? '') +
+        (HEXADECIMAL[(value >>> 16) & 255] ?? '') +
+        (HEXADECIMAL[(value >>> 8) & 255] ?? '') +
+        (HEXADECIMAL[value & 255] ?? '');
+    }
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  }
+
+  /**
+   * All numbers in the order of their ids by code unit. Kept; after ids were added only those are
+   * sorted, and merged in: O(n + k log k).
+   */
+  inIdOrder(): Int32Array {
+    const known = this.#order ?? new Int32Array(0);
+    if (known.length === this.#size) return (this.#order = known);
+    const added = Int32Array.from({ length: this.#size - known.length }, (_, i) => known.length + i);
+    added.sort((a, b) => this.#compare(a, b));
+    const merged = new Int32Array(this.#size);
+    let i = 0;
+    let j = 0;
+    for (let k = 0; k < merged.length; k++) {
+      const old = known[i];
+      const fresh = added[j];
+      if (fresh === undefined || (old !== undefined && this.#compare(old, fresh) < 0)) {
+        merged[k] = old ?? 0;
+        i++;
+      } else {
+        merged[k] = fresh;
+        j++;
+      }
+    }
+    return (this.#order = merged);
+  }
+
+  #compare(a: number, b: number): number {
+    for (let word = 0; word < 4; word++) {
+      const difference = (this.#words[4 * a + word] ?? 0) - (this.#words[4 * b + word] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
+  #read(id: string): void {
+    let digits = 0;
+    let word = 0;
+    for (let at = 0; at < id.length && digits < 32; at++) {
+      const code = id.charCodeAt(at);
+      if (code === 45 /* hyphen */) continue;
+      const digit = code < 128 ? (DIGIT[code] ?? -1) : -1;
+      if (digit < 0) break;
+      word = (word << 4) | digit;
+      if ((++digits & 7) === 0) {
+        this.#probe[(digits >>> 3) - 1] = word;
+        word = 0;
+      }
+    }
+    if (digits !== 32 || id.length !== 36) {
+      throw new RangeError(`Expected a UUID in lower case, got "${id}".`);
+    }
+  }
+
+  /** The slot that holds the probe's id, or the free one where it belongs. */
+  #slotOf(): number {
+    const [a = 0, b = 0, c = 0, d = 0] = this.#probe;
+    const mask = this.#slots.length - 1;
+    let slot = (Math.imul(a ^ d, 0x9e3779b1) ^ b ^ Math.imul(c, 0x85ebca6b)) & mask;
+    for (;;) {
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0) return slot;
+      const at = 4 * number;
+      const words = this.#words;
+      if (words[at] === a && words[at + 1] === b && words[at + 2] === c && words[at + 3] === d) {
+        return slot;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #rehash(): void {
+    this.#slots = new Int32Array(slotsFor(2 * this.#size));
+    for (let number = 0; number < this.#size; number++) {
+      this.#probe.set(this.#words.subarray(4 * number, 4 * number + 4));
+      this.#slots[this.#slotOf()] = number + 1;
+    }
+  }
+}
+
+function slotsFor(capacity: number): number {
+  return 2 ** Math.ceil(Math.log2(2 * Math.max(capacity, 8)));
+}

@@ -1,0 +1,73 @@
+/**
+ * Details of records by id, in batches: what one request asks for at the same time is read from the
+ * store at once, and each record no more than once.
+ */
+import DataLoader from 'dataloader';
+import { MissingRecordError } from '../model/errors.js';
+import type { EntityKind, RelationshipKind } from '../model/kinds.js';
+import { relationshipKinds } from '../model/kinds.js';
+import type { Entity, RecordId, Relationship } from '../model/record.js';
+import type { GraphStore } from '../store/graphStore.js';
+
+/** How many records one statement reads at the most. */
+const BATCH = 1_000;
+
+/** Reads for one request; what was read is forgotten with it. */
+export class Records {
+  readonly #entities: DataLoader<RecordId, Entity | undefined>;
+  readonly #relationships: ReadonlyMap<RelationshipKind, DataLoader<RecordId, Relationship | undefined>>;
+
+  constructor(
+    readonly store: GraphStore,
+    signal?: AbortSignal,
+  ) {
+    this.#entities = new DataLoader(
+      async (ids) => {
+        signal?.throwIfAborted();
+        const found = await store.readEntities(ids);
+        return ids.map((id) => found.get(id));
+      },
+      { maxBatchSize: BATCH },
+    );
+    this.#relationships = new Map(
+      relationshipKinds.map((kind) => [
+        kind,
+        new DataLoader(
+          async (ids: readonly RecordId[]) => {
+            signal?.throwIfAborted();
+            const found = await store.readRelationships(kind, ids);
+            return ids.map((id) => found.get(id));
+          },
+          { maxBatchSize: BATCH },
+        ),
+      ]),
+    );
+  }
+
+  /** An entity, or undefined when there is none with the id (or it is of another kind). */
+  async entity<Kind extends EntityKind>(id: RecordId, kind?: Kind): Promise<Entity<Kind> | undefined> {
+    const entity = await this.#entities.load(id);
+    return entity && (kind === undefined || entity.kind === kind) ? (entity as Entity<Kind>) : undefined;
+  }
+
+  /** An entity that has to be there. Throws MissingRecordError. */
+  async existing<Kind extends EntityKind>(id: RecordId, kind: Kind): Promise<Entity<Kind>> {
+    const entity = await this.entity(id, kind);
+    if (!entity) throw new MissingRecordError(id, kind);
+    return entity;
+  }
+
+  /** A relationship, or undefined when there is none with the id. */
+  async relationship<Kind extends RelationshipKind>(
+    kind: Kind,
+    id: RecordId,
+  ): Promise<Relationship<Kind> | undefined> {
+    return (await this.#relationships.get(kind)!.load(id)) as Relationship<Kind> | undefined;
+  }
+
+  /** Forgets what was read, after a write in the same request. */
+  forget(): void {
+    this.#entities.clearAll();
+    for (const loader of this.#relationships.values()) loader.clearAll();
+  }
+}

@@ -1,0 +1,238 @@
+/**
+ * Keeps a graph equal to a store: scans it once, then follows its change feed, and after a gap scans
+ * again. The graph is exchanged whole, so whoever holds one keeps one revision.
+ */
+import { type Graph, GraphBuilder } from '../graph/graph.js';
+import { classifierOf } from '../model/declaration.js';
+import { StoreUnavailableError, TimeoutError } from '../model/errors.js';
+import {
+  entityDeclarations,
+  entityKinds,
+  isEntityKind,
+  relationshipDeclarations,
+  relationshipKinds,
+  type RecordKind,
+} from '../model/kinds.js';
+import type { Entity, Relationship } from '../model/record.js';
+import type { Status } from '../model/codes.js';
+import type { GraphStore, RevisionChanges, StructureBatch } from '../store/graphStore.js';
+
+/** How long to wait before following a store again that could not be followed. */
+const PAUSE_AFTER_FAILURE = 500;
+
+export class SnapshotKeeper {
+  #graph: Graph;
+  #staleSince: Date | undefined;
+  readonly #closing = new AbortController();
+  readonly #waiting = new Set<() => void>();
+  #catchingUp: Promise<void> = Promise.resolve();
+  readonly #following: Promise<void>;
+
+  private constructor(
+    private readonly store: GraphStore,
+    graph: Graph,
+    private readonly onFailure: (error: unknown) => void,
+  ) {
+    this.#graph = graph;
+    this.#following = this.#follow();
+  }
+
+  /**
+   * Scans the store and begins to follow it. `onFailure` hears what went wrong while following, which
+   * goes on by itself.
+   */
+  static async open(
+    store: GraphStore,
+    onFailure: (error: unknown) => void,
+  ): Promise<SnapshotKeeper> {
+    return new SnapshotKeeper(store, await scanned(store), onFailure);
+  }
+
+  /** The newest graph. */
+  get graph(): Graph {
+    return this.#graph;
+  }
+
+  /** Since when the store could not be followed; undefined while all is well. */
+  get staleSince(): Date | undefined {
+    return this.#staleSince;
+  }
+
+  /**
+   * The graph at a revision or a later one. Throws TimeoutError when it has not come by then, and the
+   * signal's reason when that is aborted.
+   */
+  async atLeast(revision: number, signal: AbortSignal, milliseconds = 5_000): Promise<Graph> {
+    if (this.#graph.revision >= revision) return this.#graph;
+    void this.#catchUp().catch(this.onFailure);
+    const timeout = AbortSignal.timeout(milliseconds);
+    const either = AbortSignal.any([signal, timeout]);
+    while (this.#graph.revision < revision) {
+      await new Promise<void>((resolve) => {
+        const done = () => {
+          this.#waiting.delete(done);
+          either.removeEventListener('abort', done);
+          resolve();
+        };
+        this.#waiting.add(done);
+        either.addEventListener('abort', done);
+        if (either.aborted) done();
+      });
+      if (this.#graph.revision >= revision) break;
+      signal.throwIfAborted();
+      if (timeout.aborted) throw new TimeoutError(`Waiting for revision ${revision}`, milliseconds);
+    }
+    return this.#graph;
+  }
+
+  /** Stops following. Graphs that are held stay usable. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#following;
+  }
+
+  async #follow(): Promise<void> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      try {
+        await this.store.awaitRevision(this.#graph.revision, signal);
+        await this.#catchUp();
+        this.#staleSince = undefined;
+      } catch (error) {
+        if (signal.aborted) return;
+        this.#staleSince ??= new Date();
+        this.onFailure(error);
+        await pause(PAUSE_AFTER_FAILURE, signal);
+      }
+    }
+  }
+
+  /** Brings the graph up to the store; calls that come meanwhile take turns. */
+  #catchUp(): Promise<void> {
+    const next = this.#catchingUp
+      .catch(() => undefined)
+      .then(async () => {
+        const graph = await followed(this.store, this.#graph);
+        if (graph === this.#graph) return;
+        this.#graph = graph;
+        for (const done of [...this.#waiting]) done();
+      });
+    this.#catchingUp = next;
+    return next;
+  }
+}
+
+/**
+ * A graph of all that the store holds, at one revision. A scan may already see relationships whose
+ * ends came after the entities had been read; the changes since its start bring both.
+ */
+async function scanned(store: GraphStore): Promise<Graph> {
+  const revision = await store.revision();
+  const builder = new GraphBuilder();
+  for (const kind of entityKinds) {
+    for await (const batch of store.scanStructure(kind)) writeNodes(builder, kind, batch);
+  }
+  let dangling: string | undefined;
+  for (const kind of relationshipKinds) {
+    for await (const batch of store.scanStructure(kind)) {
+      dangling = writeEdges(builder, kind, batch) ?? dangling;
+    }
+  }
+  const graph = await followed(store, builder.build(revision));
+  if (dangling !== undefined && graph.revision === revision) {
+    throw new StoreUnavailableError(
+      store.address,
+      `relationship ${dangling} leads to or from a record that is not there. Restore a backup.`,
+    );
+  }
+  return graph;
+}
+
+function writeNodes(builder: GraphBuilder, kind: (typeof entityKinds)[number], batch: StructureBatch) {
+  batch.ids.forEach((id, row) => {
+    builder.writeNode(kind, { id, ...circumstances(batch, row) });
+  });
+}
+
+/** Writes a batch, and tells one relationship that had to be left out because an end is not known. */
+function writeEdges(
+  builder: GraphBuilder,
+  kind: (typeof relationshipKinds)[number],
+  batch: StructureBatch,
+): string | undefined {
+  let dangling: string | undefined;
+  batch.ids.forEach((id, row) => {
+    const from = batch.from?.[row] ?? '';
+    const to = batch.to?.[row] ?? '';
+    if (!builder.hasNode(from) || !builder.hasNode(to)) {
+      dangling = id;
+      return;
+    }
+    const source = batch.source[row] ?? null;
+    builder.writeEdge(kind, { id, from, to, source, ...circumstances(batch, row) });
+  });
+  return dangling;
+}
+
+function circumstances(batch: StructureBatch, row: number) {
+  return {
+    validity: {
+      from: batch.validFrom[row] ?? 'unknown',
+      to: batch.validTo[row] ?? 'unknown',
+      attestedOn: batch.attestedOn[row] ?? undefined,
+    },
+    status: (batch.status[row] ?? 'unknown') as Status,
+    code: batch.code[row],
+  };
+}
+
+/** The graph brought up to the store's revision; the same graph when nothing has changed. */
+async function followed(store: GraphStore, graph: Graph): Promise<Graph> {
+  const changes = await store.changesSince(graph.revision);
+  if (changes.kind === 'gap') return scanned(store);
+  return changes.revision === graph.revision ? graph : applied(graph, changes);
+}
+
+function applied(graph: Graph, changes: RevisionChanges): Graph {
+  const builder = new GraphBuilder(graph);
+  for (const entity of changes.entities) {
+    builder.writeNode(entity.kind, { ...entity, code: codeOf(entity) });
+  }
+  for (const relationship of changes.relationships) {
+    builder.writeEdge(relationship.kind, {
+      ...relationship,
+      code: codeOf(relationship),
+      source: relationship.sources[0]?.source ?? null,
+    });
+  }
+  for (const { kind, id } of changes.deleted) {
+    if (isEntityKind(kind)) builder.deleteNode(id);
+    else builder.deleteEdge(kind, id);
+  }
+  return builder.build(changes.revision);
+}
+
+const classifiers = Object.fromEntries(
+  Object.entries({ ...entityDeclarations, ...relationshipDeclarations }).map(
+    ([kind, declaration]) => [kind, classifierOf(declaration)?.field],
+  ),
+) as { readonly [kind in RecordKind]: string | undefined };
+
+function codeOf(record: Entity | Relationship): string | null {
+  const field = classifiers[record.kind];
+  const code = field && (record.properties as { readonly [name: string]: unknown })[field];
+  return typeof code === 'string' ? code : null;
+}
+
+/** Waits, or returns early when aborted. */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+    signal.addEventListener('abort', done);
+  });
+}
