@@ -1,7 +1,7 @@
 /** A record: what every entity and every relationship carries, whatever its kind. */
 import type { Status } from './codes.js';
 import type { EntityKind, PropertiesOfKind, RelationshipKind } from './kinds.js';
-import { type Names, nameLanguages } from './languages.js';
+import { type NameLanguage, type Names, nameLanguages } from './languages.js';
 import type { Validity } from './validity.js';
 
 /** Stable and opaque, a UUID in lower case; the same on every store. */
@@ -50,4 +50,13 @@ export function namesOf(properties: { readonly [name: string]: unknown }): Names
     if (typeof value === 'string') names[language] = value;
   }
   return names;
+}
+
+/** Names as the flat properties that a record stores: the inverse of `namesOf`. */
+export function nameProperties(names: Names): {
+  readonly [L in NameLanguage as `name_${L}`]?: string;
+} {
+  return Object.fromEntries(
+    Object.entries(names).map(([language, name]) => [`name_${language}`, name]),
+  );
 }
