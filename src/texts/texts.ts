@@ -4,9 +4,11 @@
  */
 import { createInstance, type TFunction } from 'i18next';
 import { type Locale, locales } from '../model/languages.js';
+import { cli } from './cli.js';
 import { problems } from './problems.js';
+import { settings } from './settings.js';
 
-const rooms = { problems } as const;
+const rooms = { cli, problems, settings } as const;
 
 type Rooms = typeof rooms;
 /** A key of a text: `room:key.key`. */
