@@ -6,9 +6,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Argv } from 'yargs';
 import { readSettings, type Settings } from '../config.js';
-import { loadDemo } from '../demo/loadDemo.js';
 import type { Locale } from '../model/languages.js';
-import { startService } from '../server/service.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { text, type TextKey, type TextValues } from '../texts/texts.js';
 import type { Command, CommonOptions } from './command.js';
@@ -37,9 +35,14 @@ async function serve(settings: Settings, locale: Locale): Promise<void> {
   const log = openLog(settings.logLevel);
   const { host, port, limits } = settings;
 
+  // Loaded here, since the other commands start much sooner without the server.
+  const { startService } = await import('../server/service.js');
   const store = await openReadyStore(settings);
   try {
-    if (settings.store.isDefault) await loadDemo(store);
+    if (settings.store.isDefault) {
+      const { loadDemo } = await import('../demo/loadDemo.js');
+      await loadDemo(store);
+    }
     const stop = stopSignal();
     const service = await startService({ store, host, port, limits, webDirectory, log }).catch(
       (error: unknown) => {

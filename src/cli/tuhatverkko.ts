@@ -20,6 +20,7 @@ export async function runCommandLine(commandLine: readonly string[]): Promise<nu
   const parser = yargs([...commandLine])
     .scriptName('tuhatverkko')
     .usage(`${say('cli:usage')}\n\n${say('cli:about')}`)
+    .locale('en')
     .updateStrings(wordsOfYargs(locale))
     .option('store', { type: 'string', requiresArg: true, describe: say('cli:store') })
     .option('language', {
@@ -32,7 +33,9 @@ export async function runCommandLine(commandLine: readonly string[]): Promise<nu
     .help('help', say('cli:help'))
     .version('version', say('cli:version'), packageVersion())
     .wrap(Math.min(100, process.stdout.columns ?? 100))
-    .strict()
+    .strictCommands()
+    .strictOptions()
+    .recommendCommands()
     .demandCommand(1, say('cli:commandMissing'))
     .exitProcess(false)
     .fail((message: string | null, error?: Error) => {
