@@ -24,8 +24,11 @@ export interface ProblemFacts {
   notAUrl: object;
   notAnEmail: object;
   wrongEnd: { allowed: readonly string[] };
+  endChanged: { stored: string };
   duplicateId: object;
   selfReference: object;
+  noSuchRecord: object;
+  staleCursor: object;
 }
 
 export type ProblemCode = keyof ProblemFacts;

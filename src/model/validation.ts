@@ -139,7 +139,7 @@ export function valueProblem(
       if (typeof value !== 'number' || !Number.isFinite(value)) {
         return problem('notANumber', path, value, {});
       }
-      if (field.type === 'integer' && !Number.isInteger(value)) {
+      if (field.type === 'integer' && !Number.isSafeInteger(value)) {
         return problem('notAnInteger', path, value, {});
       }
       const { minimum, maximum } = field;

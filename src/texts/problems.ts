@@ -27,8 +27,12 @@ export const problems = room({
     notAUrl: 'Verkko-osoitteen pitää alkaa http:// tai https://.',
     notAnEmail: 'Tämä ei ole sähköpostiosoite. Odotettiin muotoa nimi@palvelu.fi.',
     wrongEnd: 'Tämä suhde ei voi osua tällaiseen tietueeseen. Sallitut lajit: {{allowed}}.',
+    endChanged:
+      'Suhteen päätä ei voi vaihtaa (nyt {{stored}}). Päätä tai poista suhde ja luo uusi.',
     duplicateId: 'Sama tunniste on muutoksessa kahdesti.',
     selfReference: 'Tietue ei voi olla suhteessa itseensä.',
+    noSuchRecord: 'Tällä tunnisteella ei ole tietuetta. Hae tunniste haulla tai luettelosta.',
+    staleCursor: 'Kohtaa, josta sivun piti jatkua, ei enää ole. Aloita luettelo alusta.',
   },
   sv: {
     required: 'Värdet saknas. Ange ett värde.',
@@ -55,8 +59,14 @@ export const problems = room({
     notAUrl: 'Webbadressen ska börja med http:// eller https://.',
     notAnEmail: 'Detta är ingen e-postadress. Formen namn@tjanst.fi väntades.',
     wrongEnd: 'Denna relation kan inte gälla en sådan post. Tillåtna slag: {{allowed}}.',
+    endChanged:
+      'En relation kan inte flyttas till en annan post (nu {{stored}}). Avsluta eller ta bort relationen och skapa en ny.',
     duplicateId: 'Samma identifierare finns två gånger i ändringen.',
     selfReference: 'En post kan inte ha en relation till sig själv.',
+    noSuchRecord:
+      'Det finns ingen post med denna identifierare. Hämta den med sökningen eller ur listan.',
+    staleCursor:
+      'Stället där sidan skulle fortsätta finns inte längre. Börja om från listans början.',
   },
   en: {
     required: 'The value is missing. Give one.',
@@ -85,7 +95,11 @@ export const problems = room({
     notAUrl: 'A web address has to begin with http:// or https://.',
     notAnEmail: 'This is not an e-mail address. Expected the form name@service.fi.',
     wrongEnd: 'This relationship cannot lead to such a record. Allowed kinds: {{allowed}}.',
+    endChanged:
+      'A relationship cannot be moved to another record (now {{stored}}). End or delete it and create a new one.',
     duplicateId: 'The same identifier is in the change twice.',
     selfReference: 'A record cannot be related to itself.',
+    noSuchRecord: 'No record has this id. Take the id from a search or a list.',
+    staleCursor: 'The place where the page was to go on is no longer there. Begin the list again.',
   },
 });

@@ -1,0 +1,171 @@
+/**
+ * What every store checks of a ChangeSet against the records it holds, before or while it writes: that
+ * what is referred to exists and is of a kind that may stand there, that a record is as its author saw
+ * it, and that nothing is deleted while a relationship leads to it. A ChangeSet is a whole: the order of
+ * its changes does not matter.
+ */
+import type { Change, ChangeSet } from '../model/changeSet.js';
+import {
+  ConflictError,
+  InvalidInputError,
+  MissingRecordError,
+  StillReferencedError,
+} from '../model/errors.js';
+import {
+  type EntityKind,
+  isEntityKind,
+  isRelationshipKind,
+  type RecordKind,
+  relationshipDeclarations,
+  type RelationshipKind,
+} from '../model/kinds.js';
+import { problem } from '../model/problems.js';
+import type { RecordData, RecordId, RelationshipContent } from '../model/record.js';
+
+export interface StoredEntity {
+  readonly kind: EntityKind;
+  readonly revision: number;
+}
+export interface StoredRelationship {
+  readonly kind: RelationshipKind;
+  readonly from: RecordId;
+  readonly to: RecordId;
+  readonly revision: number;
+}
+
+/** What a store holds of the records that a ChangeSet mentions, before it is written. */
+export interface StoredRecords {
+  entity(id: RecordId): StoredEntity | undefined;
+  relationship(kind: RelationshipKind, id: RecordId): StoredRelationship | undefined;
+  /** The relationships that lead to or from an entity that the ChangeSet deletes. */
+  relationshipsAt(
+    id: RecordId,
+  ): Iterable<{ readonly kind: RelationshipKind; readonly id: RecordId }>;
+}
+
+/** The stored records that `checkIntegrity` asks for; what a ChangeSet creates is not among them. */
+export interface MentionedRecords {
+  readonly entities: ReadonlySet<RecordId>;
+  readonly relationships: ReadonlyMap<RelationshipKind, readonly RecordId[]>;
+  readonly deletedEntities: readonly RecordId[];
+}
+
+/** O(changes). */
+export function mentionedRecords(changeSet: ChangeSet): MentionedRecords {
+  const entities = new Set<RecordId>();
+  const relationships = new Map<RelationshipKind, RecordId[]>();
+  const deletedEntities: RecordId[] = [];
+  const created = new Set<RecordId>();
+  for (const change of changeSet.changes) {
+    const { kind, id } = writtenRecord(change);
+    if (change.action === 'create') created.add(id);
+    else if (isEntityKind(kind)) entities.add(id);
+    else addTo(relationships, kind, id);
+    if (change.action === 'delete') {
+      if (isEntityKind(kind)) deletedEntities.push(id);
+      continue;
+    }
+    for (const { source } of change.record.sources) entities.add(source);
+    if ('from' in change.record) entities.add(change.record.from).add(change.record.to);
+  }
+  for (const id of created) entities.delete(id);
+  return { entities, relationships, deletedEntities };
+}
+
+/**
+ * Throws the first of: MissingRecordError, ConflictError, StillReferencedError, and InvalidInputError
+ * for a relationship that an update would lead elsewhere. That a created id is free is for the store to
+ * see to, by its uniqueness. O(changes) look-ups.
+ */
+export function checkIntegrity(changeSet: ChangeSet, stored: StoredRecords): void {
+  const written = new Map<RecordId, Change>();
+  for (const change of changeSet.changes) written.set(writtenRecord(change).id, change);
+
+  /** The kind of the entity that will have the id once the ChangeSet is written. */
+  const kindOf = (id: RecordId): RecordKind | undefined => {
+    const change = written.get(id);
+    if (change?.action === 'delete') return undefined;
+    return change?.action === 'create' ? change.record.kind : stored.entity(id)?.kind;
+  };
+
+  changeSet.changes.forEach((change, index) => {
+    const path = `changes.${index}`;
+    if (change.action !== 'create') checkStored(change, path, stored);
+    if (change.action !== 'delete') checkReferences(change.record, `${path}.record`, kindOf);
+    else if (isEntityKind(change.kind)) {
+      for (const { kind, id } of stored.relationshipsAt(change.id)) {
+        if (written.get(id)?.action !== 'delete') {
+          throw new StillReferencedError(change.id, id, kind);
+        }
+      }
+    }
+  });
+}
+
+/** The record that is updated or deleted is there, and as it was seen. */
+function checkStored(
+  change: Exclude<Change, { action: 'create' }>,
+  path: string,
+  stored: StoredRecords,
+): void {
+  const { kind, id } = writtenRecord(change);
+  const found = isRelationshipKind(kind) ? stored.relationship(kind, id) : stored.entity(id);
+  if (found?.kind !== kind) {
+    throw new MissingRecordError(
+      id,
+      kind,
+      change.action === 'delete' ? `${path}.id` : `${path}.record.id`,
+    );
+  }
+  const { expectedRevision } = change;
+  if (expectedRevision !== undefined && expectedRevision !== found.revision) {
+    throw new ConflictError(id, expectedRevision, found.revision);
+  }
+  if (change.action === 'update' && 'from' in change.record && 'from' in found) {
+    for (const end of ['from', 'to'] as const) {
+      if (change.record[end] === found[end]) continue;
+      throw new InvalidInputError([
+        problem('endChanged', `${path}.record.${end}`, change.record[end], { stored: found[end] }),
+      ]);
+    }
+  }
+}
+
+function checkReferences(
+  record: RecordData,
+  path: string,
+  kindOf: (id: RecordId) => RecordKind | undefined,
+): void {
+  record.sources.forEach(({ source }, place) => {
+    if (kindOf(source) !== 'Source') {
+      throw new MissingRecordError(source, 'Source', `${path}.sources.${place}.source`);
+    }
+  });
+  if (!isRelationship(record)) return;
+  for (const end of ['from', 'to'] as const) {
+    const allowed = kindsAtEnd(record.kind, end);
+    const kind = kindOf(record[end]);
+    if (kind === undefined || !(allowed as readonly RecordKind[]).includes(kind)) {
+      throw new MissingRecordError(record[end], allowed[0], `${path}.${end}`);
+    }
+  }
+}
+
+/** The kinds of entities that may stand at an end of a relationship, the usual one first. */
+export function kindsAtEnd(kind: RelationshipKind, end: 'from' | 'to'): readonly EntityKind[] {
+  return relationshipDeclarations[kind][end];
+}
+
+export function isRelationship(record: RecordData): record is RelationshipContent {
+  return isRelationshipKind(record.kind);
+}
+
+function writtenRecord(change: Change): { readonly kind: RecordKind; readonly id: RecordId } {
+  return change.action === 'delete' ? change : change.record;
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

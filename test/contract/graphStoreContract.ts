@@ -1,0 +1,24 @@
+/**
+ * What `src/store/graphStore.ts` promises, sentence by sentence. An adapter is complete when this
+ * passes with it; `open` gives an empty store each time, and the suite closes it.
+ */
+import { describeChangeFeed } from './changeFeed.js';
+import { describeCommits } from './commits.js';
+import { describeEveryKind } from './everyKind.js';
+import type { OpenStore } from './fixtures.js';
+import { describeHistories } from './histories.js';
+import { describeIntegrity } from './integrity.js';
+import { describeReads } from './reads.js';
+import { describeSearch } from './search.js';
+
+export function describeGraphStore(name: string, open: OpenStore): void {
+  describe(name, () => {
+    describeCommits(open);
+    describeIntegrity(open);
+    describeReads(open);
+    describeChangeFeed(open);
+    describeSearch(open);
+    describeEveryKind(open);
+    describeHistories(open);
+  });
+}
