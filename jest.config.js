@@ -17,5 +17,6 @@ export default {
       },
     ],
   },
+  reporters: ['default', '<rootDir>/test/support/skippedReporter.js'],
   testTimeout: 30_000,
 };

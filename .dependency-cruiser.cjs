@@ -1,0 +1,96 @@
+/**
+ * The import table of the house (see CONTRIBUTING.md): what each room of src/ may import of ours. A new
+ * room or a new way between two rooms is written here in the same commit as the reason for it.
+ */
+const PORT = 'store/graphStore';
+
+/** Room → rooms, or single files, that it may import. */
+const mayImport = {
+  model: [],
+  texts: ['model'],
+  graph: [],
+  analysis: ['graph'],
+  store: ['model'],
+  snapshot: [PORT, 'graph', 'analysis', 'model'],
+  records: [PORT, 'model'],
+  changes: [PORT, 'records', 'model'],
+  importing: ['changes', 'records', 'model', 'texts'],
+  questions: ['snapshot', 'records', 'analysis', 'graph', 'texts', 'model'],
+  api: ['questions', 'changes', 'importing', 'records', 'texts', 'model'],
+  server: ['api', 'importing', 'texts', 'model'],
+  demo: ['changes', 'model'],
+  web: ['texts'],
+  cli: ['.*'],
+};
+const rooms = Object.keys(mayImport);
+
+const pathsOf = (names) => names.map((name) => `^src/${name}([./]|$)`);
+
+const walls = Object.entries(mayImport)
+  .filter(([room]) => room !== 'cli')
+  .map(([room, allowed]) => ({
+    name: `${room} imports only ${allowed.join(', ') || 'nothing of ours'}`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: '^src/', pathNot: pathsOf([room, ...allowed]) },
+  }));
+
+module.exports = {
+  forbidden: [
+    ...walls,
+    {
+      name: 'every room stands in the table',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/[^/]+/', pathNot: pathsOf(rooms) },
+    },
+    {
+      name: 'settings know the model and how a store is named',
+      severity: 'error',
+      from: { path: '^src/config[.]ts$' },
+      to: { path: '^src/', pathNot: ['^src/model/', '^src/store/openStore[.]ts$'] },
+    },
+    {
+      name: 'only the command line composes',
+      severity: 'error',
+      from: { path: '^src/(?!cli/)' },
+      to: { path: ['^src/config[.]ts$', '^src/cli/'] },
+    },
+    {
+      name: 'no cycles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'pure rooms use no I/O',
+      severity: 'error',
+      from: { path: '^src/(model|graph|analysis|questions)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'production code needs no tests, scripts or development tools',
+      severity: 'error',
+      from: { path: '^src/(?!web/)' },
+      to: { path: '^(test|scripts)/', dependencyTypesNot: ['npm'] },
+    },
+    {
+      name: 'production code needs no development dependency',
+      severity: 'error',
+      from: { path: '^src/(?!web/)' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+    {
+      name: 'every import leads somewhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};
