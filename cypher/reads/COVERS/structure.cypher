@@ -1,0 +1,5 @@
+// What the snapshot keeps of all relationships: a list for each entity that they lead to.
+// Follows from the model: npm run emit:cypher.
+MATCH (to:Area)
+RETURN to.id AS to,
+  [(to)<-[record:COVERS]-(from) | [record.id, record.validFrom, record.validTo, record.attestedOn, record.status, null, record.sourceIds[0], from.id]] AS relationships

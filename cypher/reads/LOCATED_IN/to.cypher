@@ -1,0 +1,6 @@
+// Relationships that lead to entities, in order of id. $ids: of the entities.
+// Follows from the model: npm run emit:cypher.
+UNWIND $ids AS id
+MATCH (to:Record {id: id})<-[relationship:LOCATED_IN]-(from)
+RETURN relationship, from.id AS from, to.id AS to
+ORDER BY relationship.id

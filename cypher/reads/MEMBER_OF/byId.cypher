@@ -1,0 +1,5 @@
+// Relationships by id. $ids.
+// Follows from the model: npm run emit:cypher.
+UNWIND $ids AS id
+MATCH (from)-[relationship:MEMBER_OF {id: id}]->(to)
+RETURN relationship, from.id AS from, to.id AS to

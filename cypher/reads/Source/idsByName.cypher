@@ -1,0 +1,5 @@
+// All ids, in order of name.
+// Follows from the model: npm run emit:cypher.
+MATCH (record:Source)
+RETURN record.id AS id
+ORDER BY record.sortName, id

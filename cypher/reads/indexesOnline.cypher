@@ -1,0 +1,2 @@
+// Waits until all indexes can be used; at most ten minutes.
+CALL db.awaitIndexes(600)

@@ -1,0 +1,4 @@
+// The relationships that lead to or from entities. $ids. Gives entity, id and kind.
+UNWIND $ids AS entity
+MATCH (record:Record {id: entity})-[relationship]-()
+RETURN entity, relationship.id AS id, type(relationship) AS kind

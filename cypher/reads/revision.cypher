@@ -1,0 +1,3 @@
+// The revision of the newest committed ChangeSet.
+MATCH (revision:Revision {id: 'revision'})
+RETURN revision.number AS revision

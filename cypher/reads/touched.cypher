@@ -1,0 +1,4 @@
+// The ids that the ChangeSets after a revision touched, as properties touched_KIND. $after: a revision.
+MATCH (changeSet:ChangeSet)
+WHERE changeSet.revision > $after
+RETURN properties(changeSet) AS properties

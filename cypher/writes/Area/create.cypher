@@ -1,0 +1,7 @@
+// Creates entities. $rows: properties, labels; $revision. Gives written, how many.
+// Follows from the model: npm run emit:cypher.
+UNWIND $rows AS row
+CREATE (record:Record:Area)
+SET record = row.properties, record.revision = $revision
+SET record:$(row.labels)
+RETURN count(*) AS written

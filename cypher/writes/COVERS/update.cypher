@@ -1,0 +1,7 @@
+// Replaces relationships' content. $rows: id, from, to, expected, properties; $revision. Gives written.
+// Follows from the model: npm run emit:cypher.
+UNWIND $rows AS row
+MATCH (from)-[record:COVERS {id: row.id}]->(to)
+WHERE from.id = row.from AND to.id = row.to AND (row.expected IS NULL OR record.revision = row.expected)
+SET record = row.properties, record.revision = $revision
+RETURN count(*) AS written

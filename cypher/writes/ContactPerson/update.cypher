@@ -1,0 +1,7 @@
+// Replaces entities' content. $rows: id, expected, properties, labels; $revision. Gives written.
+// Follows from the model: npm run emit:cypher.
+UNWIND $rows AS row
+MATCH (record:Record {id: row.id})
+WHERE record:ContactPerson AND (row.expected IS NULL OR record.revision = row.expected)
+SET record = row.properties, record.revision = $revision
+RETURN count(*) AS written

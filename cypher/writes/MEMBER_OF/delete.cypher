@@ -1,0 +1,7 @@
+// Deletes relationships. $rows: id, expected. Gives written, how many.
+// Follows from the model: npm run emit:cypher.
+UNWIND $rows AS row
+MATCH ()-[record:MEMBER_OF {id: row.id}]->()
+WHERE (row.expected IS NULL OR record.revision = row.expected)
+DELETE record
+RETURN count(*) AS written

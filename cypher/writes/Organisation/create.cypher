@@ -1,0 +1,6 @@
+// Creates entities. $rows: properties, labels; $revision. Gives written, how many.
+// Follows from the model: npm run emit:cypher.
+UNWIND $rows AS row
+CREATE (record:Record:Organisation)
+SET record = row.properties, record.revision = $revision
+RETURN count(*) AS written

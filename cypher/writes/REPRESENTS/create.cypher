@@ -1,0 +1,9 @@
+// Creates relationships. $rows: from, to, properties; $revision. Gives written, how many.
+// Follows from the model: npm run emit:cypher.
+UNWIND $rows AS row
+MATCH (from:Record {id: row.from})
+MATCH (to:Record {id: row.to})
+WHERE from:ContactPerson AND to:Organisation
+CREATE (from)-[record:REPRESENTS]->(to)
+SET record = row.properties, record.revision = $revision
+RETURN count(*) AS written

@@ -1,0 +1,3 @@
+// Keeps commits waiting until the transaction ends, for a reader that they would otherwise outrun.
+MATCH (revision:Revision {id: 'revision'})
+SET revision.lockedBy = 'reader'

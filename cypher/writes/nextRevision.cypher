@@ -1,0 +1,10 @@
+// Begins every commit. Setting a property locks the node until the transaction ends, so that commits
+// come one after the other and revisions have no gaps. A ChangeSet that is here already gets no new
+// revision, only the one it has.
+// $id: of the ChangeSet. Gives revision (of the store now) and earlier (of this ChangeSet, or null).
+MATCH (revision:Revision {id: 'revision'})
+SET revision.lockedBy = $id
+WITH revision
+OPTIONAL MATCH (changeSet:ChangeSet {id: $id})
+SET revision.number = revision.number + CASE WHEN changeSet IS NULL THEN 1 ELSE 0 END
+RETURN revision.number AS revision, changeSet.revision AS earlier

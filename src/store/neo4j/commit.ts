@@ -1,0 +1,193 @@
+/**
+ * Writes a ChangeSet in one transaction of batched statements. It writes first and asks afterwards:
+ * every statement tells how many records it wrote, and only when they are fewer than were sent, or an
+ * id is taken, is the ChangeSet held against what is stored to say what is wrong.
+ */
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import type { Change, ChangeSet } from '../../model/changeSet.js';
+import { InvalidInputError } from '../../model/errors.js';
+import { isEntityKind, isRelationshipKind, type RecordKind } from '../../model/kinds.js';
+import type {
+  EntityContent,
+  RecordData,
+  RecordId,
+  RelationshipContent,
+} from '../../model/record.js';
+import { changeSetProblems } from '../../model/validation.js';
+import { FEED_LIMIT } from '../feed.js';
+import type { Commit, CommitOptions } from '../graphStore.js';
+import type { Connection, Transaction } from './connection.js';
+import { findFault } from './fault.js';
+import {
+  entityProperties,
+  kindAmong,
+  labelsByCode,
+  relationshipProperties,
+  type Row,
+} from './layout.js';
+
+const BATCH = 5_000;
+/** What a commit may take, in milliseconds: a minute, and one more for each 60,000 changes. */
+const TIMEOUT = 60_000;
+const TIMEOUT_PER_CHANGE = 1;
+/** How often a ChangeSet is sent that was refused for a reason that is gone when asked for. */
+const ATTEMPTS = 5;
+
+/** Fewer records were written than sent; the transaction is undone by throwing this. */
+class NotAllWritten extends Error {}
+
+/** As `GraphStore.commit`, beginning with what can be told without the store. */
+export async function commitChangeSet(
+  connection: Connection,
+  changeSet: ChangeSet,
+  { onProgress }: CommitOptions,
+): Promise<Commit> {
+  const problems = changeSetProblems(changeSet);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  const groups = groupsOf(changeSet.changes);
+  const timeout = TIMEOUT + TIMEOUT_PER_CHANGE * changeSet.changes.length;
+  let told = 0;
+  const progress = (changes: number): void => {
+    if (changes > told) onProgress?.((told = changes));
+  };
+  for (let attempt = 1; ; attempt++) {
+    // A connection lost while committing leaves open whether we are in; the driver then runs this
+    // again, and finding the ChangeSet at the revision that it would have got says that we were.
+    let reached: number | undefined;
+    try {
+      return await connection.write(timeout, async (transaction) => {
+        const { revision, earlier } = await nextRevision(transaction, changeSet.id);
+        if (earlier !== null) return { revision: earlier, applied: earlier === reached };
+        await writeGroups(transaction, changeSet.changes, groups, revision, progress);
+        await transaction.run('writes/changeSet', { properties: headOf(changeSet, revision) });
+        reached = revision;
+        return { revision, applied: true };
+      });
+    } catch (error) {
+      if (!(error instanceof NotAllWritten) && !isTakenId(error)) throw error;
+      await connection.read((transaction) => findFault(transaction, changeSet));
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function nextRevision(
+  transaction: Transaction,
+  id: string,
+): Promise<{ revision: number; earlier: number | null }> {
+  const [row] = await transaction.run('writes/nextRevision', { id });
+  return row as { revision: number; earlier: number | null };
+}
+
+function isTakenId(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.endsWith('.ConstraintValidationFailed');
+}
+
+/** Changes that one statement writes, by their places in the ChangeSet. */
+interface Group {
+  readonly statement: string;
+  readonly kind: RecordKind;
+  readonly places: number[];
+}
+
+/**
+ * In the order in which the whole can be written: relationships go before what they tie, and come
+ * after it.
+ */
+function groupsOf(changes: readonly Change[]): Group[] {
+  const phases = Array.from({ length: 5 }, () => new Map<string, Group>());
+  changes.forEach((change, place) => {
+    const { action } = change;
+    const kind = action === 'delete' ? change.kind : change.record.kind;
+    const isEntity = isEntityKind(kind);
+    const statement =
+      isEntity && action === 'delete' ? 'writes/deleteEntities' : `writes/${kind}/${action}`;
+    const phase = action === 'delete' ? (isEntity ? 1 : 0) : isEntity ? 2 : 4;
+    const groups = phases[phase];
+    const group = groups?.get(`${kind} ${action}`);
+    if (group) group.places.push(place);
+    else groups?.set(`${kind} ${action}`, { statement, kind, places: [place] });
+  });
+  return phases.flatMap((groups) => [...groups.values()]);
+}
+
+async function writeGroups(
+  transaction: Transaction,
+  changes: readonly Change[],
+  groups: readonly Group[],
+  revision: number,
+  progress: (changes: number) => void,
+): Promise<void> {
+  let sent = 0;
+  for (const { statement, kind, places } of groups) {
+    for (let start = 0; start < places.length; start += BATCH) {
+      const batch = places.slice(start, start + BATCH);
+      const rows = batch.map((place) => rowOf(changes[place] as Change));
+      const [answer] = await transaction.run(statement, {
+        rows,
+        kind,
+        revision: neo4j.int(revision),
+      });
+      if (answer?.['written'] !== rows.length) throw new NotAllWritten();
+      progress((sent += rows.length));
+    }
+  }
+  await checkSources(transaction, changes);
+}
+
+function rowOf(change: Change): Row {
+  const expected =
+    change.action === 'create' || change.expectedRevision === undefined
+      ? null
+      : neo4j.int(change.expectedRevision);
+  if (change.action === 'delete') return { id: change.id, expected };
+  const { record } = change;
+  return isRelationshipKind(record.kind)
+    ? relationshipRow(record as RelationshipContent, expected)
+    : entityRow(record as EntityContent, expected);
+}
+
+function relationshipRow(record: RelationshipContent, expected: unknown): Row {
+  const { id, from, to } = record;
+  return { id, from, to, expected, properties: relationshipProperties(record) };
+}
+
+function entityRow(record: EntityContent, expected: unknown): Row {
+  return {
+    id: record.id,
+    expected,
+    labels: labelsByCode(record),
+    properties: entityProperties(record),
+  };
+}
+
+/** Sources are few and named by many records: each is looked up once, when all entities are there. */
+async function checkSources(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+  const ids = new Set<RecordId>();
+  for (const change of changes) {
+    if (change.action === 'delete') continue;
+    for (const { source } of change.record.sources) ids.add(source);
+  }
+  if (ids.size === 0) return;
+  const rows = await transaction.run('reads/standing', { ids: [...ids] });
+  const sources = rows.filter((row) => kindAmong(row['labels'] as string[]) === 'Source');
+  if (sources.length < ids.size) throw new NotAllWritten();
+}
+
+/** The ChangeSet's own node, with the ids that it touched unless they are too many to follow. */
+function headOf({ id, author, message, recordedAt, changes }: ChangeSet, revision: number): Row {
+  const told = changes.length <= FEED_LIMIT;
+  const head: Row = {
+    ...{ id, author, message, recordedAt, told },
+    revision: neo4j.int(revision),
+    changes: neo4j.int(changes.length),
+  };
+  if (!told) return head;
+  for (const change of changes) {
+    const written: Pick<RecordData, 'kind' | 'id'> =
+      change.action === 'delete' ? change : change.record;
+    const touched = (head[`touched_${written.kind}`] ??= []) as RecordId[];
+    touched.push(written.id);
+  }
+  return head;
+}

@@ -1,0 +1,121 @@
+/** The store on a Neo4j server, 5.26 or newer; how records lie there is in `layout.ts`. */
+import type { ChangeSet } from '../../model/changeSet.js';
+import type { EntityKind, RecordKind, RelationshipKind } from '../../model/kinds.js';
+import type { RecordId } from '../../model/record.js';
+import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
+import type { StoreSettings } from '../openStore.js';
+import { commitChangeSet } from './commit.js';
+import { Connection } from './connection.js';
+import { readChanges, revisionNow } from './feed.js';
+import {
+  readByKey,
+  readEntities,
+  readIdsByName,
+  readRelationships,
+  readRelationshipsOf,
+  scanKind,
+  searchByName,
+} from './reads.js';
+import { RevisionWatch } from './revisionWatch.js';
+import { prepareDatabase } from './schema.js';
+import { scanStructure } from './structure.js';
+
+const SCAN_BATCH = 5_000;
+
+/**
+ * Opens the store at a Neo4j address (`neo4j://…`, `bolt://…`, also `+s` and `+ssc`) and brings its
+ * schema up to date. Throws StoreUnavailableError, never with the password in it.
+ */
+export async function openNeo4jStore(settings: StoreSettings): Promise<GraphStore> {
+  const connection = await Connection.open(settings);
+  try {
+    await prepareDatabase(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return new Neo4jStore(connection);
+}
+
+class Neo4jStore implements GraphStore {
+  readonly #watch: RevisionWatch;
+
+  constructor(private readonly connection: Connection) {
+    this.#watch = new RevisionWatch(connection);
+  }
+
+  get address(): string {
+    return this.connection.address;
+  }
+
+  revision(): Promise<number> {
+    return this.connection.read(revisionNow);
+  }
+
+  async commit(changeSet: ChangeSet, options: CommitOptions = {}): Promise<Commit> {
+    const commit = await commitChangeSet(this.connection, changeSet, options);
+    this.#watch.reached(commit.revision);
+    return commit;
+  }
+
+  async readEntities(ids: readonly RecordId[]) {
+    const entities = await this.connection.read((transaction) => readEntities(transaction, ids));
+    return new Map(entities.map((entity) => [entity.id, entity]));
+  }
+
+  async readRelationships(kind: RelationshipKind, ids: readonly RecordId[]) {
+    const relationships = await this.connection.read((transaction) =>
+      readRelationships(transaction, kind, ids),
+    );
+    return new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  }
+
+  relationshipsOf(kind: RelationshipKind, end: 'from' | 'to', entities: readonly RecordId[]) {
+    return this.connection.read((transaction) =>
+      readRelationshipsOf(transaction, kind, end, entities),
+    );
+  }
+
+  findByKey(kind: EntityKind, key: string, values: readonly string[]) {
+    return this.connection.read((transaction) => readByKey(transaction, kind, key, values));
+  }
+
+  scan(kind: RecordKind, batchSize = SCAN_BATCH) {
+    return scanKind(this.connection, kind, batchSize);
+  }
+
+  scanStructure(kind: RecordKind) {
+    return scanStructure(this.connection, kind);
+  }
+
+  idsByName(kind: EntityKind) {
+    return this.connection.read((transaction) => readIdsByName(transaction, kind));
+  }
+
+  changesSince(revision: number) {
+    return readChanges(this.connection, revision);
+  }
+
+  awaitRevision(revision: number, signal: AbortSignal): Promise<number> {
+    return this.#watch.next(revision, signal);
+  }
+
+  search(query: SearchQuery) {
+    return this.connection.read((transaction) => searchByName(transaction, query));
+  }
+
+  async health(): Promise<Health> {
+    try {
+      const [row] = await this.connection.probe('reads/revision');
+      const version = await this.connection.version();
+      return { ok: true, revision: row?.['revision'] as number, version };
+    } catch (error) {
+      return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+    this.#watch.close();
+  }
+}
