@@ -1,6 +1,9 @@
 /** Jest runs the TypeScript as it stands, as ECMAScript modules with the decorators' metadata. */
 export default {
   testEnvironment: 'node',
+  // One Neo4j for the run, started by the first suite that asks for it.
+  globalSetup: './test/support/neo4j/globalSetup.js',
+  globalTeardown: './test/support/neo4j/globalTeardown.js',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -10,7 +13,11 @@ export default {
       {
         jsc: {
           parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+          },
           target: 'es2022',
         },
         module: { type: 'es6' },
