@@ -21,6 +21,8 @@ const PLAIN: { readonly [letter: string]: string } = {
   ł: 'l',
   ð: 'd',
   þ: 'th',
+  ı: 'i',
+  ς: 'σ',
 };
 const MARKS = /\p{M}+/gu;
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
@@ -29,8 +31,8 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 /** Lower case, accents dropped, words separated by one space: "Sää-mi  Ŋ" → "saa mi n". */
 export function foldName(name: string): string {
   return name
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(MARKS, '')
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .replace(NOT_WORD, ' ')

@@ -153,7 +153,7 @@ function checkReferences(
 
 /** The kinds of entities that may stand at an end of a relationship, the usual one first. */
 export function kindsAtEnd(kind: RelationshipKind, end: 'from' | 'to'): readonly EntityKind[] {
-  return relationshipDeclarations[kind][end];
+  return relationshipDeclarations[kind][end] as readonly EntityKind[];
 }
 
 export function isRelationship(record: RecordData): record is RelationshipContent {

@@ -12,6 +12,7 @@ import {
 import type { RecordData } from '../../src/model/record.js';
 import { changeSetProblems } from '../../src/model/validation.js';
 import { anyProperties, anyStatus, anyText, anyValidity } from './arbitraries.js';
+import { kindsAtEnd } from '../../src/store/integrity.js';
 import { changeSetOf, type OpenStore, recordsOf, scanAll, withStore } from './fixtures.js';
 
 export function describeEveryKind(open: OpenStore): void {
@@ -82,12 +83,10 @@ function everyKindOnce(name: string, content: Content): ChangeSet {
       builder.createEntity(kind, content.properties[kind] as never, circumstances);
     entityKinds.forEach(create);
     for (const kind of relationshipKinds) {
-      const { from, to }: { from: readonly EntityKind[]; to: readonly EntityKind[] } =
-        relationshipDeclarations[kind];
       builder.createRelationship(
         kind,
-        create(from[0] ?? 'Area'),
-        create(to[0] ?? 'Area'),
+        create(kindsAtEnd(kind, 'from')[0] ?? 'Area'),
+        create(kindsAtEnd(kind, 'to')[0] ?? 'Area'),
         content.properties[kind] as never,
         circumstances,
       );

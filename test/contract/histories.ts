@@ -152,7 +152,9 @@ function applied(state: State, changeSet: ChangeSet, revision: number): State | 
   }
   for (const record of next.values()) {
     if ('from' in record && !(next.has(record.from) && next.has(record.to))) {
-      errors.add(state.has(record.id) ? 'StillReferencedError' : 'MissingRecordError');
+      // An end that goes while the relationship itself is written is both: missing, and still in use.
+      if (state.has(record.id)) errors.add('StillReferencedError');
+      if (record.revision === revision) errors.add('MissingRecordError');
     }
   }
   return errors.size > 0 ? errors : next;

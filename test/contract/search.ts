@@ -60,7 +60,6 @@ export function describeSearch(open: OpenStore): void {
         await named(store, [
           'Uusi saari',
           'Saari ja meri',
-          'Säärinen',
           'Sääri',
           'SAARI',
           'Aavan saari',
@@ -70,7 +69,7 @@ export function describeSearch(open: OpenStore): void {
           'SAARI',
           'Sääri',
           'Saari ja meri',
-          ...(await namesFound(store, { text: 'saarinen', limit: 10 })),
+          'Saarinen',
           'Aavan saari',
           'Uusi saari',
         ]);
@@ -154,7 +153,7 @@ export function describeSearch(open: OpenStore): void {
           ['meri~2', []],
           ['meri^4', []],
           ['[maa TO meri]', []],
-          ['m?a', []],
+          ['me?ri', []],
           ['maa\\ meri', ['Maa AND meri']],
           ['NEAR(maa)', []],
           ['/m.*/', ['Maa AND meri']],

@@ -1,0 +1,210 @@
+/**
+ * The store inside the process: one SQLite file, by libsql. Writes go by one connection, reads by
+ * another, which therefore sees committed ChangeSets only, and each scan by one of its own. Committed
+ * is durable: write-ahead log, synced in full at every commit.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ChangeSet } from '../../model/changeSet.js';
+import { InvalidInputError, StoreUnavailableError } from '../../model/errors.js';
+import type { EntityKind, RecordKind, RelationshipKind } from '../../model/kinds.js';
+import type { RecordId } from '../../model/record.js';
+import { changeSetProblems } from '../../model/validation.js';
+import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
+import { Connection, isDatabaseError } from './connection.js';
+import { migrate } from './migrations.js';
+import { own } from './ownership.js';
+import { Reader } from './reader.js';
+import { RevisionWaiters } from './revisionWaiters.js';
+import { scanColumns, scanRecords } from './scans.js';
+import { Writer } from './writer.js';
+
+/**
+ * Opens the file at a path, with its folder where that is missing, and brings its tables up to date.
+ * Throws StoreUnavailableError, the file untouched, when another process or this one has it open, when
+ * it is damaged or no such database, or when a later version of the service wrote it.
+ */
+export async function openEmbeddedStore(path: string): Promise<GraphStore> {
+  const address = `sqlite:${path}`;
+  let disown: (() => void) | undefined;
+  let connection: Connection | undefined;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    disown = own(path);
+    connection = new Connection(path);
+    migrate(connection);
+    return new EmbeddedStore(address, path, connection, disown);
+  } catch (error) {
+    connection?.close();
+    disown?.();
+    throw unavailable(address, error);
+  }
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly #writeConnection: Connection;
+  readonly #readConnection: Connection;
+  readonly #reader: Reader;
+  readonly #writer: Writer;
+  readonly #version: string;
+  readonly #waiters = new RevisionWaiters();
+  readonly #scanning = new Set<Connection>();
+  readonly #resting: Connection[] = [];
+  #commits: Promise<unknown> = Promise.resolve();
+  #closing: Promise<void> | undefined;
+
+  constructor(
+    readonly address: string,
+    private readonly path: string,
+    connection: Connection,
+    private readonly disown: () => void,
+  ) {
+    // 64 MB of pages in memory, so that a large import does not read back what it just wrote.
+    connection.run(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+      PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864`);
+    this.#writeConnection = connection;
+    this.#writer = new Writer(connection);
+    this.#readConnection = new Connection(path);
+    this.#reader = new Reader(this.#readConnection);
+    this.#version = `SQLite ${String(connection.row('SELECT sqlite_version()')[0])} (libsql)`;
+  }
+
+  revision() {
+    return this.#use((reader) => reader.revision());
+  }
+
+  commit(changeSet: ChangeSet, options: CommitOptions = {}): Promise<Commit> {
+    const commit = this.#commits.then(async () => {
+      this.#expectOpen();
+      const problems = changeSetProblems(changeSet);
+      if (problems.length > 0) throw new InvalidInputError(problems);
+      try {
+        const done = await this.#writer.commit(changeSet, options);
+        if (done.applied) this.#waiters.tell(done.revision);
+        return done;
+      } catch (error) {
+        throw this.#explained(error);
+      }
+    });
+    this.#commits = commit.catch(() => undefined);
+    return commit;
+  }
+
+  readEntities(ids: readonly RecordId[]) {
+    return this.#use((reader) => reader.entities(ids));
+  }
+
+  readRelationships(kind: RelationshipKind, ids: readonly RecordId[]) {
+    return this.#use((reader) => reader.relationships(kind, ids));
+  }
+
+  relationshipsOf(kind: RelationshipKind, end: 'from' | 'to', entities: readonly RecordId[]) {
+    return this.#use((reader) => reader.relationshipsOf(kind, end, entities));
+  }
+
+  findByKey(kind: EntityKind, key: string, values: readonly string[]) {
+    return this.#use((reader) => reader.findByKey(kind, key, values));
+  }
+
+  idsByName(kind: EntityKind) {
+    return this.#use((reader) => reader.idsByName(kind));
+  }
+
+  changesSince(revision: number) {
+    return this.#use((reader) => reader.changesSince(revision));
+  }
+
+  search(query: SearchQuery) {
+    return this.#use((reader) => reader.search(query));
+  }
+
+  async awaitRevision(revision: number, signal: AbortSignal): Promise<number> {
+    signal.throwIfAborted();
+    const now = await this.revision();
+    return now > revision ? now : this.#waiters.wait(revision, signal);
+  }
+
+  scan(kind: RecordKind, batchSize = 1_000) {
+    return this.#scan((connection) => scanRecords(connection, kind, batchSize));
+  }
+
+  scanStructure(kind: RecordKind) {
+    return this.#scan((connection) => scanColumns(connection, kind));
+  }
+
+  async health(): Promise<Health> {
+    try {
+      return { ok: true, revision: await this.revision(), version: this.#version };
+    } catch (error) {
+      return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#commits.then(() => {
+      this.#waiters.rejectAll(this.#closedError());
+      this.#writeConnection.run('PRAGMA wal_checkpoint(TRUNCATE)');
+      for (const connection of [
+        ...this.#scanning,
+        ...this.#resting,
+        this.#readConnection,
+        this.#writeConnection,
+      ]) {
+        connection.close();
+      }
+      this.disown();
+    });
+    return this.#closing;
+  }
+
+  async #use<Answer>(read: (reader: Reader) => Answer): Promise<Answer> {
+    this.#expectOpen();
+    try {
+      return read(this.#reader);
+    } catch (error) {
+      throw this.#explained(error);
+    }
+  }
+
+  async *#scan<Batch>(
+    scan: (connection: Connection) => AsyncIterable<Batch>,
+  ): AsyncGenerator<Batch> {
+    this.#expectOpen();
+    const connection = this.#resting.pop() ?? new Connection(this.path);
+    this.#scanning.add(connection);
+    try {
+      connection.run('BEGIN');
+      for await (const batch of scan(connection)) {
+        yield batch;
+        this.#expectOpen();
+      }
+    } catch (error) {
+      throw this.#explained(error);
+    } finally {
+      this.#scanning.delete(connection);
+      if (!this.#closing) {
+        connection.run('ROLLBACK');
+        this.#resting.push(connection);
+      }
+    }
+  }
+
+  /** Errors of the database as ours; any other error, such as the caller's, as it is. */
+  #explained(error: unknown): unknown {
+    return isDatabaseError(error) ? unavailable(this.address, error) : error;
+  }
+
+  #expectOpen(): void {
+    if (this.#closing) throw this.#closedError();
+  }
+
+  #closedError(): StoreUnavailableError {
+    return new StoreUnavailableError(this.address, 'it has been closed');
+  }
+}
+
+/** What the database or the system says, as an error of ours. */
+function unavailable(address: string, cause: unknown): StoreUnavailableError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StoreUnavailableError(address, reason, { cause });
+}

@@ -1,0 +1,117 @@
+/**
+ * The tables of the embedded store, as steps from each version to the next; the file says which version
+ * it has (`PRAGMA user_version`) and that it is ours (`PRAGMA application_id`). A step that has been
+ * released never changes: what comes later is a new step.
+ */
+import type { Connection } from './connection.js';
+
+/** "tuha" in ASCII. */
+const APPLICATION_ID = 0x74756861;
+
+/**
+ * Ends and sources are kept as numbers of entities, which makes rows a third of the size and scans
+ * quick. `name` holds one row for each text that search looks in, so that all words asked for have to be
+ * in one of them. Folded names are letters, digits and spaces alone, which the `ascii` tokenizer splits
+ * at the spaces whatever the script.
+ */
+const STEPS: readonly string[] = [
+  `
+  CREATE TABLE entity (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    attested_on TEXT,
+    status TEXT NOT NULL,
+    code TEXT,
+    source INTEGER,
+    revision INTEGER NOT NULL,
+    properties TEXT NOT NULL,
+    sources TEXT NOT NULL
+  );
+  CREATE INDEX entity_by_kind ON entity (kind, id);
+  CREATE INDEX entity_by_name ON entity (kind, sort_name, id);
+
+  CREATE TABLE relationship (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    from_entity INTEGER NOT NULL,
+    to_entity INTEGER NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    attested_on TEXT,
+    status TEXT NOT NULL,
+    code TEXT,
+    source INTEGER,
+    revision INTEGER NOT NULL,
+    properties TEXT NOT NULL,
+    sources TEXT NOT NULL
+  );
+  CREATE UNIQUE INDEX relationship_by_kind ON relationship (kind, id);
+  CREATE INDEX relationship_by_from ON relationship (from_entity, kind);
+  CREATE INDEX relationship_by_to ON relationship (to_entity, kind);
+
+  CREATE TABLE record_key (
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    entity INTEGER NOT NULL,
+    PRIMARY KEY (kind, key, value, entity)
+  ) WITHOUT ROWID;
+  CREATE INDEX record_key_by_entity ON record_key (entity);
+
+  CREATE TABLE name (
+    number INTEGER PRIMARY KEY,
+    entity INTEGER NOT NULL,
+    plain TEXT NOT NULL,
+    folded TEXT NOT NULL
+  );
+  CREATE INDEX name_by_entity ON name (entity);
+  CREATE VIRTUAL TABLE name_words USING fts5 (
+    folded, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2 3', detail = none
+  );
+
+  CREATE TABLE change_set (
+    revision INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    author TEXT NOT NULL,
+    message TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    changes INTEGER NOT NULL,
+    touched TEXT
+  );
+  `,
+];
+
+/**
+ * Brings a new or older file up to date. Throws, with the file untouched, when it belongs to another
+ * program or was written by a later version of this one.
+ */
+export function migrate(connection: Connection): void {
+  const [applicationId, version, tables] = connection.row(
+    `SELECT (SELECT application_id FROM pragma_application_id),
+            (SELECT user_version FROM pragma_user_version),
+            (SELECT count(*) FROM sqlite_schema)`,
+  ) as [number, number, number];
+  const isNew = applicationId === 0 && version === 0 && tables === 0;
+  if (!isNew && applicationId !== APPLICATION_ID) {
+    throw new Error(
+      'the file is a database of another program; give another file, or a name that is not taken',
+    );
+  }
+  if (version > STEPS.length) {
+    throw new Error(
+      `the file was written by a later version of the service (tables of version ${version}, ` +
+        `this one knows ${STEPS.length}); update the service, or give another file`,
+    );
+  }
+  STEPS.slice(version).forEach((step, index) => {
+    connection.run(`BEGIN IMMEDIATE; ${step}
+      PRAGMA application_id = ${APPLICATION_ID};
+      PRAGMA user_version = ${version + index + 1};
+      COMMIT`);
+  });
+}

@@ -1,0 +1,102 @@
+/**
+ * Whole kinds in batches, each scan in a read transaction on a connection of its own: writes go on
+ * meanwhile, and the scan sees one revision.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { isEntityKind, type RecordKind } from '../../model/kinds.js';
+import type { Entity, RecordId, Relationship } from '../../model/record.js';
+import type { StructureBatch } from '../graphStore.js';
+import type { Connection } from './connection.js';
+import { ENTITY_ROW, recordFrom, RELATIONSHIP_ROW, type StoredRow, WITH_ENDS } from './rows.js';
+
+const STRUCTURE_BATCH = 20_000;
+
+/** Records in order of id. */
+export async function* scanRecords(
+  connection: Connection,
+  kind: RecordKind,
+  batchSize: number,
+): AsyncGenerator<readonly (Entity | Relationship)[]> {
+  const batch = connection.prepare(
+    isEntityKind(kind)
+      ? `SELECT json_group_array(${ENTITY_ROW} ORDER BY r.id) FROM (
+           SELECT * FROM entity WHERE kind = ?1 AND id > ?2 ORDER BY id LIMIT ?3) r`
+      : `SELECT json_group_array(${RELATIONSHIP_ROW} ORDER BY r.id) FROM (
+           SELECT * FROM relationship WHERE kind = ?1 AND id > ?2 ORDER BY id LIMIT ?3) r
+         ${WITH_ENDS}`,
+  );
+  let last = '';
+  for (;;) {
+    const records = batch.json<StoredRow>([kind, last, batchSize]).map(recordFrom);
+    const end = records.at(-1);
+    if (!end) return;
+    yield records;
+    if (records.length < batchSize) return;
+    last = end.id;
+    await setImmediate();
+  }
+}
+
+/**
+ * Columns in order of number. Each column of a batch comes as one JSON array, and the ids of ends and
+ * sources are looked up here by number, so that equal ids are one string in memory.
+ */
+export async function* scanColumns(
+  connection: Connection,
+  kind: RecordKind,
+): AsyncGenerator<StructureBatch> {
+  const idsByNumber = readIds(connection);
+  const isEntity = isEntityKind(kind);
+  const table = isEntity ? 'entity' : 'relationship';
+  const columns = [
+    'id',
+    'valid_from',
+    'valid_to',
+    'attested_on',
+    'status',
+    'code',
+    'source',
+    ...(isEntity ? [] : ['from_entity', 'to_entity']),
+  ];
+  // The unary plus keeps SQLite on the table, which is in order of number.
+  const batch = connection.prepare(
+    `SELECT max(number), ${columns.map((column) => `json_group_array(${column})`).join(', ')}
+     FROM (SELECT number, ${columns.join(', ')} FROM ${table}
+           WHERE number > ?1 AND +kind = ?2 ORDER BY number LIMIT ${STRUCTURE_BATCH})`,
+  );
+  const idOf = (number: number): RecordId => idsByNumber[number] ?? '';
+  for (let last = 0; ; await setImmediate()) {
+    const [max, ...texts] = batch.row([last, kind]) ?? [];
+    if (typeof max !== 'number') return;
+    const column = <Item>(place: number): Item[] => JSON.parse(String(texts[place])) as Item[];
+    const ids = column<RecordId>(0);
+    yield {
+      ids,
+      validFrom: column(1),
+      validTo: column(2),
+      attestedOn: column(3),
+      status: column(4),
+      code: column(5),
+      source: column<number | null>(6).map((number) => (number === null ? null : idOf(number))),
+      ...(isEntity ? {} : { from: column<number>(7).map(idOf), to: column<number>(8).map(idOf) }),
+    };
+    if (ids.length < STRUCTURE_BATCH) return;
+    last = max;
+  }
+}
+
+function readIds(connection: Connection): RecordId[] {
+  const batch = connection.prepare(
+    `SELECT json_group_array(json_array(number, id)) FROM (
+       SELECT number, id FROM entity WHERE number > ?1 ORDER BY number LIMIT ${STRUCTURE_BATCH})`,
+  );
+  const ids: RecordId[] = [];
+  for (let last = 0; ;) {
+    const rows = batch.json<[number, RecordId]>([last]);
+    for (const [number, id] of rows) {
+      ids[number] = id;
+      last = number;
+    }
+    if (rows.length < STRUCTURE_BATCH) return ids;
+  }
+}

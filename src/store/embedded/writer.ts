@@ -1,0 +1,195 @@
+/**
+ * Writes ChangeSets, one at a time, each in one transaction. What a ChangeSet mentions is looked up and
+ * checked before anything is written.
+ */
+import { setImmediate } from 'node:timers/promises';
+import type { Change, ChangeSet } from '../../model/changeSet.js';
+import { ConflictError } from '../../model/errors.js';
+import { isEntityKind, type RecordKind, type RelationshipKind } from '../../model/kinds.js';
+import type { EntityContent, RecordData, RecordId } from '../../model/record.js';
+import { foldName, keysOf, plainName, searchableTexts, sortName } from '../../model/searchText.js';
+import { FEED_LIMIT } from '../feed.js';
+import type { Commit, CommitOptions } from '../graphStore.js';
+import { checkIntegrity, isRelationship } from '../integrity.js';
+import { type Connection, isUniqueViolation, type Statement } from './connection.js';
+import { Mentioned } from './mentioned.js';
+import { CONTENT_COLUMNS, contentOf } from './rows.js';
+
+/** So many changes are written before the process looks after its other work again. */
+const CHANGES_A_TURN = 2_000;
+
+export class Writer {
+  readonly #connection: Connection;
+  readonly #statements: ReturnType<typeof prepareStatements>;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#statements = prepareStatements(connection);
+  }
+
+  /** Commits a ChangeSet that keeps the model's rules; the caller sees to it that one runs at a time. */
+  async commit(changeSet: ChangeSet, options: CommitOptions): Promise<Commit> {
+    this.#connection.run('BEGIN IMMEDIATE');
+    try {
+      const before = this.#statements.revisionOf.row([changeSet.id])?.[0];
+      if (before !== undefined) {
+        this.#connection.run('ROLLBACK');
+        return { revision: Number(before), applied: false };
+      }
+      const revision = Number(this.#statements.nextRevision.row([])?.[0]);
+      const mentioned = new Mentioned(this.#connection, changeSet);
+      checkIntegrity(changeSet, mentioned);
+      await this.#write(changeSet, revision, mentioned, options);
+      this.#statements.changeSet.run([
+        revision,
+        changeSet.id,
+        changeSet.author,
+        changeSet.message,
+        changeSet.recordedAt,
+        changeSet.changes.length,
+        touchedBy(changeSet),
+      ]);
+      this.#connection.run('COMMIT');
+      return { revision, applied: true };
+    } catch (error) {
+      if (this.#connection.isInTransaction) this.#connection.run('ROLLBACK');
+      throw error;
+    }
+  }
+
+  async #write(
+    { changes }: ChangeSet,
+    revision: number,
+    mentioned: Mentioned,
+    { onProgress }: CommitOptions,
+  ): Promise<void> {
+    for (let start = 0; start < changes.length; start += CHANGES_A_TURN) {
+      if (start > 0) await setImmediate();
+      const end = Math.min(start + CHANGES_A_TURN, changes.length);
+      for (let index = start; index < end; index++) {
+        const change = changes[index];
+        if (change) this.#writeChange(change, revision, mentioned);
+      }
+      onProgress?.(end);
+    }
+  }
+
+  #writeChange(change: Change, revision: number, mentioned: Mentioned): void {
+    if (change.action === 'delete') {
+      if (isEntityKind(change.kind)) {
+        const number = mentioned.numberOf(change.id);
+        this.#forgetTexts(number);
+        this.#statements.deleteEntity.run([number]);
+      } else {
+        this.#statements.deleteRelationship.run([change.kind, change.id]);
+      }
+      return;
+    }
+    const { record } = change;
+    const content = contentOf(record, revision, (id) => mentioned.numberOf(id));
+    try {
+      if (isRelationship(record)) {
+        if (change.action === 'create') {
+          const from = mentioned.numberOf(record.from);
+          const to = mentioned.numberOf(record.to);
+          this.#statements.createRelationship.run([record.id, record.kind, from, to, ...content]);
+        } else {
+          this.#statements.updateRelationship.run([record.kind, record.id, ...content]);
+        }
+        return;
+      }
+      const number = mentioned.numberOf(record.id);
+      if (change.action === 'update') {
+        this.#forgetTexts(number);
+        this.#statements.updateEntity.run([number, sortName(record), ...content]);
+      } else {
+        const own = [number, record.id, record.kind, sortName(record)];
+        this.#statements.createEntity.run([...own, ...content]);
+      }
+      this.#keepTexts(number, record);
+    } catch (error) {
+      if (change.action === 'create' && isUniqueViolation(error)) throw this.#taken(record);
+      throw error;
+    }
+  }
+
+  #keepTexts(entity: number, record: EntityContent): void {
+    for (const text of searchableTexts(record)) {
+      const folded = foldName(text);
+      const number = Number(this.#statements.name.row([entity, plainName(text), folded])?.[0]);
+      this.#statements.words.run([number, folded]);
+    }
+    for (const [key, values] of keysOf(record)) {
+      for (const value of values) this.#statements.key.run([record.kind, key, value, entity]);
+    }
+  }
+
+  #forgetTexts(entity: number): void {
+    this.#statements.forgetWords.run([entity]);
+    this.#statements.forgetNames.run([entity]);
+    this.#statements.forgetKeys.run([entity]);
+  }
+
+  #taken({ kind, id }: RecordData): ConflictError {
+    const { entityRevision, relationshipRevision } = this.#statements;
+    const row = isEntityKind(kind)
+      ? entityRevision.row([id])
+      : relationshipRevision.row([kind, id]);
+    return new ConflictError(id, 'none', Number(row?.[0]));
+  }
+}
+
+function prepareStatements(connection: Connection) {
+  const columns = CONTENT_COLUMNS.join(', ');
+  const parameters = (first: number, count: number): string =>
+    Array.from({ length: count }, (_, place) => `?${first + place}`).join(', ');
+  const assignments = (first: number): string =>
+    CONTENT_COLUMNS.map((column, place) => `${column} = ?${first + place}`).join(', ');
+  const content = CONTENT_COLUMNS.length;
+  const prepare = (sql: string): Statement => connection.prepare(sql);
+  return {
+    revisionOf: prepare('SELECT revision FROM change_set WHERE id = ?1'),
+    nextRevision: prepare('SELECT coalesce(max(revision), 0) + 1 FROM change_set'),
+    changeSet: prepare(
+      `INSERT INTO change_set (revision, id, author, message, recorded_at, changes, touched)
+       VALUES (${parameters(1, 7)})`,
+    ),
+    createEntity: prepare(
+      `INSERT INTO entity (number, id, kind, sort_name, ${columns})
+       VALUES (${parameters(1, 4 + content)})`,
+    ),
+    updateEntity: prepare(`UPDATE entity SET sort_name = ?2, ${assignments(3)} WHERE number = ?1`),
+    deleteEntity: prepare('DELETE FROM entity WHERE number = ?1'),
+    createRelationship: prepare(
+      `INSERT INTO relationship (id, kind, from_entity, to_entity, ${columns})
+       VALUES (${parameters(1, 4 + content)})`,
+    ),
+    updateRelationship: prepare(
+      `UPDATE relationship SET ${assignments(3)} WHERE kind = ?1 AND id = ?2`,
+    ),
+    deleteRelationship: prepare('DELETE FROM relationship WHERE kind = ?1 AND id = ?2'),
+    name: prepare('INSERT INTO name (entity, plain, folded) VALUES (?1, ?2, ?3) RETURNING number'),
+    words: prepare('INSERT INTO name_words (rowid, folded) VALUES (?1, ?2)'),
+    key: prepare('INSERT INTO record_key (kind, key, value, entity) VALUES (?1, ?2, ?3, ?4)'),
+    forgetWords: prepare(
+      'DELETE FROM name_words WHERE rowid IN (SELECT number FROM name WHERE entity = ?1)',
+    ),
+    forgetNames: prepare('DELETE FROM name WHERE entity = ?1'),
+    forgetKeys: prepare('DELETE FROM record_key WHERE entity = ?1'),
+    entityRevision: prepare('SELECT revision FROM entity WHERE id = ?1'),
+    relationshipRevision: prepare('SELECT revision FROM relationship WHERE kind = ?1 AND id = ?2'),
+  };
+}
+
+/** The ids that a ChangeSet writes, by kind, as the feed keeps them; null when it keeps none. */
+function touchedBy({ changes }: ChangeSet): string | null {
+  if (changes.length > FEED_LIMIT) return null;
+  const ids = new Map<RecordKind | RelationshipKind, RecordId[]>();
+  for (const change of changes) {
+    const { kind, id } = change.action === 'delete' ? change : change.record;
+    const ofKind = ids.get(kind) ?? [];
+    ofKind.push(id);
+    ids.set(kind, ofKind);
+  }
+  return JSON.stringify([...ids]);
+}
