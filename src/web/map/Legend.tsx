@@ -1,0 +1,39 @@
+/** What the map's colours, sizes and lines mean; only kinds that are on the map are named. */
+import type { NetworkMap } from '../api.js';
+import { useLanguage } from '../page/language.js';
+import { colourOfKind, kindsInOrder } from './colours.js';
+
+export function Legend({ map }: { readonly map: NetworkMap }) {
+  const { t, number } = useLanguage();
+  const counts = new Map<(typeof map.nodes)[number]['kind'], number>();
+  for (const { kind } of map.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return (
+    <div className="legend">
+      <ul aria-label={t('web:map.legend')}>
+        {[...kindsInOrder, null].map((kind) => {
+          const count = counts.get(kind);
+          if (count === undefined) return null;
+          return (
+            <li key={kind}>
+              <svg viewBox="0 0 10 10" aria-hidden="true">
+                <circle cx="5" cy="5" r="5" fill={colourOfKind(kind)} />
+              </svg>
+              {t(`web:kinds.${kind ?? 'unstated'}`)} <span className="quiet">{number(count)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        {t('web:map.sizes')} {t('web:map.lines')}
+      </p>
+      {map.drawn.networks < map.total.networks && (
+        <p className="legend-part">
+          {t('web:map.part', {
+            drawn: number(map.drawn.networks),
+            total: number(map.total.networks),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** The county's map on one side, its lists and what is chosen from them on the other. */
+import { useEffect, useState } from 'react';
+import { askNetworkMap } from '../api.js';
+import { Panel } from '../panel/Panel.js';
+import { useLanguage } from '../page/language.js';
+import { Notice } from '../page/Notice.js';
+import { useSelection } from '../page/selection.js';
+import { useAnswer } from '../page/useAnswer.js';
+import { EmptyStore } from './EmptyStore.js';
+import { Header } from './Header.js';
+import { Legend } from './Legend.js';
+import { MapView } from './MapView.js';
+
+export function MapPage() {
+  const { t, apiLocale } = useLanguage();
+  const selection = useSelection();
+  const [pointed, setPointed] = useState<readonly string[]>([]);
+  // A row that was pointed at is gone from sight once something is chosen.
+  useEffect(() => setPointed([]), [selection]);
+  const answer = useAnswer(`map ${apiLocale}`, async (signal) => {
+    const { networkMap } = await askNetworkMap({ locale: apiLocale }, signal);
+    return networkMap;
+  });
+  const map = answer.value;
+  const invented = map?.about.sources.some((source) => source.invented) ?? false;
+  return (
+    <>
+      <a className="skip" href="#lists">
+        {t('web:page.skip')}
+      </a>
+      <Header map={map} />
+      {invented && (
+        <p className="banner">
+          <strong>{t('web:page.invented')}</strong> {t('web:page.inventedMore')}
+        </p>
+      )}
+      {map === undefined || map.total.networks === 0 ? (
+        <main className="alone">
+          {map === undefined ? <Notice answer={answer} /> : <EmptyStore />}
+        </main>
+      ) : (
+        <main className="beside">
+          <section className="map-side">
+            <MapView map={map} selection={selection} pointed={pointed} onPoint={setPointed} />
+            <Legend map={map} />
+          </section>
+          <Panel map={map} selection={selection} onPoint={setPointed} />
+        </main>
+      )}
+    </>
+  );
+}

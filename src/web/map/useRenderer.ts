@@ -1,0 +1,82 @@
+/** Keeps one sigma renderer on an element for as long as a map is shown there. */
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import Sigma from 'sigma';
+import type { NetworkMap } from '../api.js';
+import { select } from '../page/selection.js';
+import {
+  type Circle,
+  circleLook,
+  type Emphasis,
+  graphOf,
+  Labels,
+  type Line,
+  lineLook,
+} from './drawing.js';
+
+export type Renderer = Sigma<Circle, Line>;
+
+export interface Drawing {
+  /** Undefined until there is one, or when the browser cannot draw. */
+  readonly renderer: Renderer | undefined;
+  readonly state: 'drawing' | 'drawn' | 'undrawable';
+  emphasise(emphasis: Emphasis): void;
+}
+
+export function useRenderer(
+  container: RefObject<HTMLDivElement | null>,
+  map: NetworkMap,
+  onPoint: (networks: readonly string[]) => void,
+): Drawing {
+  const emphasis = useRef<Emphasis>({ chosen: [], pointed: [], marked: [] });
+  const [renderer, setRenderer] = useState<Renderer>();
+  const [state, setState] = useState<Drawing['state']>('drawing');
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const graph = graphOf(map);
+    const labels = new Labels();
+    let made: Renderer;
+    try {
+      made = new Sigma<Circle, Line>(graph, container.current, {
+        zIndex: true,
+        itemSizesReference: 'positions',
+        minEdgeThickness: 0.5,
+        defaultDrawNodeLabel: labels.draw,
+        // The marker over a circle says more than sigma's own hover label.
+        defaultDrawNodeHover: () => undefined,
+        labelFont: getComputedStyle(container.current).fontFamily,
+        labelSize: 12,
+        labelWeight: '500',
+        labelDensity: 1,
+        labelGridCellSize: 110,
+        labelRenderedSizeThreshold: 7,
+        stagePadding: 36,
+        minCameraRatio: 0.06,
+        maxCameraRatio: 1.6,
+        nodeReducer: (id, circle) => circleLook(graph, emphasis.current, id, circle),
+        edgeReducer: (id, line) => lineLook(graph, emphasis.current, id, line),
+      });
+    } catch {
+      setState('undrawable');
+      return;
+    }
+    made.on('beforeRender', () => labels.clear());
+    made.on('enterNode', ({ node }) => onPoint([node]));
+    made.on('leaveNode', () => onPoint([]));
+    made.on('clickNode', ({ node }) => select({ kind: 'network', id: node }));
+    made.on('clickStage', () => select({ kind: 'nothing' }));
+    made.once('afterRender', () => setState('drawn'));
+    setRenderer(made);
+    return () => {
+      made.kill();
+      setRenderer(undefined);
+      setState('drawing');
+    };
+  }, [container, map, onPoint]);
+
+  const emphasise = (next: Emphasis) => {
+    emphasis.current = next;
+    renderer?.refresh({ skipIndexation: true });
+  };
+  return { renderer, state, emphasise };
+}

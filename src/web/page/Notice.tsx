@@ -1,0 +1,34 @@
+/** Plain words where an answer is not here: on its way, failed, or the service away. */
+import { GoneError, ServiceAwayError } from '../api.js';
+import { useLanguage } from './language.js';
+import type { Answer } from './useAnswer.js';
+
+export function Notice({ answer }: { readonly answer: Answer<unknown> }) {
+  const { t } = useLanguage();
+  if (answer.state === 'ready') return null;
+  if (answer.state === 'loading') {
+    return (
+      <p className="notice notice-loading" role="status">
+        {t('web:state.loading')}
+      </p>
+    );
+  }
+  if (answer.error instanceof GoneError) {
+    return (
+      <div className="notice" role="alert">
+        <strong>{t('web:state.gone')}</strong>
+        <p>{t('web:state.goneMore')}</p>
+      </div>
+    );
+  }
+  const away = answer.error instanceof ServiceAwayError;
+  return (
+    <div className="notice notice-failed" role="alert">
+      <strong>{t(away ? 'web:state.away' : 'web:state.failed')}</strong>
+      <p>{away ? t('web:state.awayMore') : answer.error?.message}</p>
+      <button type="button" className="button" onClick={() => answer.retry()}>
+        {t('web:state.retry')}
+      </button>
+    </div>
+  );
+}
