@@ -1,8 +1,9 @@
 /** Tells an error to the person at the terminal: what is wrong, where, and what to do; and its exit code. */
 import { WrongSettingsError } from '../config.js';
-import { InvalidInputError, StoreUnavailableError } from '../model/errors.js';
+import { InvalidInputError, StoreUnavailableError, TuhatverkkoError } from '../model/errors.js';
 import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/problems.js';
+import { describeError } from '../texts/describeError.js';
 import { describeProblem } from '../texts/describeProblem.js';
 import { describeSettingProblem } from './describeSettings.js';
 import { text } from '../texts/texts.js';
@@ -47,7 +48,12 @@ export function tellError(error: unknown, locale: Locale, write: (line: string) 
   }
   if (error instanceof StoreUnavailableError) {
     const { address, reason } = error;
-    write(text(locale, 'cli:storeUnavailable', { address, reason }));
+    const key = address.startsWith('sqlite:') ? 'cli:fileUnavailable' : 'cli:storeUnavailable';
+    write(text(locale, key, { address, reason }));
+    return EXIT_FAILURE;
+  }
+  if (error instanceof TuhatverkkoError) {
+    write(describeError(locale, error));
     return EXIT_FAILURE;
   }
   const message = error instanceof Error ? error.message : String(error);

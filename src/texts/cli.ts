@@ -38,6 +38,8 @@ export const cli = room({
       'Odottamaton virhe: {{message}}\nJos se toistuu, kerro siitä ylläpitäjälle. Lisää tietoa: LOG_LEVEL=debug',
     storeUnavailable:
       'Tietovarastoon {{address}} ei saada yhteyttä: {{reason}}\nTarkista osoite (STORE_URL tai --store), että palvelin on käynnissä, ja STORE_USER ja STORE_PASSWORD.',
+    fileUnavailable:
+      'Tiedostoa {{address}} ei voi käyttää: {{reason}}\nTarkista polku (STORE_URL tai --store) ja pysäytä palvelu tai komento, joka käyttää samaa tiedostoa.',
     problem: '{{path}}: {{sentence}} (arvo: ”{{value}}”)',
     serve: {
       describe: 'Käynnistä palvelu: kartta, GraphQL-rajapinta ja kyselysivu',
@@ -95,6 +97,8 @@ export const cli = room({
       'Oväntat fel: {{message}}\nOm det upprepas, berätta för administratören. Mer information: LOG_LEVEL=debug',
     storeUnavailable:
       'Datalagret {{address}} kan inte nås: {{reason}}\nKontrollera adressen (STORE_URL eller --store), att servern är i gång, och STORE_USER och STORE_PASSWORD.',
+    fileUnavailable:
+      'Filen {{address}} kan inte användas: {{reason}}\nKontrollera sökvägen (STORE_URL eller --store) och stoppa tjänsten eller kommandot som använder samma fil.',
     problem: '{{path}}: {{sentence}} (värde: ”{{value}}”)',
     serve: {
       describe: 'Starta tjänsten: kartan, GraphQL-gränssnittet och frågesidan',
@@ -152,6 +156,8 @@ export const cli = room({
       'Unexpected error: {{message}}\nIf it happens again, tell the administrator. More information: LOG_LEVEL=debug',
     storeUnavailable:
       'The store at {{address}} cannot be used: {{reason}}\nCheck the address (STORE_URL or --store), that the server is running, and STORE_USER and STORE_PASSWORD.',
+    fileUnavailable:
+      'The file {{address}} cannot be used: {{reason}}\nCheck the path (STORE_URL or --store), and stop the service or command that uses the same file.',
     problem: '{{path}}: {{sentence}} (value: "{{value}}")',
     serve: {
       describe: 'Start the service: the map, the GraphQL interface and the playground',

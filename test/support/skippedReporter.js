@@ -26,9 +26,9 @@ export default class SkippedReporter {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const counts = [`${results.numPassedTests} passed`, `${failed} failed`];
     if (this.#skipped > 0) counts.push(`${this.#skipped} skipped`);
-    process.stdout.write(
-      `\n${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${counts.join(', ')}\n`,
-    );
+    const told = `\n${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${counts.join(', ')}\n`;
+    // Jest's own summary comes after every reporter; what could not be tried should be read last.
+    process.once('exit', () => process.stdout.write(told));
   }
 
   /** An error here makes Jest exit with 1. */
