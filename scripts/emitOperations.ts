@@ -2,32 +2,33 @@
  * Writes the TypeScript types of `schema/operations/*.graphql` to `src/web/operations.generated.ts`;
  * with `--check` it only says whether the file is what it would write.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { executeCodegen } from '@graphql-codegen/cli';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { parse } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
+const folder = 'schema/operations';
 const path = 'src/web/operations.generated.ts';
 
-const { result, error } = await executeCodegen({
-  schema: 'schema/schema.graphql',
-  documents: 'schema/operations/*.graphql',
-  silent: true,
-  generates: {
-    [path]: {
-      plugins: ['typescript-operations'],
-      config: { scalars: { ID: 'string', Date: 'string' } },
-    },
-  },
+const made = await codegen({
+  filename: path,
+  schema: parse(readFileSync('schema/schema.graphql', 'utf8')),
+  documents: readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => join(folder, name))
+    .map((location) => ({ location, document: parse(readFileSync(location, 'utf8')) })),
+  config: { scalars: { ID: 'string', Date: 'string', DateTimeISO: 'string' } },
+  pluginMap: { operations },
+  plugins: [{ operations: {} }],
 });
-if (error !== null) throw error;
-const made = await format(result[0]?.content ?? '', {
-  ...(await resolveConfig(path)),
-  filepath: path,
-});
+const formatted = await format(made, { ...(await resolveConfig(path)), filepath: path });
 
 if (!process.argv.includes('--check')) {
-  await writeFile(path, made);
-} else if ((await readFile(path, 'utf8')) !== made) {
+  writeFileSync(path, formatted);
+} else if (readFileSync(path, 'utf8') !== formatted) {
   console.error(`${path} differs from its operations: run npm run emit:operations`);
   process.exitCode = 1;
 }

@@ -26,7 +26,7 @@ export class ServiceAwayError extends Error {
 }
 
 /** The service answered that it will not or cannot answer; its own words are the message. */
-export class RefusedError extends Error {
+class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }
 
@@ -37,30 +37,35 @@ export class GoneError extends Error {
 
 interface Reply<Answer> {
   readonly data?: Answer | null;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: string };
-  }[];
+  readonly errors?: readonly ReplyError[];
+}
+
+interface ReplyError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
 }
 
 const AWAY_STATUSES = new Set([502, 503, 504]);
 
-/**
- * Asks one operation. Rejects with ServiceAwayError, GoneError, RefusedError, or the signal's AbortError.
- */
-function operation<Answer, Variables>(query: string) {
-  return async (variables: Variables, signal: AbortSignal): Promise<Answer> => {
-    const reply = await post<Answer>({ query, variables }, signal);
-    const [error] = reply.errors ?? [];
-    const code = error?.extensions?.code;
-    if (error !== undefined && code === 'STORE_UNAVAILABLE') {
-      throw new ServiceAwayError(error.message);
-    }
-    if (error !== undefined && code === 'NOT_FOUND') throw new GoneError(error.message);
-    if (error !== undefined) throw new RefusedError(error.message);
-    if (reply.data === null || reply.data === undefined) throw new RefusedError('No data.');
-    return reply.data;
-  };
+/** Rejects with ServiceAwayError, GoneError, RefusedError, or the signal's AbortError. */
+type Ask<Answer, Variables> = (variables: Variables, signal: AbortSignal) => Promise<Answer>;
+
+async function answerTo<Answer>(
+  query: string,
+  variables: object,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const reply = await post<Answer>({ query, variables }, signal);
+  const [error] = reply.errors ?? [];
+  if (error !== undefined) throw errorOf(error);
+  if (reply.data === null || reply.data === undefined) throw new RefusedError('No data.');
+  return reply.data;
+}
+
+function errorOf({ message, extensions }: ReplyError): Error {
+  if (extensions?.code === 'STORE_UNAVAILABLE') return new ServiceAwayError(message);
+  if (extensions?.code === 'NOT_FOUND') return new GoneError(message);
+  return new RefusedError(message);
 }
 
 async function post<Answer>(body: object, signal: AbortSignal): Promise<Reply<Answer>> {
@@ -85,13 +90,22 @@ async function post<Answer>(body: object, signal: AbortSignal): Promise<Reply<An
   }
 }
 
-export const askNetworkMap = operation<NetworkMapQuery, NetworkMapQueryVariables>(networkMap);
-export const askOverlaps = operation<OverlapsQuery, OverlapsQueryVariables>(overlaps);
-export const askOverlap = operation<OverlapQuery, OverlapQueryVariables>(overlap);
-export const askNetwork = operation<NetworkQuery, NetworkQueryVariables>(network);
-export const askClosestNetworks = operation<ClosestNetworksQuery, ClosestNetworksQueryVariables>(
-  closestNetworks,
-);
+export const askNetworkMap: Ask<NetworkMapQuery, NetworkMapQueryVariables> = (variables, signal) =>
+  answerTo(networkMap, variables, signal);
+
+export const askOverlaps: Ask<OverlapsQuery, OverlapsQueryVariables> = (variables, signal) =>
+  answerTo(overlaps, variables, signal);
+
+export const askOverlap: Ask<OverlapQuery, OverlapQueryVariables> = (variables, signal) =>
+  answerTo(overlap, variables, signal);
+
+export const askNetwork: Ask<NetworkQuery, NetworkQueryVariables> = (variables, signal) =>
+  answerTo(network, variables, signal);
+
+export const askClosestNetworks: Ask<ClosestNetworksQuery, ClosestNetworksQueryVariables> = (
+  variables,
+  signal,
+) => answerTo(closestNetworks, variables, signal);
 
 export type MapNode = NetworkMapQuery['networkMap']['nodes'][number];
 export type NetworkMap = NetworkMapQuery['networkMap'];

@@ -3,32 +3,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Locale = 'EN' | 'FI' | 'SV';
+export type Locale = 'FI' | 'SV' | 'EN';
 
-export type MembershipRole =
-  'CHAIR' | 'DEPUTY' | 'EXPERT' | 'MEMBER' | 'OBSERVER' | 'SECRETARY' | 'VICE_CHAIR';
+export type OverlapRelation = 'DUPLICATE' | 'ABSORBABLE' | 'PARALLEL' | 'PARTIAL' | 'WEAK';
+
+export type OverlapExplanation = 'TERRITORIAL' | 'POPULAR';
 
 export type NetworkKind =
-  | 'BOARD'
-  | 'COMMITTEE'
-  | 'CONTACT_NETWORK'
-  | 'COOPERATION_GROUP'
   | 'COUNCIL'
+  | 'COOPERATION_GROUP'
   | 'FORUM'
+  | 'STEERING_GROUP'
+  | 'THEME_GROUP'
+  | 'WORKING_GROUP'
+  | 'PROJECT_NETWORK'
+  | 'CONTACT_NETWORK'
+  | 'COMMITTEE'
+  | 'BOARD'
+  | 'UNIT'
+  | 'STRUCTURE'
   | 'MEETING_SERIES'
   | 'NEGOTIATION'
-  | 'NETWORK'
   | 'PILOT'
-  | 'PROJECT_NETWORK'
-  | 'STEERING_GROUP'
-  | 'STRUCTURE'
-  | 'THEME_GROUP'
-  | 'UNIT'
-  | 'WORKING_GROUP';
+  | 'NETWORK';
 
-export type OverlapExplanation = 'POPULAR' | 'TERRITORIAL';
-
-export type OverlapRelation = 'ABSORBABLE' | 'DUPLICATE' | 'PARALLEL' | 'PARTIAL' | 'WEAK';
+export type MembershipRole =
+  'MEMBER' | 'CHAIR' | 'VICE_CHAIR' | 'SECRETARY' | 'EXPERT' | 'OBSERVER' | 'DEPUTY';
 
 export type ClosestNetworksQueryVariables = Exact<{
   network: string;
@@ -72,8 +72,8 @@ export type NetworkQuery = {
         id: string;
         role: MembershipRole | null;
         member:
-          | { __typename: 'ContactPerson'; id: string; personName: string }
-          | { __typename: 'Organisation'; id: string; name: string };
+          | { id: string; name: string; kindOfMember: 'Organisation' }
+          | { id: string; name: string; kindOfMember: 'ContactPerson' };
       }>;
     };
   } | null;

@@ -51,7 +51,12 @@ export function MapView({ map, selection, pointed, onPoint }: Props) {
           {map.nodes
             .filter(({ id }) => marked?.includes(id))
             .map((node) => (
-              <Marker key={node.id} renderer={renderer} node={node} />
+              <Marker
+                key={node.id}
+                renderer={renderer}
+                node={node}
+                beside={marked?.find((id) => id !== node.id)}
+              />
             ))}
           <div className="map-buttons">
             {buttons.map(({ to, sign, key }) => (

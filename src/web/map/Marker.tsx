@@ -6,41 +6,51 @@ import { pointOf } from './camera.js';
 import type { Renderer } from './useRenderer.js';
 
 const GAP = 4;
+/** Between the ring and the words, and between the words and the map's edge. */
+const MARGIN = 6;
 
-export function Marker({
-  renderer,
-  node,
-}: {
+interface Props {
   readonly renderer: Renderer;
   readonly node: MapNode;
-}) {
+  /** Another network that is marked too; the words of the two stand apart. */
+  readonly beside: string | undefined;
+}
+
+export function Marker({ renderer, node, beside }: Props) {
   const { t, counted } = useLanguage();
   const ring = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const place = () => {
-      const element = ring.current;
-      if (element === null) return;
-      const { x, y, radius } = pointOf(renderer, node.id);
+      if (ring.current === null || words.current === null) return;
+      const at = pointOf(renderer, node.id);
+      const other = beside === undefined ? undefined : pointOf(renderer, beside);
       const { width, height } = renderer.getDimensions();
-      const across = 2 * (radius + GAP);
-      element.style.width = `${across}px`;
-      element.style.height = `${across}px`;
-      element.style.transform = `translate(${x - across / 2}px, ${y - across / 2}px)`;
-      // The words stand on the side where there is room for them.
-      element.dataset['side'] = x > width / 2 ? 'left' : 'right';
-      element.dataset['level'] = y > height / 2 ? 'above' : 'below';
+      const radius = at.radius + GAP;
+      ring.current.style.width = ring.current.style.height = `${2 * radius}px`;
+      ring.current.style.transform = `translate(${at.x - radius}px, ${at.y - radius}px)`;
+
+      const { offsetWidth, offsetHeight } = words.current;
+      const leftward = other === undefined ? at.x > width / 2 : at.x <= other.x;
+      const x = leftward ? at.x - radius - MARGIN - offsetWidth : at.x + radius + MARGIN;
+      const above = other !== undefined && at.y <= other.y;
+      const rise = other === undefined ? offsetHeight / 2 : above ? offsetHeight : 0;
+      const left = within(x, width - offsetWidth);
+      const top = within(at.y - rise, height - offsetHeight);
+      words.current.style.transform = `translate(${left}px, ${top}px)`;
     };
     place();
     renderer.on('afterRender', place);
     return () => {
       renderer.off('afterRender', place);
     };
-  }, [renderer, node.id]);
+  }, [renderer, node.id, beside]);
 
   return (
-    <div className="marker" ref={ring} data-network={node.id} aria-hidden="true">
-      <div className="marker-words">
+    <div aria-hidden="true">
+      <div className="marker" ref={ring} data-network={node.id} />
+      <div className="marker-words" ref={words}>
         <strong>{node.name}</strong>
         <span>
           {t(`web:kinds.${node.kind ?? 'unstated'}`)} · {counted('web:lists.members', node.members)}
@@ -48,4 +58,8 @@ export function Marker({
       </div>
     </div>
   );
+}
+
+function within(value: number, most: number): number {
+  return Math.max(MARGIN, Math.min(value, most - MARGIN));
 }

@@ -32,19 +32,20 @@ export function useRenderer(
   const [state, setState] = useState<Drawing['state']>('drawing');
 
   useEffect(() => {
-    if (container.current === null) return;
+    const element = container.current;
+    if (element === null) return;
     const graph = graphOf(map);
     const labels = new Labels();
     let made: Renderer;
     try {
-      made = new Sigma<Circle, Line>(graph, container.current, {
+      made = new Sigma<Circle, Line>(graph, element, {
         zIndex: true,
         itemSizesReference: 'positions',
         minEdgeThickness: 0.5,
         defaultDrawNodeLabel: labels.draw,
         // The marker over a circle says more than sigma's own hover label.
         defaultDrawNodeHover: () => undefined,
-        labelFont: getComputedStyle(container.current).fontFamily,
+        labelFont: getComputedStyle(element).fontFamily,
         labelSize: 12,
         labelWeight: '500',
         labelDensity: 1,
@@ -61,8 +62,14 @@ export function useRenderer(
       return;
     }
     made.on('beforeRender', () => labels.clear());
-    made.on('enterNode', ({ node }) => onPoint([node]));
-    made.on('leaveNode', () => onPoint([]));
+    made.on('enterNode', ({ node }) => {
+      element.style.cursor = 'pointer';
+      onPoint([node]);
+    });
+    made.on('leaveNode', () => {
+      element.style.cursor = '';
+      onPoint([]);
+    });
     made.on('clickNode', ({ node }) => select({ kind: 'network', id: node }));
     made.on('clickStage', () => select({ kind: 'nothing' }));
     made.once('afterRender', () => setState('drawn'));

@@ -22,7 +22,7 @@ export function hashOf(selection: Selection): string {
 }
 
 /** The selection of an address; one that makes no sense selects nothing. */
-export function selectionOf(hash: string): Selection {
+function selectionOf(hash: string): Selection {
   const [, kind, first, second] = hash.split('/').map(decoded);
   if (kind === 'network' && first) return { kind, id: first };
   if (kind === 'pair' && first && second) return { kind, a: first, b: second };
