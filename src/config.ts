@@ -6,12 +6,12 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { type Problem, shortText } from './model/problems.js';
-import type { StoreSettings } from './store/openStore.js';
+import type { StoreSettings } from './store/storeSettings.js';
 
 /** Where the service keeps its records unless told otherwise; the demonstration county lives here. */
-export const DEFAULT_STORE_URL = 'sqlite:./data/demo.db';
+const DEFAULT_STORE_URL = 'sqlite:./data/demo.db';
 
-export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** What one request may ask for. */

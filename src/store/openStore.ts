@@ -1,12 +1,6 @@
 /** Opens the store that an address names: `sqlite:PATH`, `neo4j://HOST`, `bolt://HOST` and the like. */
 import type { GraphStore } from './graphStore.js';
-
-export interface StoreSettings {
-  /** `sqlite:PATH`, or a Neo4j address (`neo4j`, `neo4j+s`, `bolt`, `bolt+s`, …). */
-  readonly url: string;
-  readonly user?: string | undefined;
-  readonly password?: string | undefined;
-}
+import type { StoreSettings } from './storeSettings.js';
 
 /**
  * Opens a store, brings its schema up to date and gives it back ready for use. Throws

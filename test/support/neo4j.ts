@@ -8,7 +8,7 @@ import { connect, type Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { StoreSettings } from '../../src/store/openStore.js';
+import type { StoreSettings } from '../../src/store/storeSettings.js';
 
 /** Another suite may have the server for long, and the first one waits for Maven and the start. */
 const LONGEST_WAIT = 600_000;

@@ -11,7 +11,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import { StoreUnavailableError, TimeoutError, TuhatverkkoError } from '../../model/errors.js';
-import type { StoreSettings } from '../openStore.js';
+import type { StoreSettings } from '../storeSettings.js';
 import type { Row } from './layout.js';
 import { statement } from './statements.js';
 

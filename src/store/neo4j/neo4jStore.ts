@@ -3,7 +3,7 @@ import type { ChangeSet } from '../../model/changeSet.js';
 import type { EntityKind, RecordKind, RelationshipKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
-import type { StoreSettings } from '../openStore.js';
+import type { StoreSettings } from '../storeSettings.js';
 import { commitChangeSet } from './commit.js';
 import { Connection } from './connection.js';
 import { readChanges, revisionNow } from './feed.js';

@@ -1,0 +1,7 @@
+/** What it takes to reach a store; kept apart from the opening, which knows every adapter. */
+export interface StoreSettings {
+  /** `sqlite:PATH`, or a Neo4j address (`neo4j`, `neo4j+s`, `bolt`, `bolt+s`, …). */
+  readonly url: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+}
