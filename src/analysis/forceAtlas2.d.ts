@@ -13,5 +13,9 @@ declare module 'graphology-layout-forceatlas2/iterate.js' {
     barnesHutTheta: number;
   }
   /** Moves the nodes once: ten numbers a node, three an edge (offsets of its ends, and its weight). */
-  export default function iterate(settings: Settings, nodes: Float32Array, edges: Float32Array): object;
+  export default function iterate(
+    settings: Settings,
+    nodes: Float32Array,
+    edges: Float32Array,
+  ): object;
 }

@@ -51,7 +51,14 @@ export function* layout(drawing: Drawing): Generator<undefined, Positions, undef
     // A sunflower's spiral: even, and the same every time.
     const radius = 10 * Math.sqrt(index + 0.5);
     nodes.set(
-      [radius * Math.cos(index * GOLDEN_ANGLE), radius * Math.sin(index * GOLDEN_ANGLE), 0, 0, 0, 0],
+      [
+        radius * Math.cos(index * GOLDEN_ANGLE),
+        radius * Math.sin(index * GOLDEN_ANGLE),
+        0,
+        0,
+        0,
+        0,
+      ],
       place[node],
     );
     nodes.set([mass[node]!, 1, drawing.size[node]!, 0], place[node] + 6);

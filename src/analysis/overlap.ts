@@ -18,7 +18,8 @@ export interface PairColumns {
  * 8 bytes a row.
  */
 export function overlappingPairs(graph: TwoMode, minShared: number): PairColumns {
-  if (!(minShared >= 1)) throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
+  if (!(minShared >= 1))
+    throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
   const { rowOffsets, rowColumns, columnOffsets, columnRows } = graph;
   const rows = rowOffsets.length - 1;
   const counter = new Int32Array(rows);
@@ -47,7 +48,8 @@ export function overlappingPairs(graph: TwoMode, minShared: number): PairColumns
 
 /** Rows that share at least `minShared` columns with one row, with how many, in order of row. */
 export function overlapsOfRow(graph: TwoMode, row: number, minShared: number): PairColumns {
-  if (!(minShared >= 1)) throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
+  if (!(minShared >= 1))
+    throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
   const { rowOffsets, rowColumns, columnOffsets, columnRows } = graph;
   const counts = new Map<number, number>();
   for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {

@@ -62,7 +62,9 @@ export function relationOf(
   ) {
     return 'ABSORBABLE';
   }
-  const sameWork = (agreement.tasks ?? 0) >= limits.parallelAgreement || (agreement.goals ?? 0) >= limits.parallelAgreement;
+  const sameWork =
+    (agreement.tasks ?? 0) >= limits.parallelAgreement ||
+    (agreement.goals ?? 0) >= limits.parallelAgreement;
   if (
     sameWork &&
     (agreement.area ?? 0) >= limits.parallelAgreement &&

@@ -1,33 +1,33 @@
 /**
  * The graph as it was on a day: which records hold certainly, which possibly, which not. A
- * relationship holds when it and both its ends do. Proposed, planned and unknown records do not.
+ * relationship holds when it and both its ends do. Which statuses hold is for the asker to say.
  */
 import type { Day } from '../model/days.js';
-import { type Status, statuses } from '../model/codes.js';
+import type { Status } from '../model/codes.js';
 import { type RelationshipKind } from '../model/kinds.js';
 import type { Graph } from './graph.js';
-import type { EdgeColumns, NodeColumns } from './recordColumns.js';
+import { type EdgeColumns, type NodeColumns, statusCodes } from './recordColumns.js';
 
 /** How sure it is that a record holds on the day. */
 export const NOT_VALID = 0;
 export const POSSIBLY_VALID = 1;
 export const CERTAINLY_VALID = 2;
 
-const statusHolds = Uint8Array.from(Object.keys(statuses.codes), (status) =>
-  (['active', 'ended'] satisfies Status[] as string[]).includes(status) ? 1 : 0,
-);
-
 export class AsOfView {
   /** Certainty by node. */
   readonly nodes: Uint8Array;
   readonly #edges = new Map<RelationshipKind, Uint8Array>();
+  readonly #statusHolds: Uint8Array;
 
   /** O(nodes), one byte each; edges of a kind likewise when first asked for. */
   constructor(
     readonly graph: Graph,
     readonly day: Day,
+    /** Records of other statuses do not hold. */
+    statuses: readonly Status[],
   ) {
-    this.nodes = certainties(graph.nodes, day);
+    this.#statusHolds = Uint8Array.from(statusCodes, (code) => (statuses.includes(code) ? 1 : 0));
+    this.nodes = this.#certainties(graph.nodes);
   }
 
   /** Certainty by edge of a kind: the least of its own and its ends'. */
@@ -35,7 +35,7 @@ export class AsOfView {
     let found = this.#edges.get(kind);
     if (!found) {
       const columns = this.graph.edges[kind];
-      found = certainties(columns, this.day);
+      found = this.#certainties(columns);
       for (let edge = 0; edge < found.length; edge++) {
         const ends = Math.min(this.nodes[columns.from[edge]!]!, this.nodes[columns.to[edge]!]!);
         if (found[edge]! > ends) found[edge] = ends;
@@ -44,16 +44,22 @@ export class AsOfView {
     }
     return found;
   }
-}
 
-function certainties(columns: NodeColumns | EdgeColumns, day: Day): Uint8Array {
-  const { status, possibleFrom, certainFrom, certainTo, possibleTo } = columns;
-  const found = new Uint8Array(columns.size);
-  for (let number = 0; number < found.length; number++) {
-    if (!statusHolds[status[number]!]) continue;
-    if (day < possibleFrom[number]! || day >= possibleTo[number]!) continue;
-    const certain = day >= certainFrom[number]! && day < certainTo[number]!;
-    found[number] = certain ? CERTAINLY_VALID : POSSIBLY_VALID;
+  /** Whether a record's status is one of those that hold. */
+  statusHolds(columns: NodeColumns | EdgeColumns, number: number): boolean {
+    return this.#statusHolds[columns.status[number]!] === 1;
   }
-  return found;
+
+  #certainties(columns: NodeColumns | EdgeColumns): Uint8Array {
+    const { day } = this;
+    const { possibleFrom, certainFrom, certainTo, possibleTo } = columns;
+    const found = new Uint8Array(columns.size);
+    for (let number = 0; number < found.length; number++) {
+      if (!this.statusHolds(columns, number)) continue;
+      if (day < possibleFrom[number]! || day >= possibleTo[number]!) continue;
+      const certain = day >= certainFrom[number]! && day < certainTo[number]!;
+      found[number] = certain ? CERTAINLY_VALID : POSSIBLY_VALID;
+    }
+    return found;
+  }
 }

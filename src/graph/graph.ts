@@ -102,7 +102,11 @@ export class GraphBuilder {
    */
   writeEdge(
     kind: RelationshipKind,
-    row: StructureRow & { readonly from: string; readonly to: string; readonly source: string | null },
+    row: StructureRow & {
+      readonly from: string;
+      readonly to: string;
+      readonly source: string | null;
+    },
   ): void {
     this.#ownEdges(kind).write({
       id: row.id,
@@ -134,7 +138,8 @@ export class GraphBuilder {
 
   #numberOf(id: string, edge: string): number {
     const number = this.#nodes.ids.numberOf(id);
-    if (number < 0) throw new RangeError(`Relationship ${edge} refers to ${id}, which is no record.`);
+    if (number < 0)
+      throw new RangeError(`Relationship ${edge} refers to ${id}, which is no record.`);
     return number;
   }
 

@@ -85,7 +85,10 @@ export class IdDictionary {
   inIdOrder(): Int32Array {
     const known = this.#order ?? new Int32Array(0);
     if (known.length === this.#size) return (this.#order = known);
-    const added = Int32Array.from({ length: this.#size - known.length }, (_, i) => known.length + i);
+    const added = Int32Array.from(
+      { length: this.#size - known.length },
+      (_, i) => known.length + i,
+    );
     added.sort((a, b) => this.#compare(a, b));
     const merged = new Int32Array(this.#size);
     let i = 0;

@@ -8,9 +8,10 @@ import { IdDictionary } from './idDictionary.js';
 
 /** Days from which and until which a record holds, half-open; see `ValiditySpans`. */
 const DAY_COLUMNS = ['possibleFrom', 'certainFrom', 'certainTo', 'possibleTo'] as const;
-const STATUS_CODES = Object.keys(statuses.codes) as Status[];
+/** The numbers in the column `status` are places in this list. */
+export const statusCodes = Object.keys(statuses.codes) as Status[];
 /** In the column `status`: the record has been taken away. */
-export const DELETED = 255;
+const DELETED = 255;
 
 /** What the columns keep of a record. */
 export interface ColumnRow {
@@ -47,7 +48,11 @@ abstract class RecordColumns {
   }
 
   statusOf(number: number): Status | undefined {
-    return STATUS_CODES[this.status[number] ?? DELETED];
+    return statusCodes[this.status[number]!];
+  }
+
+  isDeleted(number: number): boolean {
+    return this.status[number] === DELETED;
   }
 
   /** Writes a record and gives its number. */
@@ -55,7 +60,7 @@ abstract class RecordColumns {
     const number = this.ids.add(row.id);
     if (number >= this.code.length) this.widen(2 * number + 16);
     this.code[number] = row.code;
-    this.status[number] = STATUS_CODES.indexOf(row.status);
+    this.status[number] = statusCodes.indexOf(row.status);
     for (const column of DAY_COLUMNS) this[column][number] = row.spans[column];
     return number;
   }

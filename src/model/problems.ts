@@ -29,6 +29,7 @@ export interface ProblemFacts {
   selfReference: object;
   noSuchRecord: object;
   staleCursor: object;
+  notACursor: object;
 }
 
 export type ProblemCode = keyof ProblemFacts;

@@ -42,11 +42,11 @@ export type Relationship<Kind extends RelationshipKind = RelationshipKind> =
 
 export type RecordData = EntityContent | RelationshipContent;
 
-/** The names of a record by language, from its flat properties (`name_fi`, …, or a plain `name`). */
-export function namesOf(properties: { readonly [name: string]: unknown }): Names {
+/** A text by language from flat properties: `name_fi`, `name_sv`, … for the field `name`. */
+export function namesOf(properties: { readonly [name: string]: unknown }, field = 'name'): Names {
   const names: { [language: string]: string } = {};
   for (const language of nameLanguages) {
-    const value = properties[`name_${language}`];
+    const value = properties[`${field}_${language}`];
     if (typeof value === 'string') names[language] = value;
   }
   return names;

@@ -15,7 +15,10 @@ const BATCH = 1_000;
 /** Reads for one request; what was read is forgotten with it. */
 export class Records {
   readonly #entities: DataLoader<RecordId, Entity | undefined>;
-  readonly #relationships: ReadonlyMap<RelationshipKind, DataLoader<RecordId, Relationship | undefined>>;
+  readonly #relationships: ReadonlyMap<
+    RelationshipKind,
+    DataLoader<RecordId, Relationship | undefined>
+  >;
 
   constructor(
     readonly store: GraphStore,
@@ -45,9 +48,14 @@ export class Records {
   }
 
   /** An entity, or undefined when there is none with the id (or it is of another kind). */
-  async entity<Kind extends EntityKind>(id: RecordId, kind?: Kind): Promise<Entity<Kind> | undefined> {
+  async entity<Kind extends EntityKind>(
+    id: RecordId,
+    kind?: Kind,
+  ): Promise<Entity<Kind> | undefined> {
     const entity = await this.#entities.load(id);
-    return entity && (kind === undefined || entity.kind === kind) ? (entity as Entity<Kind>) : undefined;
+    return entity && (kind === undefined || entity.kind === kind)
+      ? (entity as Entity<Kind>)
+      : undefined;
   }
 
   /** An entity that has to be there. Throws MissingRecordError. */

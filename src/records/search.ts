@@ -7,7 +7,12 @@ import { foldName } from '../model/searchText.js';
 import type { GraphStore } from '../store/graphStore.js';
 
 /** Kinds that a search looks through when none is named. */
-export const searchedKinds = ['Organisation', 'Network', 'Area', 'ContactPerson'] as const satisfies EntityKind[];
+export const searchedKinds = [
+  'Organisation',
+  'Network',
+  'Area',
+  'ContactPerson',
+] as const satisfies EntityKind[];
 
 /**
  * Records whose names begin, word by word, with the words asked for; exact names first. One more than
@@ -18,7 +23,8 @@ export async function search(
   store: GraphStore,
   query: { text: string; kinds?: readonly EntityKind[] | undefined; limit: number; offset: number },
 ): Promise<readonly Entity[]> {
-  if (foldName(query.text) === '') throw new InvalidInputError([problem('required', 'text', query.text, {})]);
+  if (foldName(query.text) === '')
+    throw new InvalidInputError([problem('required', 'text', query.text, {})]);
   return store.search({
     text: query.text,
     kinds: query.kinds ?? searchedKinds,

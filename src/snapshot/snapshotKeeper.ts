@@ -148,7 +148,11 @@ async function scanned(store: GraphStore): Promise<Graph> {
   return graph;
 }
 
-function writeNodes(builder: GraphBuilder, kind: (typeof entityKinds)[number], batch: StructureBatch) {
+function writeNodes(
+  builder: GraphBuilder,
+  kind: (typeof entityKinds)[number],
+  batch: StructureBatch,
+) {
   batch.ids.forEach((id, row) => {
     builder.writeNode(kind, { id, ...circumstances(batch, row) });
   });

@@ -33,6 +33,7 @@ export const problems = room({
     selfReference: 'Tietue ei voi olla suhteessa itseensä.',
     noSuchRecord: 'Tällä tunnisteella ei ole tietuetta. Hae tunniste haulla tai luettelosta.',
     staleCursor: 'Kohtaa, josta sivun piti jatkua, ei enää ole. Aloita luettelo alusta.',
+    notACursor: 'Tämä ei ole kohdistin. Anna edellisen sivun endCursor sellaisenaan.',
   },
   sv: {
     required: 'Värdet saknas. Ange ett värde.',
@@ -67,6 +68,7 @@ export const problems = room({
       'Det finns ingen post med denna identifierare. Hämta den med sökningen eller ur listan.',
     staleCursor:
       'Stället där sidan skulle fortsätta finns inte längre. Börja om från listans början.',
+    notACursor: 'Detta är ingen markör. Ange föregående sidas endCursor som den är.',
   },
   en: {
     required: 'The value is missing. Give one.',
@@ -101,5 +103,6 @@ export const problems = room({
     selfReference: 'A record cannot be related to itself.',
     noSuchRecord: 'No record has this id. Take the id from a search or a list.',
     staleCursor: 'The place where the page was to go on is no longer there. Begin the list again.',
+    notACursor: 'This is not a cursor. Give the endCursor of the page before as it is.',
   },
 });

@@ -4,11 +4,27 @@
  */
 import { createInstance, type TFunction } from 'i18next';
 import { type Locale, locales } from '../model/languages.js';
+import { about, lists, networkMap } from './answers.js';
 import { cli } from './cli.js';
+import { demo } from './demo.js';
+import { errors } from './errors.js';
+import { overlaps } from './overlaps.js';
 import { problems } from './problems.js';
 import { settings } from './settings.js';
+import { web } from './web.js';
 
-const rooms = { cli, problems, settings } as const;
+const rooms = {
+  about,
+  cli,
+  demo,
+  errors,
+  lists,
+  networkMap,
+  overlaps,
+  problems,
+  settings,
+  web,
+} as const;
 
 type Rooms = typeof rooms;
 /** A key of a text: `room:key.key`. */

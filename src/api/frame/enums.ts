@@ -1,0 +1,121 @@
+/** The model's code lists as GraphQL enums: a code `serviceArea` is written `SERVICE_AREA`. */
+import { registerEnumType } from 'type-graphql';
+import {
+  areaKinds,
+  type CodeList,
+  membershipRoles,
+  networkKinds,
+  opennessCodes,
+  organisationKinds,
+  permanenceCodes,
+  statuses,
+} from '../../model/codes.js';
+
+export function enumOf<Code extends string>(
+  list: CodeList<Code>,
+): { readonly [name: string]: Code } {
+  const codes = Object.entries<string>(list.codes) as [Code, string][];
+  const upper = (code: string) => code.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+  const object = Object.fromEntries(codes.map(([code]) => [upper(code), code]));
+  registerEnumType(object, {
+    name: list.name,
+    description: list.description,
+    valuesConfig: Object.fromEntries(
+      codes.map(([code, description]) => [upper(code), { description }]),
+    ),
+  });
+  return object;
+}
+
+export const OrganisationKindEnum = enumOf(organisationKinds);
+export const NetworkKindEnum = enumOf(networkKinds);
+export const OpennessEnum = enumOf(opennessCodes);
+export const PermanenceEnum = enumOf(permanenceCodes);
+export const AreaKindEnum = enumOf(areaKinds);
+export const MembershipRoleEnum = enumOf(membershipRoles);
+export const RecordStatusEnum = enumOf(statuses);
+
+export const LocaleEnum = enumOf({
+  name: 'Locale',
+  description: 'A language in which names and the product’s own texts can be had.',
+  codes: { fi: 'Finnish.', sv: 'Swedish.', en: 'English.' },
+});
+
+export const OverlapDimensionEnum = enumOf({
+  name: 'OverlapDimension',
+  description: 'In which respect two networks are compared.',
+  codes: { members: 'Organisations with a place in both.' },
+});
+
+export const OverlapMeasureEnum = enumOf({
+  name: 'OverlapMeasure',
+  description: 'By what pairs of networks rank, the largest first.',
+  codes: {
+    jaccard: 'Shared members of all members of either: how alike the two are.',
+    shared: 'The number of shared members.',
+    containment:
+      'The larger of the two shares of one network’s members that also sit in the other.',
+    overlapCoefficient: 'Shared members of the smaller network’s members.',
+    weightedShared:
+      'Shared members, each counting 1/(n − 1) where n is the number of networks it sits in: who sits everywhere says little (Newman 2001).',
+  },
+});
+
+export const OverlapRelationEnum = enumOf({
+  name: 'OverlapRelation',
+  description: 'What two networks are to each other: the first rule, in this order, that is met.',
+  codes: {
+    DUPLICATE: 'Half of all members are in both (jaccard ≥ 0.5), and at least 3 are.',
+    ABSORBABLE:
+      'One network’s members sit in the other (≥ 0.8), not the other way round (lower by ≥ 0.3); the smaller has at least 3 members.',
+    PARALLEL:
+      'The same tasks or goals in the same area by different members. Found once tasks and goals are recorded.',
+    PARTIAL: 'A fifth of all members are in both (jaccard ≥ 0.2), and at least 3 are.',
+    WEAK: 'None of the other rules is met.',
+  },
+});
+
+export const OverlapExplanationEnum = enumOf({
+  name: 'OverlapExplanation',
+  description: 'What may explain an overlap without the two networks doing the same.',
+  codes: {
+    territorial:
+      'At least 80 % of the organisations at home in the smaller area (fewer municipalities) sit in both.',
+    popular:
+      'At least half of the shared members are among the one in a hundred organisations that sit in most networks.',
+  },
+});
+
+export const CountedThingEnum = enumOf({
+  name: 'CountedThing',
+  description: 'What was counted.',
+  codes: {
+    networks: 'Networks that certainly exist on the day.',
+    organisations: 'Organisations that certainly exist on the day.',
+    people: 'People who certainly are in force on the day.',
+    places: 'Places in networks, each member counted once a network.',
+    records: 'Records in the list.',
+  },
+});
+
+export const LeftOutReasonEnum = enumOf({
+  name: 'LeftOutReason',
+  description: 'Why something was not counted.',
+  codes: {
+    notInForce: 'Not in force on the day asked for.',
+    status: 'It, or one of its ends, is proposed, planned or of unknown status.',
+    possiblyValid: 'Only possibly in force: its start or end is known roughly or not at all.',
+    repeatedPlace: 'The same member in the same network once more, in another role or time.',
+  },
+});
+
+export const SearchKindEnum = enumOf({
+  name: 'SearchKind',
+  description: 'A kind of record that can be searched for.',
+  codes: {
+    Organisation: 'Organisations.',
+    Network: 'Networks.',
+    Area: 'Areas, municipalities among them.',
+    ContactPerson: 'Contact persons.',
+  },
+});

@@ -1,0 +1,88 @@
+/**
+ * Errors as the caller sees them: a code, a sentence in the caller's language, the problems by place.
+ * What nobody foresaw is hidden behind a reference that is in the log. Never a stack.
+ */
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import {
+  InvalidInputError,
+  LimitExceededError,
+  MissingRecordError,
+  TuhatverkkoError,
+} from '../../model/errors.js';
+import type { Locale } from '../../model/languages.js';
+import type { Problem } from '../../model/problems.js';
+import { describeError } from '../../texts/describeError.js';
+import { describeProblem } from '../../texts/describeProblem.js';
+import { text } from '../../texts/texts.js';
+
+/** Codes that GraphQL's own checks give, and what they are here. */
+const REQUEST_CODES: { readonly [code: string]: string } = {
+  GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  LIMIT_EXCEEDED: 'LIMIT_EXCEEDED',
+};
+
+/** One problem as `extensions.problems[]` tells it. */
+interface ToldProblem {
+  readonly path: string;
+  readonly value: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** Makes the error that leaves the service. `log` is called for what nobody foresaw. */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  locale: Locale,
+  log: (reference: string, error: unknown) => void,
+): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const original = unwrapResolverError(error);
+  if (original instanceof TuhatverkkoError) {
+    return {
+      message: describeError(locale, original),
+      ...place,
+      extensions: { code: original.code, problems: problemsOf(original, locale) },
+    };
+  }
+  const code = REQUEST_CODES[String(formatted.extensions?.['code'])];
+  if (code !== undefined && original instanceof GraphQLError) {
+    return { message: formatted.message, ...place, extensions: { code } };
+  }
+  const reference = randomUUID();
+  log(reference, original);
+  return {
+    message: text(locale, 'errors:internal', { reference }),
+    ...place,
+    extensions: { code: 'INTERNAL', reference },
+  };
+}
+
+function problemsOf(error: TuhatverkkoError, locale: Locale): ToldProblem[] {
+  if (error instanceof InvalidInputError) {
+    return (error.problems as readonly Problem[]).map((problem) => {
+      const suggestion = problem.facts['nearest'] ?? problem.facts['expected'];
+      return {
+        path: problem.path,
+        value: problem.value,
+        message: describeProblem(locale, problem),
+        ...(typeof suggestion === 'string' && { suggestion }),
+      };
+    });
+  }
+  const message = describeError(locale, error);
+  if (error instanceof MissingRecordError) {
+    return [{ path: error.path ?? 'id', value: error.id, message }];
+  }
+  if (error instanceof LimitExceededError) {
+    return [{ path: error.limit, value: String(error.asked), message }];
+  }
+  return [];
+}

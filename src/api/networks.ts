@@ -1,0 +1,78 @@
+/** Networks, and the ways that lead from them. */
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { municipalitiesOf } from '../questions/areas.js';
+import { networkPredicate } from '../questions/networkFilter.js';
+import type { RequestContext } from './frame/context.js';
+import { DateScalar } from './frame/dateScalar.js';
+import { Municipality } from './types/area.js';
+import { AskingArguments, type ConnectionOf, PageArguments } from './types/connection.js';
+import {
+  listConnection,
+  MembershipConnection,
+  membershipConnection,
+  NetworkConnection,
+} from './types/connections.js';
+import { onDay, readObject } from './types/entities.js';
+import { NetworkFilterInput, networkFilterOf } from './types/filters.js';
+import type { Membership } from './types/membership.js';
+import { Network } from './types/network.js';
+
+@Resolver(() => Network)
+export class NetworkResolver {
+  @Query(() => NetworkConnection, {
+    description: 'Networks that certainly exist on the day, by name.',
+  })
+  async networks(
+    @Ctx() context: RequestContext,
+    @Arg('filter', () => NetworkFilterInput, {
+      nullable: true,
+      description: 'Only those that meet every condition.',
+    })
+    filter: NetworkFilterInput | null | undefined,
+    @Args(() => AskingArguments) common: AskingArguments,
+    @Args(() => PageArguments) page: PageArguments,
+  ): Promise<ConnectionOf<Network>> {
+    const wanted = networkFilterOf(filter);
+    return listConnection(context, await context.asking(common), page, {
+      kind: 'Network',
+      statuses: wanted.statuses,
+      filter: (view) => networkPredicate(view, wanted),
+    });
+  }
+
+  @Query(() => Network, { nullable: true, description: 'One network; null when there is none.' })
+  async network(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Args(() => AskingArguments) common: AskingArguments,
+  ): Promise<Network | undefined> {
+    return readObject(context, await context.asking(common), id, 'Network');
+  }
+
+  @FieldResolver(() => MembershipConnection, {
+    description: 'Who has a place in it on the day: organisations first, then people, by name.',
+  })
+  async members(
+    @Root() { id, asking }: Network,
+    @Ctx() context: RequestContext,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day asked for; that of the network when left out.',
+    })
+    asOf: number | null | undefined,
+  ): Promise<ConnectionOf<Membership>> {
+    return membershipConnection(context, onDay(asking, asOf), page, { id, end: 'to' });
+  }
+
+  @FieldResolver(() => [Municipality], {
+    description: 'The municipalities that it covers; empty when nobody has said.',
+  })
+  async municipalities(
+    @Root() { id, asking }: Network,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly (Municipality | undefined)[]> {
+    const ids = await municipalitiesOf(asking, { kind: 'Network', id });
+    return Promise.all(ids.map((area) => readObject<Municipality>(context, asking, area, 'Area')));
+  }
+}

@@ -1,0 +1,196 @@
+/** Overlaps of networks: all pairs ranked, one pair, and the pairs of one network. */
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { aboutRecords } from '../questions/about.js';
+import { type Asking, pageOf } from '../questions/asking.js';
+import type { Relation } from '../questions/overlapPair.js';
+import { overlap, type OverlapRanking, overlaps } from '../questions/overlaps.js';
+import type { RequestContext } from './frame/context.js';
+import { readIdCursor, readOverlapCursor } from './frame/cursor.js';
+import { DateScalar } from './frame/dateScalar.js';
+import { OverlapDimensionEnum, OverlapMeasureEnum, OverlapRelationEnum } from './frame/enums.js';
+import { About } from './types/about.js';
+import {
+  AskingArguments,
+  connectionFrom,
+  type ConnectionOf,
+  PageArguments,
+} from './types/connection.js';
+import { OrganisationConnection } from './types/connections.js';
+import { onDay, readObject } from './types/entities.js';
+import { NetworkFilterInput, networkFilterOf } from './types/filters.js';
+import { Network } from './types/network.js';
+import type { Organisation } from './types/organisation.js';
+import {
+  OverlapConnection,
+  type OverlapConnectionObject,
+  OverlapPair,
+  OverlapThresholdsInput,
+} from './types/overlap.js';
+
+@ArgsType()
+class OverlapsArguments {
+  @Field(() => OverlapDimensionEnum, {
+    defaultValue: 'members',
+    description: 'In which respect the networks are compared.',
+  })
+  dimension!: string;
+
+  @Field(() => Int, { defaultValue: 3, description: 'Least number of shared members, 1 or more.' })
+  minShared!: number;
+
+  @Field(() => OverlapMeasureEnum, {
+    defaultValue: 'jaccard',
+    description: 'By what pairs rank; ties by shared members, then by ids.',
+  })
+  measure!: OverlapRanking;
+
+  @Field(() => [OverlapRelationEnum], {
+    nullable: true,
+    description: 'Only pairs that are one of these to each other.',
+  })
+  relation?: Relation[] | null;
+
+  @Field(() => OverlapThresholdsInput, {
+    nullable: true,
+    description: 'Other limits for the rules of the relation.',
+  })
+  thresholds?: OverlapThresholdsInput | null;
+}
+
+@ObjectType({ description: 'One pair of networks, and what the answer says of itself.' })
+class OverlapAnswer extends OverlapPair {
+  @Field(() => About, { description: 'What the answer says of itself.' })
+  readonly about!: About;
+}
+
+@Resolver(() => OverlapPair)
+export class OverlapPairResolver {
+  @FieldResolver(() => Network, { description: 'The network with the lower id.' })
+  async a(@Root() { pair, asking }: OverlapPair, @Ctx() context: RequestContext): Promise<Network> {
+    await context.records.existing(pair.a, 'Network');
+    return (await readObject<Network>(context, asking, pair.a))!;
+  }
+
+  @FieldResolver(() => Network, { description: 'The other network.' })
+  async b(@Root() { pair, asking }: OverlapPair, @Ctx() context: RequestContext): Promise<Network> {
+    await context.records.existing(pair.b, 'Network');
+    return (await readObject<Network>(context, asking, pair.b))!;
+  }
+
+  @FieldResolver(() => OrganisationConnection, {
+    description: 'The organisations with a place in both, in order of id.',
+  })
+  async sharedOrganisations(
+    @Root() { pair, asking }: OverlapPair,
+    @Ctx() context: RequestContext,
+    @Args(() => PageArguments) { first, after }: PageArguments,
+  ): Promise<ConnectionOf<Organisation>> {
+    const idOf = (node: number) => asking.graph.nodes.ids.idOf(node);
+    const page = pageOf(pair.sharedOrganisations, idOf, first, readIdCursor(after));
+    const about = aboutRecords(asking, 'overlaps:definition', page.totalCount, 0);
+    return connectionFrom({ ...page, about }, asking, after, idOf, (node) =>
+      readObject<Organisation>(context, asking, idOf(node), 'Organisation'),
+    );
+  }
+}
+
+@Resolver()
+export class OverlapsResolver {
+  @Query(() => OverlapConnection, {
+    description:
+      'Question 1: which networks share members, by how much and in which direction. All pairs that share at least `minShared`, the most overlapping first.',
+  })
+  async overlaps(
+    @Ctx() context: RequestContext,
+    @Args(() => OverlapsArguments) question: OverlapsArguments,
+    @Arg('filter', () => NetworkFilterInput, {
+      nullable: true,
+      description: 'Both networks of a pair have to pass.',
+    })
+    filter: NetworkFilterInput | null | undefined,
+    @Args(() => AskingArguments) common: AskingArguments,
+    @Args(() => PageArguments) page: PageArguments,
+  ): Promise<OverlapConnectionObject> {
+    return rankedPairs(await context.asking(common), { ...question, filter, ...page });
+  }
+
+  @Query(() => OverlapAnswer, {
+    nullable: true,
+    description:
+      'Question 1 for one pair; null when one of the two does not certainly exist on the day.',
+  })
+  async overlap(
+    @Ctx() context: RequestContext,
+    @Arg('a', () => ID, { description: 'A network.' }) a: string,
+    @Arg('b', () => ID, { description: 'Another network.' }) b: string,
+    @Arg('thresholds', () => OverlapThresholdsInput, {
+      nullable: true,
+      description: 'Other limits for the rules of the relation.',
+    })
+    thresholds: OverlapThresholdsInput | null | undefined,
+    @Args(() => AskingArguments) common: AskingArguments,
+  ): Promise<OverlapAnswer | null> {
+    const asking = await context.asking(common);
+    const answer = overlap(asking, { a, b, thresholds: thresholds ?? undefined });
+    if (!answer) return null;
+    const about = new About(answer.about, asking);
+    return Object.assign(new OverlapAnswer(answer.pair, asking), { about });
+  }
+}
+
+@Resolver(() => Network)
+export class NetworkOverlapsResolver {
+  @FieldResolver(() => OverlapConnection, {
+    description: 'The networks that share members with this one, the most overlapping first.',
+  })
+  async overlaps(
+    @Root() { id, asking }: Network,
+    @Args(() => OverlapsArguments) question: OverlapsArguments,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day asked for; that of the network when left out.',
+    })
+    asOf: number | null | undefined,
+  ): Promise<OverlapConnectionObject> {
+    return rankedPairs(onDay(asking, asOf), { ...question, network: id, ...page });
+  }
+}
+
+async function rankedPairs(
+  asking: Asking,
+  question: OverlapsArguments &
+    PageArguments & { filter?: NetworkFilterInput | null | undefined; network?: string },
+): Promise<OverlapConnectionObject> {
+  const answer = overlaps(asking, {
+    minShared: question.minShared,
+    measure: question.measure,
+    relations: question.relation ?? undefined,
+    thresholds: question.thresholds ?? undefined,
+    filter: networkFilterOf(question.filter),
+    network: question.network,
+    first: question.first,
+    after: readOverlapCursor(question.after),
+  });
+  const connection = await connectionFrom(
+    answer,
+    asking,
+    question.after,
+    ({ mark }) => mark,
+    (pair) => new OverlapPair(pair, asking),
+  );
+  return { ...connection, possible: { count: answer.possible } };
+}

@@ -1,0 +1,40 @@
+/** The GraphQL schema, made from the resolvers of this room. */
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AreaResolver, MunicipalityResolver } from './areas.js';
+import { ContactPersonResolver } from './contactPersons.js';
+import { MembershipResolver } from './memberships.js';
+import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
+import { NetworkResolver } from './networks.js';
+import { OrganisationResolver } from './organisations.js';
+import { NetworkOverlapsResolver, OverlapPairResolver, OverlapsResolver } from './overlaps.js';
+import { AboutResolver, RecordResolver, RecordSourcesResolver, SourceResolver } from './records.js';
+
+/**
+ * Builds the schema. No global middleware: it would cost every field of every row (measured on 20,000
+ * rows of five fields: 58 ms without, 508 ms with one that does nothing).
+ */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      AboutResolver,
+      AreaResolver,
+      ContactPersonResolver,
+      MapNodeResolver,
+      MembershipResolver,
+      MunicipalityResolver,
+      NetworkMapResolver,
+      NetworkOverlapsResolver,
+      NetworkResolver,
+      OrganisationResolver,
+      OverlapPairResolver,
+      OverlapsResolver,
+      RecordResolver,
+      RecordSourcesResolver,
+      SourceResolver,
+    ],
+    // The model checks what is given, and tells every problem by place.
+    validate: false,
+  });
+}

@@ -1,0 +1,57 @@
+/** Entities and relationships as the GraphQL objects of their kinds. */
+import type { EntityKind } from '../../model/kinds.js';
+import type { Entity, RecordId } from '../../model/record.js';
+import type { Asking } from '../../questions/asking.js';
+import type { RequestContext } from '../frame/context.js';
+import { Area, Municipality } from './area.js';
+import { ContactPerson } from './contactPerson.js';
+import { Membership } from './membership.js';
+import { Network } from './network.js';
+import { Organisation } from './organisation.js';
+import { Source } from './source.js';
+
+export type AnyEntity = Organisation | Network | Area | Municipality | ContactPerson | Source;
+
+/** The GraphQL object of an entity. A municipality is a Municipality, other areas are Areas. */
+export function objectOf(entity: Entity, asking: Asking): AnyEntity {
+  switch (entity.kind) {
+    case 'Organisation':
+      return new Organisation(entity, asking);
+    case 'Network':
+      return new Network(entity, asking);
+    case 'Area':
+      return entity.properties.kind === 'municipality'
+        ? new Municipality(entity, asking)
+        : new Area(entity, asking);
+    case 'ContactPerson':
+      return new ContactPerson(entity, asking);
+    case 'Source':
+      return new Source(entity, asking);
+  }
+}
+
+/** Reads an entity and makes its object; undefined when there is none of the kind. */
+export async function readObject<Object extends AnyEntity>(
+  context: RequestContext,
+  asking: Asking,
+  id: RecordId,
+  kind?: EntityKind,
+): Promise<Object | undefined> {
+  const entity = await context.records.entity(id, kind);
+  return entity && (objectOf(entity as Entity, asking) as Object);
+}
+
+/** Reads a membership and makes its object. */
+export async function readMembership(
+  context: RequestContext,
+  asking: Asking,
+  id: RecordId,
+): Promise<Membership | undefined> {
+  const relationship = await context.records.relationship('MEMBER_OF', id);
+  return relationship && new Membership(relationship, asking);
+}
+
+/** The same question on another day, where one is given. */
+export function onDay(asking: Asking, asOf: number | null | undefined): Asking {
+  return asOf === null || asOf === undefined ? asking : { ...asking, day: asOf };
+}

@@ -1,0 +1,165 @@
+/** Overlaps of networks in GraphQL. */
+import { Arg, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import type { Locale } from '../../model/languages.js';
+import {
+  defaultThresholds,
+  type OverlapMeasures,
+  type OverlapPair as Pair,
+  type RelationThresholds,
+} from '../../questions/overlapPair.js';
+import type { Asking } from '../../questions/asking.js';
+import { text } from '../../texts/texts.js';
+import { LocaleEnum, OverlapExplanationEnum, OverlapRelationEnum } from '../frame/enums.js';
+import { type ConnectionOf, connectionType } from './connection.js';
+
+@ObjectType({
+  description:
+    'What two networks share in one respect. Ratios are unrounded, and null where either network has nothing to compare.',
+})
+export class OverlapMeasuresObject implements OverlapMeasures {
+  @Field(() => Int, { description: 'How many are in both.' })
+  readonly shared!: number;
+
+  @Field(() => Int, { description: 'How many are in a.' })
+  readonly sizeA!: number;
+
+  @Field(() => Int, { description: 'How many are in b.' })
+  readonly sizeB!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Shared of all that are in either: how alike.',
+  })
+  readonly jaccard!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The share of a’s that are also in b. High one way only: a could be absorbed by b.',
+  })
+  readonly containmentAB!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The share of b’s that are also in a.' })
+  readonly containmentBA!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Shared of the smaller of the two.' })
+  readonly overlapCoefficient!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Each shared one counts 1/(n − 1), n being the networks it sits in on the day, whatever the filter (Newman 2001).',
+  })
+  readonly weightedShared!: number | null;
+}
+
+@ObjectType('OverlapPair', {
+  description: 'Two networks held against each other; a has the lower id.',
+})
+export class OverlapPair {
+  constructor(
+    readonly pair: Pair,
+    readonly asking: Asking,
+  ) {}
+
+  @Field(() => OverlapMeasuresObject, { description: 'By the organisations with a place in both.' })
+  get members(): OverlapMeasures {
+    return this.pair.members;
+  }
+
+  @Field(() => OverlapMeasuresObject, { description: 'By the people with a place in both.' })
+  get people(): OverlapMeasures {
+    return this.pair.people;
+  }
+
+  @Field(() => OverlapMeasuresObject, { description: 'By the dimension that was asked for.' })
+  get measures(): OverlapMeasures {
+    return this.pair.members;
+  }
+
+  @Field(() => OverlapRelationEnum, { description: 'What the two are to each other.' })
+  get relation(): string {
+    return this.pair.relation;
+  }
+
+  @Field(() => String, { description: 'The name of the relation.' })
+  relationName(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
+    return text(locale, `overlaps:relation.${this.pair.relation}`);
+  }
+
+  @Field(() => String, { description: 'The rule that was met, with its limits.' })
+  rule(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
+    const number = new Intl.NumberFormat(locale);
+    const limits = Object.entries(this.pair.thresholds).map(([name, value]) => [
+      name,
+      number.format(value as number),
+    ]);
+    return text(locale, `overlaps:rule.${this.pair.relation}`, Object.fromEntries(limits));
+  }
+
+  @Field(() => [OverlapExplanationEnum], {
+    description: 'What may explain the overlap; beside the relation, never instead.',
+  })
+  get explanations(): readonly string[] {
+    return this.pair.explanations;
+  }
+
+  @Field(() => [String], { description: 'The explanations in words.' })
+  explanationTexts(
+    @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
+  ): string[] {
+    return this.pair.explanations.map((code) => text(locale, `overlaps:explanation.${code}`));
+  }
+}
+
+@ObjectType({ description: 'What would be there if possibly valid memberships counted too.' })
+export class PossibleOverlaps {
+  @Field(() => Int, {
+    description:
+      'Pairs that pass the filter and share enough only if possibly valid memberships count too, of whatever relation.',
+  })
+  readonly count!: number;
+}
+
+@ObjectType('OverlapConnection', { description: 'A page of pairs of networks, ranked.' })
+export class OverlapConnection extends connectionType('OverlapPair', OverlapPair) {
+  @Field(() => PossibleOverlaps, { description: 'What is only possibly so.' })
+  readonly possible!: PossibleOverlaps;
+}
+
+export type OverlapConnectionObject = ConnectionOf<OverlapPair> & {
+  readonly possible: PossibleOverlaps;
+};
+
+@InputType('OverlapThresholds', {
+  description: 'Limits of the rules that tell the relation of two networks.',
+})
+export class OverlapThresholdsInput implements RelationThresholds {
+  @Field(() => Float, limit('duplicateJaccard', 'DUPLICATE: least jaccard.'))
+  duplicateJaccard!: number;
+  @Field(() => Int, limit('duplicateShared', 'DUPLICATE: least shared members.'))
+  duplicateShared!: number;
+  @Field(() => Float, limit('absorbableContainment', 'ABSORBABLE: least containment one way.'))
+  absorbableContainment!: number;
+  @Field(
+    () => Float,
+    limit('absorbableDifference', 'ABSORBABLE: least difference of the two containments.'),
+  )
+  absorbableDifference!: number;
+  @Field(() => Int, limit('absorbableSize', 'ABSORBABLE: least members of the smaller network.'))
+  absorbableSize!: number;
+  @Field(
+    () => Float,
+    limit('parallelAgreement', 'PARALLEL: least agreement of tasks or goals, and of area.'),
+  )
+  parallelAgreement!: number;
+  @Field(() => Float, limit('parallelJaccard', 'PARALLEL: jaccard of members stays under this.'))
+  parallelJaccard!: number;
+  @Field(() => Float, limit('partialJaccard', 'PARTIAL: least jaccard.')) partialJaccard!: number;
+  @Field(() => Int, limit('partialShared', 'PARTIAL: least shared members.'))
+  partialShared!: number;
+}
+
+function limit(name: keyof RelationThresholds, description: string) {
+  return { defaultValue: defaultThresholds[name], description };
+}

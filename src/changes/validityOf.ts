@@ -1,0 +1,17 @@
+/** Days that somebody gave, checked while it is still known which argument each came from. */
+import { InvalidInputError } from '../model/errors.js';
+import { problem } from '../model/problems.js';
+import { type Validity, validityProblem } from '../model/validity.js';
+
+/** The validity itself. Throws InvalidInputError naming the argument at fault. */
+export function validityOf(
+  validity: Validity,
+  paths: { readonly from: string; readonly to: string },
+): Validity {
+  const wrong = validityProblem(validity);
+  if (!wrong) return validity;
+  const field = wrong.field === 'from' ? 'from' : 'to';
+  throw new InvalidInputError([
+    problem(wrong.code, paths[field], validity[field], { from: validity.from }),
+  ]);
+}

@@ -1,0 +1,74 @@
+/** Makes what questions are given, from the parts that all requests of a service share. */
+import type { Graph } from '../graph/graph.js';
+import { type Day, dayInHelsinki } from '../model/days.js';
+import { NameOrder } from '../records/nameOrder.js';
+import { Records } from '../records/records.js';
+import type { SnapshotKeeper } from '../snapshot/snapshotKeeper.js';
+import { Views } from '../snapshot/views.js';
+import type { Asking } from './asking.js';
+
+/** Arguments that all questions have in common. */
+export interface CommonArguments {
+  /** Today in Helsinki when left out. */
+  readonly asOf?: Day | null | undefined;
+  /** Wait for this revision. */
+  readonly atLeastRevision?: number | null | undefined;
+}
+
+type Store = ConstructorParameters<typeof Records>[0];
+
+/** What all requests of a service share. */
+export class Askings {
+  readonly #views = new Views();
+  readonly #nameOrder: NameOrder;
+
+  constructor(
+    readonly store: Store,
+    private readonly snapshot: SnapshotKeeper,
+    /** The one clock of the service. */
+    readonly now: () => Date = () => new Date(),
+  ) {
+    this.#nameOrder = new NameOrder(store);
+  }
+
+  /** What one request carries: readers, and the graph that it holds on to. */
+  forRequest(signal: AbortSignal): RequestAskings {
+    return new RequestAskings(this, this.snapshot, this.#views, this.#nameOrder, signal);
+  }
+}
+
+export class RequestAskings {
+  readonly records: Records;
+  #graph: Graph | undefined;
+
+  constructor(
+    private readonly shared: Askings,
+    private readonly snapshot: SnapshotKeeper,
+    private readonly views: Views,
+    private readonly nameOrder: NameOrder,
+    private readonly signal: AbortSignal,
+  ) {
+    this.records = new Records(shared.store, signal);
+  }
+
+  /**
+   * What a question is given. The request holds on to the first graph that it gets, and changes to a
+   * newer one only when a later revision is asked for. Throws TimeoutError when that does not come.
+   */
+  async asking({ asOf, atLeastRevision }: CommonArguments): Promise<Asking> {
+    this.signal.throwIfAborted();
+    this.#graph ??= this.snapshot.graph;
+    const revision = atLeastRevision ?? 0;
+    if (this.#graph.revision < revision) {
+      this.#graph = await this.snapshot.atLeast(revision, this.signal);
+    }
+    return {
+      graph: this.#graph,
+      day: asOf ?? dayInHelsinki(this.shared.now()),
+      views: this.views,
+      nameOrder: this.nameOrder,
+      signal: this.signal,
+      staleSince: this.snapshot.staleSince,
+    };
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * Two networks held against each other: what they share by each measure, what they are to each other
+ * by which rule, and what may explain it.
+ */
+import { isPopular, isTerritorial } from '../analysis/explanation.js';
+import * as measure from '../analysis/measures.js';
+import { sharedColumns } from '../analysis/overlap.js';
+import {
+  defaultThresholds,
+  nothingKnown,
+  type Relation,
+  relationOf,
+  type RelationThresholds,
+} from '../analysis/relation.js';
+import { degreeOf, type TwoMode } from '../graph/twoMode.js';
+import type { RecordId } from '../model/record.js';
+import type { DayView } from '../snapshot/views.js';
+import { municipalitiesOfNetwork, residentsOf } from './territory.js';
+
+export { defaultThresholds, type Relation, type RelationThresholds };
+
+/** Measures of one dimension; null where one of the two has nothing there. */
+export interface OverlapMeasures {
+  readonly shared: number;
+  readonly sizeA: number;
+  readonly sizeB: number;
+  readonly jaccard: number | null;
+  readonly containmentAB: number | null;
+  readonly containmentBA: number | null;
+  readonly overlapCoefficient: number | null;
+  readonly weightedShared: number | null;
+}
+
+export type OverlapExplanation = 'territorial' | 'popular';
+
+export interface OverlapPair {
+  /** The network with the lower id. */
+  readonly a: RecordId;
+  readonly b: RecordId;
+  readonly members: OverlapMeasures;
+  readonly people: OverlapMeasures;
+  readonly relation: Relation;
+  readonly thresholds: RelationThresholds;
+  readonly explanations: readonly OverlapExplanation[];
+  /** Node numbers of the shared organisations, in order of id. */
+  readonly sharedOrganisations: readonly number[];
+}
+
+/** Compares the networks of two rows. O(members of both + organisations of the smaller territory). */
+export function compare(
+  view: DayView,
+  rowA: number,
+  rowB: number,
+  thresholds: RelationThresholds = defaultThresholds,
+): OverlapPair {
+  const [a, b] = rowA < rowB ? [rowA, rowB] : [rowB, rowA];
+  const organisations = view.organisations();
+  const shared = sharedColumns(organisations, a, b);
+  const members = measuresOf(organisations, a, b, shared);
+  const people = view.people();
+  return {
+    a: idOfRow(view, organisations, a),
+    b: idOfRow(view, organisations, b),
+    members,
+    people: measuresOf(people, a, b, sharedColumns(people, a, b)),
+    relation: relationOf(members, nothingKnown, thresholds),
+    thresholds,
+    explanations: explanationsOf(view, organisations, a, b, shared),
+    sharedOrganisations: Array.from(shared, (column) => organisations.columnNodes[column]!),
+  };
+}
+
+/** The sizes and the overlap of two rows, from how many columns they share. */
+export function overlapOfRows(
+  graph: TwoMode,
+  a: number,
+  b: number,
+  shared: number,
+): measure.SetOverlap {
+  return {
+    shared,
+    sizeA: degreeOf(graph.rowOffsets, a),
+    sizeB: degreeOf(graph.rowOffsets, b),
+  };
+}
+
+function measuresOf(graph: TwoMode, a: number, b: number, shared: Int32Array): OverlapMeasures {
+  const overlap = overlapOfRows(graph, a, b, shared.length);
+  return {
+    ...overlap,
+    jaccard: measure.jaccard(overlap),
+    containmentAB: measure.containmentAB(overlap),
+    containmentBA: measure.containmentBA(overlap),
+    overlapCoefficient: measure.overlapCoefficient(overlap),
+    weightedShared: measure.weightedShared(graph, a, b, shared),
+  };
+}
+
+function explanationsOf(
+  view: DayView,
+  graph: TwoMode,
+  a: number,
+  b: number,
+  shared: Int32Array,
+): OverlapExplanation[] {
+  const explanations: OverlapExplanation[] = [];
+  if (isTerritorial(residentsOfSmaller(view, graph, a, b), shared))
+    explanations.push('territorial');
+  if (isPopular(graph, shared, view.popularDegree)) explanations.push('popular');
+  return explanations;
+}
+
+/** Columns of the organisations at home in the area of the network with fewer municipalities. */
+function residentsOfSmaller(
+  view: DayView,
+  graph: TwoMode,
+  a: number,
+  b: number,
+): Int32Array | null {
+  const areas = [a, b]
+    .map((row) => municipalitiesOfNetwork(view, graph.rowNodes[row]!))
+    .filter(({ size }) => size > 0)
+    .sort((one, other) => one.size - other.size);
+  const smaller = areas.length === 2 ? areas[0] : undefined;
+  if (!smaller) return null;
+  const columns = Array.from(residentsOf(view, smaller), (node) => graph.columnOfNode[node]!);
+  return Int32Array.from(columns.filter((column) => column >= 0));
+}
+
+function idOfRow(view: DayView, graph: TwoMode, row: number): RecordId {
+  return view.graph.nodes.ids.idOf(graph.rowNodes[row]!);
+}

@@ -1,0 +1,205 @@
+/**
+ * Question 1: which networks share members, by how much and in which direction. Pairs rank by effect
+ * size; only the page that is asked for becomes objects.
+ */
+import * as measure from '../analysis/measures.js';
+import { overlapsOfRow, type PairColumns, sharedColumns } from '../analysis/overlap.js';
+import { bestPairs, type RankedPair } from '../analysis/ranking.js';
+import {
+  defaultThresholds,
+  nothingKnown,
+  type Relation,
+  relationOf,
+  type RelationThresholds,
+} from '../analysis/relation.js';
+import { POSSIBLY_VALID } from '../graph/asOfView.js';
+import type { TwoMode } from '../graph/twoMode.js';
+import { InvalidInputError } from '../model/errors.js';
+import { problem } from '../model/problems.js';
+import type { RecordId } from '../model/record.js';
+import type { DayView } from '../snapshot/views.js';
+import { type About, aboutMembers } from './about.js';
+import { type Asking, checkMinShared, checkPageSize, type Page, viewOf } from './asking.js';
+import { type NetworkFilter, networkPredicate, nodeOf } from './networkFilter.js';
+import { compare, type OverlapPair, overlapOfRows } from './overlapPair.js';
+
+/** By what pairs are ranked. */
+export type OverlapRanking =
+  'jaccard' | 'shared' | 'containment' | 'overlapCoefficient' | 'weightedShared';
+
+export interface OverlapsArguments {
+  readonly minShared: number;
+  readonly measure: OverlapRanking;
+  /** Only pairs with one of these relations. */
+  readonly relations?: readonly Relation[] | undefined;
+  readonly thresholds?: RelationThresholds | undefined;
+  /** Both networks of a pair have to pass. */
+  readonly filter?: NetworkFilter | undefined;
+  /** Only pairs of this network. */
+  readonly network?: RecordId | undefined;
+  readonly first: number;
+  readonly after?: OverlapMark | undefined;
+}
+
+/** A pair's place in the ranking, from which the next page goes on, whatever has changed since. */
+export interface OverlapMark {
+  readonly value: number;
+  readonly shared: number;
+  readonly a: RecordId;
+  readonly b: RecordId;
+}
+
+export interface RankedOverlap extends OverlapPair {
+  readonly mark: OverlapMark;
+}
+
+export interface Overlaps extends Page<RankedOverlap> {
+  readonly about: About;
+  /** Pairs that share enough only if memberships that are possibly valid count too. */
+  readonly possible: number;
+}
+
+/** Throws InvalidInputError for arguments out of range and for a cursor of a network that is gone. */
+export function overlaps(asking: Asking, question: OverlapsArguments): Overlaps {
+  checkPageSize(question.first);
+  checkMinShared(question.minShared);
+  const view = viewOf(asking, question.filter?.statuses);
+  const graph = view.organisations();
+  const thresholds = question.thresholds ?? defaultThresholds;
+  const passes = networkPredicate(view, question.filter);
+  const pairs = candidates(view, graph, question);
+  const accepted = acceptedPairs(graph, pairs, passes, question.relations, thresholds);
+  const values = rankingValues(graph, pairs, question.measure);
+  const after = question.after && markOfRows(view, graph, question.after);
+  // One more than the page tells whether there is a next one.
+  const best = bestPairs(
+    pairs,
+    values,
+    (place) => accepted.mask[place] === 1,
+    question.first + 1,
+    after,
+  );
+  const items = Array.from(best.subarray(0, question.first), (place) => {
+    const pair = compare(view, pairs.first[place]!, pairs.second[place]!, thresholds);
+    const mark = { value: values[place]!, shared: pairs.shared[place]!, a: pair.a, b: pair.b };
+    return { ...pair, mark };
+  });
+  return {
+    items,
+    totalCount: accepted.count,
+    hasNextPage: best.length > question.first,
+    possible: possiblePairs(view, question, passes) - acceptedPairs(graph, pairs, passes).count,
+    about: aboutMembers(asking, view, 'overlaps:definition'),
+  };
+}
+
+/**
+ * Question 1 for one pair. Undefined when one of the two does not certainly exist on the day. Throws
+ * InvalidInputError for an id that no record has or for one network twice.
+ */
+export function overlap(
+  asking: Asking,
+  question: { a: RecordId; b: RecordId; thresholds?: RelationThresholds | undefined },
+): { pair: OverlapPair; about: About } | undefined {
+  const view = viewOf(asking);
+  const { rowOfNode } = view.organisations();
+  const [a, b] = [
+    rowOfNode[nodeOf(view, question.a, 'a')]!,
+    rowOfNode[nodeOf(view, question.b, 'b')]!,
+  ];
+  if (question.a === question.b) {
+    throw new InvalidInputError([problem('selfReference', 'b', question.b, {})]);
+  }
+  if (a < 0 || b < 0) return undefined;
+  return {
+    pair: compare(view, a, b, question.thresholds),
+    about: aboutMembers(asking, view, 'overlaps:definition'),
+  };
+}
+
+function candidates(view: DayView, graph: TwoMode, question: OverlapsArguments): PairColumns {
+  if (question.network === undefined) return view.pairs(question.minShared);
+  const row = graph.rowOfNode[nodeOf(view, question.network, 'network')]!;
+  if (row < 0) return { length: 0, first: none, second: none, shared: none };
+  return overlapsOfRow(graph, row, question.minShared);
+}
+
+const none = new Int32Array(0);
+
+function acceptedPairs(
+  graph: TwoMode,
+  pairs: PairColumns,
+  passes: (node: number) => boolean,
+  relations?: readonly Relation[],
+  thresholds = defaultThresholds,
+): { mask: Uint8Array; count: number } {
+  const rowPasses = Uint8Array.from(graph.rowNodes, (node) => (passes(node) ? 1 : 0));
+  const wanted = relations && new Set(relations);
+  const mask = new Uint8Array(pairs.length);
+  let count = 0;
+  for (let place = 0; place < pairs.length; place++) {
+    const a = pairs.first[place]!;
+    const b = pairs.second[place]!;
+    if (!rowPasses[a] || !rowPasses[b]) continue;
+    const sizes = wanted && overlapOfRows(graph, a, b, pairs.shared[place]!);
+    if (sizes && !wanted.has(relationOf(sizes, nothingKnown, thresholds))) continue;
+    mask[place] = 1;
+    count++;
+  }
+  return { mask, count };
+}
+
+function rankingValues(graph: TwoMode, pairs: PairColumns, ranking: OverlapRanking): Float64Array {
+  const valueOf = rankingBy[ranking];
+  const values = new Float64Array(pairs.length);
+  for (let place = 0; place < pairs.length; place++) {
+    const a = pairs.first[place]!;
+    const b = pairs.second[place]!;
+    values[place] = valueOf(overlapOfRows(graph, a, b, pairs.shared[place]!), graph, a, b) ?? 0;
+  }
+  return values;
+}
+
+type RankingValue = (
+  overlap: measure.SetOverlap,
+  graph: TwoMode,
+  a: number,
+  b: number,
+) => number | null;
+
+const rankingBy: { readonly [ranking in OverlapRanking]: RankingValue } = {
+  jaccard: measure.jaccard,
+  shared: ({ shared }) => shared,
+  containment: (sizes) =>
+    Math.max(measure.containmentAB(sizes) ?? 0, measure.containmentBA(sizes) ?? 0),
+  overlapCoefficient: measure.overlapCoefficient,
+  weightedShared: (_, graph, a, b) =>
+    measure.weightedShared(graph, a, b, sharedColumns(graph, a, b)),
+};
+
+function markOfRows(view: DayView, graph: TwoMode, mark: OverlapMark): RankedPair {
+  const [first, second] = [mark.a, mark.b].map((id) => graph.rowOfNode[nodeOf(view, id, 'after')]!);
+  if (first === undefined || second === undefined || first < 0 || second < 0) {
+    throw new InvalidInputError([problem('staleCursor', 'after', `${mark.a} ${mark.b}`, {})]);
+  }
+  return { value: mark.value, shared: mark.shared, first, second };
+}
+
+/** Pairs that pass the filter and share enough when possibly valid memberships count too. */
+function possiblePairs(
+  view: DayView,
+  question: OverlapsArguments,
+  passes: (node: number) => boolean,
+): number {
+  const graph = view.tally.possible > 0 ? view.organisations(POSSIBLY_VALID) : view.organisations();
+  if (question.network !== undefined) {
+    const row = graph.rowOfNode[nodeOf(view, question.network, 'network')]!;
+    if (row < 0) return 0;
+    return acceptedPairs(graph, overlapsOfRow(graph, row, question.minShared), passes).count;
+  }
+  const pairs =
+    view.tally.possible > 0
+      ? view.pairs(question.minShared, POSSIBLY_VALID)
+      : view.pairs(question.minShared);
+  return acceptedPairs(graph, pairs, passes).count;
+}

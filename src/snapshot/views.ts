@@ -1,0 +1,115 @@
+/**
+ * The graph on a day, and what many questions need of it: made when first asked for and kept for as
+ * long as the graph is, for the few days that were asked for last.
+ */
+import { overlappingPairs, type PairColumns } from '../analysis/overlap.js';
+import { popularDegree } from '../analysis/explanation.js';
+import { AsOfView, CERTAINLY_VALID, NOT_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
+import type { Graph } from '../graph/graph.js';
+import { type TwoMode, twoModeOf } from '../graph/twoMode.js';
+import type { Status } from '../model/codes.js';
+import type { Day } from '../model/days.js';
+
+/** Statuses that hold unless others are asked for; `ended` works through its validity alone. */
+export const statusesInForce: readonly Status[] = ['active', 'ended'];
+
+const DAYS_KEPT = 4;
+const PAIR_LISTS_KEPT = 2;
+
+/** Memberships on the day by what became of them. */
+export interface MembershipTally {
+  readonly counted: number;
+  /** Of those counted, memberships of people. */
+  readonly ofPeople: number;
+  readonly notInForce: number;
+  readonly status: number;
+  readonly possible: number;
+  /** Node numbers of the sources of those counted. */
+  readonly sources: readonly number[];
+}
+
+export class DayView extends AsOfView {
+  readonly #twoMode = new Map<string, TwoMode>();
+  readonly #pairs = new Map<string, PairColumns>();
+  #popularDegree: number | undefined;
+  #tally: MembershipTally | undefined;
+
+  /** Networks and the organisations in them. */
+  organisations(certainty = CERTAINLY_VALID): TwoMode {
+    return this.#memoTwoMode('Organisation', certainty);
+  }
+
+  /** Networks and the people in them; rows are the same as those of the organisations. */
+  people(): TwoMode {
+    return this.#memoTwoMode('ContactPerson', CERTAINLY_VALID);
+  }
+
+  #memoTwoMode(kind: 'Organisation' | 'ContactPerson', certainty: number): TwoMode {
+    return kept(this.#twoMode, `${kind} ${certainty}`, 4, () => twoModeOf(this, kind, certainty));
+  }
+
+  /** Pairs of networks that share organisations. */
+  pairs(minShared: number, certainty = CERTAINLY_VALID): PairColumns {
+    return kept(this.#pairs, `${minShared} ${certainty}`, PAIR_LISTS_KEPT, () =>
+      overlappingPairs(this.organisations(certainty), minShared),
+    );
+  }
+
+  get popularDegree(): number {
+    return (this.#popularDegree ??= popularDegree(this.organisations()));
+  }
+
+  /** What became of each membership on this day. O(memberships), once. */
+  get tally(): MembershipTally {
+    return (this.#tally ??= tallied(this));
+  }
+}
+
+/** Views of graphs by day and by the statuses that hold. */
+export class Views {
+  readonly #byGraph = new WeakMap<Graph, Map<string, DayView>>();
+
+  of(graph: Graph, day: Day, statuses: readonly Status[] = statusesInForce): DayView {
+    let views = this.#byGraph.get(graph);
+    if (!views) this.#byGraph.set(graph, (views = new Map()));
+    const key = `${day} ${[...statuses].sort().join()}`;
+    return kept(views, key, DAYS_KEPT, () => new DayView(graph, day, statuses));
+  }
+}
+
+function tallied(view: DayView): MembershipTally {
+  const edges = view.graph.edges.MEMBER_OF;
+  const states = view.edges('MEMBER_OF');
+  const sources = new Set<number>();
+  const tally = { counted: 0, ofPeople: 0, notInForce: 0, status: 0, possible: 0 };
+  for (let edge = 0; edge < states.length; edge++) {
+    const state = states[edge]!;
+    if (state === CERTAINLY_VALID) {
+      tally.counted++;
+      if (view.graph.kindOf(edges.from[edge]!) === 'ContactPerson') tally.ofPeople++;
+      if (edges.source[edge]! >= 0) sources.add(edges.source[edge]!);
+    } else if (state === POSSIBLY_VALID) {
+      tally.possible++;
+    } else if (state === NOT_VALID && !edges.isDeleted(edge)) {
+      const holds =
+        view.statusHolds(edges, edge) &&
+        view.statusHolds(view.graph.nodes, edges.from[edge]!) &&
+        view.statusHolds(view.graph.nodes, edges.to[edge]!);
+      if (holds) tally.notInForce++;
+      else tally.status++;
+    }
+  }
+  return { ...tally, sources: [...sources].sort((a, b) => a - b) };
+}
+
+/** What a map keeps under a key, made when it is not there; the longest unused goes first. */
+function kept<Value>(map: Map<string, Value>, key: string, size: number, make: () => Value): Value {
+  const found = map.get(key) ?? make();
+  map.delete(key);
+  map.set(key, found);
+  for (const oldest of map.keys()) {
+    if (map.size <= size) break;
+    map.delete(oldest);
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+/** The sentence that tells a known error to a person, with what to do. */
+import {
+  ConflictError,
+  InvalidInputError,
+  LimitExceededError,
+  MissingRecordError,
+  StillReferencedError,
+  TimeoutError,
+  type TuhatverkkoError,
+} from '../model/errors.js';
+import type { Locale } from '../model/languages.js';
+import type { Problem } from '../model/problems.js';
+import { describeProblem } from './describeProblem.js';
+import { text } from './texts.js';
+
+export function describeError(locale: Locale, error: TuhatverkkoError): string {
+  if (error instanceof InvalidInputError) {
+    const first = error.problems[0] as Problem | undefined;
+    return text(locale, 'errors:badInput', {
+      count: error.problems.length,
+      first: first ? `${first.path}: ${describeProblem(locale, first)}` : '',
+    });
+  }
+  if (error instanceof MissingRecordError) return text(locale, 'errors:notFound', { id: error.id });
+  if (error instanceof ConflictError) {
+    const { id, actualRevision: actual, expectedRevision: expected } = error;
+    return text(locale, 'errors:conflict', { id, actual, expected });
+  }
+  if (error instanceof StillReferencedError) {
+    const { id, relationship, relationshipKind: kind } = error;
+    return text(locale, 'errors:stillReferenced', { id, relationship, kind });
+  }
+  if (error instanceof TimeoutError) {
+    return text(locale, 'errors:timeout', { milliseconds: error.milliseconds });
+  }
+  if (error instanceof LimitExceededError) {
+    const { limit, asked, allowed } = error;
+    return text(locale, 'errors:limit', { limit, asked, allowed });
+  }
+  return text(locale, 'errors:storeUnavailable');
+}

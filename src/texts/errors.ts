@@ -1,0 +1,51 @@
+/** Why a request was refused or could not be answered, and what to do. */
+import { room } from './room.js';
+
+export const errors = room({
+  fi: {
+    badInput: 'Syötteessä on {{count}} virhe(ttä): {{first}}',
+    notFound: 'Tietuetta {{id}} ei ole. Hae tunniste haulla tai luettelosta.',
+    conflict:
+      'Tietue {{id}} on muuttunut: sen tarkistus on {{actual}}, odotettiin {{expected}}. Lue se uudelleen ja päätä sitten.',
+    stillReferenced:
+      'Tietuetta {{id}} ei voi poistaa, koska siihen liittyy suhde {{kind}} {{relationship}}. Poista suhde ensin.',
+    storeUnavailable:
+      'Tietovarastoon ei juuri nyt saada yhteyttä, eikä mitään tallennettu. Yritä hetken kuluttua uudelleen.',
+    timeout:
+      'Vastaus kesti liian kauan ({{milliseconds}} ms) ja keskeytettiin. Rajaa kysymystä tai pyydä lyhyempi sivu.',
+    limit:
+      'Pyyntö ylittää rajan {{limit}}: pyydettiin {{asked}}, sallittu {{allowed}}. Pyydä vähemmän kerralla.',
+    internal: 'Palvelussa tapahtui virhe. Ilmoita ylläpitäjälle tunnus {{reference}}.',
+  },
+  sv: {
+    badInput: 'Det finns {{count}} fel i det som angavs: {{first}}',
+    notFound: 'Posten {{id}} finns inte. Hämta identifieraren med sökningen eller ur en lista.',
+    conflict:
+      'Posten {{id}} har ändrats: dess revision är {{actual}}, väntad var {{expected}}. Läs den på nytt och besluta sedan.',
+    stillReferenced:
+      'Posten {{id}} kan inte tas bort, eftersom relationen {{kind}} {{relationship}} hör till den. Ta bort relationen först.',
+    storeUnavailable:
+      'Datalagret kan inte nås just nu, och ingenting sparades. Försök igen om en stund.',
+    timeout:
+      'Svaret tog för lång tid ({{milliseconds}} ms) och avbröts. Begränsa frågan eller be om en kortare sida.',
+    limit:
+      'Begäran överskrider gränsen {{limit}}: begärt {{asked}}, tillåtet {{allowed}}. Be om mindre på en gång.',
+    internal: 'Ett fel inträffade i tjänsten. Meddela administratören beteckningen {{reference}}.',
+  },
+  en: {
+    badInput: 'There are {{count}} problem(s) in what was given: {{first}}',
+    notFound: 'There is no record {{id}}. Take the id from a search or a list.',
+    conflict:
+      'Record {{id}} has changed: it is at revision {{actual}}, expected {{expected}}. Read it again and then decide.',
+    stillReferenced:
+      'Record {{id}} cannot be deleted, since the relationship {{kind}} {{relationship}} belongs to it. Delete that first.',
+    storeUnavailable:
+      'The store cannot be reached just now, and nothing was written. Try again in a moment.',
+    timeout:
+      'The answer took too long ({{milliseconds}} ms) and was given up. Narrow the question or ask for a shorter page.',
+    limit:
+      'The request goes over the limit {{limit}}: {{asked}} asked, {{allowed}} allowed. Ask for less at a time.',
+    internal:
+      'Something went wrong in the service. Tell the administrator the reference {{reference}}.',
+  },
+});

@@ -1,0 +1,89 @@
+/** What overlap means, and why two networks are said to be what they are. */
+import { room } from './room.js';
+
+export const overlaps = room({
+  fi: {
+    definition:
+      'Kaksi verkostoa on päällekkäin siltä osin kuin niillä on samoja jäsenjärjestöjä kysyttynä päivänä. Jäsenyys missä tahansa roolissa lasketaan kerran. Henkilön jäsenyys ei tee hänen järjestöstään jäsentä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen jäsenistä. Jos kummalla tahansa ei ole jäseniä, osuutta ei voi sanoa.',
+    rule: {
+      DUPLICATE:
+        'Jäsenistä vähintään {{duplicateJaccard}} on yhteisiä (Jaccard) ja yhteisiä on vähintään {{duplicateShared}}.',
+      ABSORBABLE:
+        'Toisen jäsenistä vähintään {{absorbableContainment}} istuu myös toisessa, toisinpäin osuus on vähintään {{absorbableDifference}} pienempi, ja pienemmässä on vähintään {{absorbableSize}} jäsentä.',
+      PARALLEL:
+        'Tehtävistä tai tavoitteista ja alueesta vähintään {{parallelAgreement}} on samoja, mutta jäsenistä alle {{parallelJaccard}}.',
+      PARTIAL:
+        'Jäsenistä vähintään {{partialJaccard}} on yhteisiä (Jaccard) ja yhteisiä on vähintään {{partialShared}}.',
+      WEAK: 'Mikään muista säännöistä ei täyty.',
+    },
+    relation: {
+      DUPLICATE: 'Kaksoiskappale',
+      ABSORBABLE: 'Sulautettavissa',
+      PARALLEL: 'Rinnakkainen',
+      PARTIAL: 'Osittain päällekkäinen',
+      WEAK: 'Heikosti päällekkäinen',
+    },
+    explanation: {
+      territorial:
+        'Selittyy alueella: vähintään 80 % suppeamman alueen järjestöistä istuu molemmissa.',
+      popular:
+        'Selittyy suosituilla järjestöillä: vähintään puolet yhteisistä jäsenistä kuuluu sadannekseen, joka istuu useimmissa verkostoissa.',
+    },
+  },
+  sv: {
+    definition:
+      'Två nätverk överlappar varandra i den mån de har samma medlemsorganisationer den dag som frågan gäller. Medlemskap i vilken roll som helst räknas en gång. En persons medlemskap gör inte personens organisation till medlem. Jaccard är de gemensammas andel av alla som finns i någotdera; inneslutning är de gemensammas andel av den enas medlemmar. Om någotdera saknar medlemmar kan andelen inte anges.',
+    rule: {
+      DUPLICATE:
+        'Minst {{duplicateJaccard}} av medlemmarna är gemensamma (Jaccard) och de gemensamma är minst {{duplicateShared}}.',
+      ABSORBABLE:
+        'Minst {{absorbableContainment}} av den enas medlemmar sitter också i den andra, åt andra hållet är andelen minst {{absorbableDifference}} lägre, och det mindre nätverket har minst {{absorbableSize}} medlemmar.',
+      PARALLEL:
+        'Minst {{parallelAgreement}} av uppgifterna eller målen och av området är gemensamma, men under {{parallelJaccard}} av medlemmarna.',
+      PARTIAL:
+        'Minst {{partialJaccard}} av medlemmarna är gemensamma (Jaccard) och de gemensamma är minst {{partialShared}}.',
+      WEAK: 'Ingen av de andra reglerna uppfylls.',
+    },
+    relation: {
+      DUPLICATE: 'Dubblett',
+      ABSORBABLE: 'Kan uppgå i den andra',
+      PARALLEL: 'Parallell',
+      PARTIAL: 'Delvis överlappande',
+      WEAK: 'Svagt överlappande',
+    },
+    explanation: {
+      territorial:
+        'Förklaras av området: minst 80 % av organisationerna på det mindre området sitter i båda.',
+      popular:
+        'Förklaras av populära organisationer: minst hälften av de gemensamma medlemmarna hör till den hundradel som sitter i flest nätverk.',
+    },
+  },
+  en: {
+    definition:
+      'Two networks overlap as far as they have the same member organisations on the day asked for. A membership counts once, in any role. A person’s membership does not make the person’s organisation a member. Jaccard is the share that is in both among all that are in either; containment is the share of one network’s members that also sit in the other. Where either has no members, no share can be told.',
+    rule: {
+      DUPLICATE:
+        'At least {{duplicateJaccard}} of the members are shared (Jaccard), and at least {{duplicateShared}} are.',
+      ABSORBABLE:
+        'At least {{absorbableContainment}} of one network’s members also sit in the other, the other way round the share is lower by at least {{absorbableDifference}}, and the smaller network has at least {{absorbableSize}} members.',
+      PARALLEL:
+        'At least {{parallelAgreement}} of the tasks or goals and of the area are the same, but under {{parallelJaccard}} of the members.',
+      PARTIAL:
+        'At least {{partialJaccard}} of the members are shared (Jaccard), and at least {{partialShared}} are.',
+      WEAK: 'None of the other rules is met.',
+    },
+    relation: {
+      DUPLICATE: 'Duplicate',
+      ABSORBABLE: 'Absorbable',
+      PARALLEL: 'Parallel',
+      PARTIAL: 'Partly overlapping',
+      WEAK: 'Weakly overlapping',
+    },
+    explanation: {
+      territorial:
+        'Explained by territory: at least 80 % of the organisations of the smaller area sit in both.',
+      popular:
+        'Explained by popular organisations: at least half of the shared members are among the hundredth that sits in most networks.',
+    },
+  },
+});
