@@ -8,10 +8,11 @@ import { type Locale, locales } from '../model/languages.js';
 import { text, type TextKey } from '../texts/texts.js';
 import type { Command } from './command.js';
 import { languageOf } from './language.js';
+import { demoCommand } from './demo.js';
 import { serveCommand } from './serve.js';
 import { CommandError, EXIT_BAD_INPUT, tellError } from './tellError.js';
 
-const commands: readonly Command[] = [serveCommand];
+const commands: readonly Command[] = [serveCommand, demoCommand];
 
 /** Runs one command line (without the program's own name) to its end and gives the exit code. */
 export async function runCommandLine(commandLine: readonly string[]): Promise<number> {
