@@ -25,6 +25,8 @@ export interface FinlandAreas {
   readonly changeSet: ChangeSet;
   /** The id of an area; throws RangeError when Finland has none with that kind and code. */
   areaId(kind: AreaKind, code: string): RecordId;
+  /** The source that lists the municipalities. */
+  readonly municipalitySource: RecordId;
 }
 
 /**
@@ -164,7 +166,7 @@ function makeFinlandAreas(): FinlandAreas {
       createPart(code, 'wellbeingServicesCounty', heir.county, whileCounty, sources.counties);
     }
   }
-  return { changeSet: builder.build(), areaId };
+  return { changeSet: builder.build(), areaId, municipalitySource: sources.keys };
 }
 
 function createSources(builder: ChangeSetBuilder) {
