@@ -16,7 +16,7 @@ type Row = { readonly [heading: string]: string };
 
 describeWithSharedData('municipalities against the open data', 'data/fi', (folder) => {
   const rows = (file: string) =>
-    parse(readFileSync(join(folder, file)), { columns: true, bom: true, trim: true }) as Row[];
+    parse<Row>(readFileSync(join(folder, file)), { columns: true, bom: true, trim: true });
   const today = rows('municipality_key_2026.csv');
   const first = new Map(rows('municipality_key_2013.csv').map((row) => [row['kuntakoodi'], row]));
   const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
