@@ -29,6 +29,8 @@ export const web = room({
       away: 'Palvelu ei vastaa',
       awayMore:
         'Yhteys palveluun on poikki tai palvelu on pysäytetty. Yritämme uudelleen muutaman sekunnin välein.',
+      stale:
+        'Palvelu ei ole saanut yhteyttä tietovarastoonsa {{since}} jälkeen. Luvut ovat siltä ajalta.',
       failed: 'Vastausta ei saatu',
       retry: 'Yritä uudelleen',
       gone: 'Tätä ei enää löydy',
@@ -150,6 +152,7 @@ export const web = room({
       away: 'Tjänsten svarar inte',
       awayMore:
         'Förbindelsen till tjänsten är bruten eller tjänsten är stoppad. Vi försöker på nytt med några sekunders mellanrum.',
+      stale: 'Tjänsten har inte nått sitt datalager sedan {{since}}. Talen är från den tiden.',
       failed: 'Inget svar erhölls',
       retry: 'Försök igen',
       gone: 'Detta finns inte längre',
@@ -272,6 +275,7 @@ export const web = room({
       away: 'The service does not answer',
       awayMore:
         'The connection is down or the service has been stopped. We try again every few seconds.',
+      stale: 'The service has not reached its store since {{since}}. The numbers are from then.',
       failed: 'No answer was given',
       retry: 'Try again',
       gone: 'This is no longer here',

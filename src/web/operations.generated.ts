@@ -3,32 +3,156 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Locale = 'FI' | 'SV' | 'EN';
+/** What is known of an end. */
+export type EndKind =
+  /** A date is known. */
+  | 'DATE'
+  /** Until further notice. */
+  | 'OPEN'
+  /** Nobody has said. */
+  | 'UNKNOWN';
 
-export type OverlapRelation = 'DUPLICATE' | 'ABSORBABLE' | 'PARALLEL' | 'PARTIAL' | 'WEAK';
+/** A language in which names and the product’s own texts can be had. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Finnish. */
+  | 'FI'
+  /** Swedish. */
+  | 'SV';
 
-export type OverlapExplanation = 'TERRITORIAL' | 'POPULAR';
-
-export type NetworkKind =
-  | 'COUNCIL'
-  | 'COOPERATION_GROUP'
-  | 'FORUM'
-  | 'STEERING_GROUP'
-  | 'THEME_GROUP'
-  | 'WORKING_GROUP'
-  | 'PROJECT_NETWORK'
-  | 'CONTACT_NETWORK'
-  | 'COMMITTEE'
-  | 'BOARD'
-  | 'UNIT'
-  | 'STRUCTURE'
-  | 'MEETING_SERIES'
-  | 'NEGOTIATION'
-  | 'PILOT'
-  | 'NETWORK';
-
+/** In which role a member sits in a network. */
 export type MembershipRole =
-  'MEMBER' | 'CHAIR' | 'VICE_CHAIR' | 'SECRETARY' | 'EXPERT' | 'OBSERVER' | 'DEPUTY';
+  /** Chair. */
+  | 'CHAIR'
+  /** Deputy member. */
+  | 'DEPUTY'
+  /** Permanent expert. */
+  | 'EXPERT'
+  /** Member. */
+  | 'MEMBER'
+  /** Observer. */
+  | 'OBSERVER'
+  /** Secretary. */
+  | 'SECRETARY'
+  /** Vice chair. */
+  | 'VICE_CHAIR';
+
+/** What sort of cooperation body a network is. */
+export type NetworkKind =
+  /** A board (hallitus). */
+  | 'BOARD'
+  /** A committee (lautakunta). */
+  | 'COMMITTEE'
+  /** A network of contact persons. */
+  | 'CONTACT_NETWORK'
+  /** A cooperation group. */
+  | 'COOPERATION_GROUP'
+  /** A council (neuvottelukunta, valtuusto). */
+  | 'COUNCIL'
+  /** A forum. */
+  | 'FORUM'
+  /** A series of meetings. */
+  | 'MEETING_SERIES'
+  /** A negotiation. */
+  | 'NEGOTIATION'
+  /** A network of any other sort. */
+  | 'NETWORK'
+  /** A pilot. */
+  | 'PILOT'
+  /** A network of or around projects. */
+  | 'PROJECT_NETWORK'
+  /** A steering group. */
+  | 'STEERING_GROUP'
+  /** A cooperation structure as a whole. */
+  | 'STRUCTURE'
+  /** A theme group. */
+  | 'THEME_GROUP'
+  /** A unit of an organisation. */
+  | 'UNIT'
+  /** A working group. */
+  | 'WORKING_GROUP';
+
+/** What sort of body an organisation is. */
+export type OrganisationKind =
+  /** A registered association (yhdistys). */
+  | 'ASSOCIATION'
+  /** A company. */
+  | 'COMPANY'
+  /** A foundation (säätiö). */
+  | 'FOUNDATION'
+  /** A group without legal personality. */
+  | 'INFORMAL_GROUP'
+  /** A joint municipal authority (kuntayhtymä). */
+  | 'JOINT_AUTHORITY'
+  /** A municipality as a legal person; its territory is an Area. */
+  | 'MUNICIPALITY'
+  /** A service on the web that acts like an organisation. */
+  | 'ONLINE_SERVICE'
+  /** None of the other kinds fits. */
+  | 'OTHER'
+  /** A parish or a parish union. */
+  | 'PARISH'
+  /** A project that acts like an organisation. */
+  | 'PROJECT'
+  /** A regional council (maakunnan liitto). */
+  | 'REGIONAL_COUNCIL'
+  /** A school or another educational institution. */
+  | 'SCHOOL'
+  /** An authority of the state. */
+  | 'STATE_AUTHORITY'
+  /** A wellbeing services county (hyvinvointialue). */
+  | 'WELLBEING_SERVICES_COUNTY';
+
+/** What may explain an overlap without the two networks doing the same. */
+export type OverlapExplanation =
+  /** At least half of the shared members are among the one in a hundred organisations that sit in most networks. */
+  | 'POPULAR'
+  /** At least 80 % of the organisations at home in the smaller area (fewer municipalities) sit in both. */
+  | 'TERRITORIAL';
+
+/** What two networks are to each other: the first rule, in this order, that is met. */
+export type OverlapRelation =
+  /** One network’s members sit in the other (≥ 0.8), not the other way round (lower by ≥ 0.3); the smaller has at least 3 members. */
+  | 'ABSORBABLE'
+  /** Half of all members are in both (jaccard ≥ 0.5), and at least 3 are. */
+  | 'DUPLICATE'
+  /** The same tasks or goals in the same area by different members. Found once tasks and goals are recorded. */
+  | 'PARALLEL'
+  /** A fifth of all members are in both (jaccard ≥ 0.2), and at least 3 are. */
+  | 'PARTIAL'
+  /** None of the other rules is met. */
+  | 'WEAK';
+
+/** A kind of record that can be searched for. */
+export type SearchKind =
+  /** Areas, municipalities among them. */
+  | 'AREA'
+  /** Contact persons. */
+  | 'CONTACT_PERSON'
+  /** Networks. */
+  | 'NETWORK'
+  /** Organisations. */
+  | 'ORGANISATION';
+
+export type AddMembershipMutationVariables = Exact<{
+  member: string;
+  network: string;
+  role?: MembershipRole | null | undefined;
+  from?: string | null | undefined;
+}>;
+
+export type AddMembershipMutation = {
+  addMembership: {
+    revision: number;
+    applied: boolean;
+    membership: {
+      id: string;
+      role: MembershipRole | null;
+      validity: { from: string | null; toKind: EndKind };
+    } | null;
+  };
+};
 
 export type ClosestNetworksQueryVariables = Exact<{
   network: string;
@@ -53,6 +177,80 @@ export type ClosestNetworksQuery = {
   } | null;
 };
 
+export type ContactPersonsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type ContactPersonsQuery = {
+  contactPersons: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      name: string;
+      title: string | null;
+      organisations: { nodes: Array<{ id: string; name: string }> };
+      memberships: {
+        nodes: Array<{ role: MembershipRole | null; network: { id: string; name: string } | null }>;
+      };
+    }>;
+  };
+};
+
+export type EndMembershipMutationVariables = Exact<{
+  membership: string;
+  lastDay: string;
+}>;
+
+export type EndMembershipMutation = {
+  endMembership: {
+    revision: number;
+    applied: boolean;
+    membership: { id: string; validity: { from: string | null; lastDay: string | null } } | null;
+  };
+};
+
+export type MunicipalitiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MunicipalitiesQuery = {
+  municipalities: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      code: string | null;
+      population: number | null;
+      populationOn: string | null;
+      names: {
+        fi: string | null;
+        sv: string | null;
+        se: string | null;
+        smn: string | null;
+        sms: string | null;
+      };
+    }>;
+  };
+};
+
+export type MunicipalityQueryVariables = Exact<{
+  code?: string;
+  locale?: Locale | null | undefined;
+}>;
+
+export type MunicipalityQuery = {
+  municipality: {
+    code: string | null;
+    name: string;
+    validity: { from: string | null; lastDay: string | null };
+    successor: { code: string | null; name: string } | null;
+  } | null;
+};
+
 export type NetworkQueryVariables = Exact<{
   network: string;
   first?: number | null | undefined;
@@ -72,8 +270,9 @@ export type NetworkQuery = {
         id: string;
         role: MembershipRole | null;
         member:
+          | { id: string; name: string; kindOfMember: 'ContactPerson' }
           | { id: string; name: string; kindOfMember: 'Organisation' }
-          | { id: string; name: string; kindOfMember: 'ContactPerson' };
+          | null;
       }>;
     };
   } | null;
@@ -88,6 +287,7 @@ export type NetworkMapQuery = {
     about: {
       asOf: string;
       revision: number;
+      staleSince: string | null;
       sources: Array<{ id: string; title: string; invented: boolean }>;
     };
     nodes: Array<{
@@ -102,6 +302,85 @@ export type NetworkMapQuery = {
     edges: Array<{ source: string; target: string; shared: number; weight: number }>;
     drawn: { networks: number; edges: number };
     total: { networks: number; edges: number };
+  };
+};
+
+export type NetworksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type NetworksQuery = {
+  networks: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      name: string;
+      kind: NetworkKind | null;
+      statutory: boolean | null;
+      meetingsPerYear: number | null;
+      meetingHours: number | null;
+      municipalities: Array<{ code: string | null; name: string }>;
+      members: { totalCount: number };
+    }>;
+  };
+};
+
+export type OrganisationQueryVariables = Exact<{
+  organisation: string;
+  locale?: Locale | null | undefined;
+}>;
+
+export type OrganisationQuery = {
+  organisation: {
+    id: string;
+    kind: OrganisationKind | null;
+    businessId: string | null;
+    names: {
+      fi: string | null;
+      sv: string | null;
+      en: string | null;
+      se: string | null;
+      smn: string | null;
+      sms: string | null;
+    };
+    municipalities: Array<{ code: string | null; name: string }>;
+    contactPersons: { nodes: Array<{ name: string; title: string | null }> };
+    memberships: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        role: MembershipRole | null;
+        validity: { from: string | null; lastDay: string | null; toKind: EndKind };
+        network: { id: string; name: string } | null;
+        sources: Array<{ locator: string | null; source: { title: string; invented: boolean } }>;
+      }>;
+    };
+  } | null;
+};
+
+export type OrganisationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type OrganisationsQuery = {
+  organisations: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      name: string;
+      kind: OrganisationKind | null;
+      municipalities: Array<{ code: string | null; name: string }>;
+      memberships: {
+        totalCount: number;
+        nodes: Array<{ role: MembershipRole | null; network: { id: string; name: string } | null }>;
+      };
+    }>;
   };
 };
 
@@ -167,6 +446,41 @@ export type OverlapsQuery = {
         containmentAB: number | null;
         containmentBA: number | null;
       };
+    }>;
+  };
+};
+
+export type SearchQueryVariables = Exact<{
+  text?: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first?: number | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type SearchQuery = {
+  search: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<
+      | { id: string; name: string; kindOfRecord: 'Area' }
+      | { id: string; name: string; kindOfRecord: 'ContactPerson' }
+      | { id: string; name: string; kindOfRecord: 'Municipality' }
+      | { id: string; name: string; kindOfRecord: 'Network' }
+      | { id: string; name: string; kindOfRecord: 'Organisation' }
+    >;
+  };
+};
+
+export type ServiceAreasQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+export type ServiceAreasQuery = {
+  areas: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      population: number | null;
+      municipalities: Array<{ code: string | null; name: string }>;
     }>;
   };
 };

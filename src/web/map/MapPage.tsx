@@ -12,7 +12,7 @@ import { Legend } from './Legend.js';
 import { MapView } from './MapView.js';
 
 export function MapPage() {
-  const { t, apiLocale } = useLanguage();
+  const { t, apiLocale, moment } = useLanguage();
   const selection = useSelection();
   const [pointed, setPointed] = useState<readonly string[]>([]);
   // A row that was pointed at is gone from sight once something is chosen.
@@ -32,6 +32,12 @@ export function MapPage() {
       {invented && (
         <p className="banner">
           <strong>{t('web:page.invented')}</strong> {t('web:page.inventedMore')}
+        </p>
+      )}
+      {map !== undefined && answer.state === 'failed' && <Notice answer={answer} />}
+      {typeof map?.about.staleSince === 'string' && (
+        <p className="banner" role="status">
+          {t('web:state.stale', { since: moment(map.about.staleSince) })}
         </p>
       )}
       {map === undefined || map.total.networks === 0 ? (

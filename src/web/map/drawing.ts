@@ -149,7 +149,7 @@ export class Labels {
     const left =
       beyond + width < context.canvas.clientWidth ? beyond : data.x - data.size - 4 - width;
     const box = { left, right: left + width, top: data.y - labelSize, bottom: data.y + labelSize };
-    if (this.#placed.some((other) => overlapping(box, other))) return;
+    if (left < 0 || this.#placed.some((other) => overlapping(box, other))) return;
     this.#placed.push(box);
     context.lineJoin = 'round';
     context.lineWidth = 3.5;

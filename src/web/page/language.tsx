@@ -22,6 +22,8 @@ export interface Language {
   percent(value: number): string;
   /** An ISO day as the language writes days. */
   day(iso: string): string;
+  /** An ISO moment, in the reader's own time. */
+  moment(iso: string): string;
 }
 
 const apiLocales: { readonly [locale in PageLocale]: ApiLocale } = { fi: 'FI', sv: 'SV', en: 'EN' };
@@ -32,6 +34,7 @@ function languageOf(locale: PageLocale, choose: (locale: PageLocale) => void): L
   const number = new Intl.NumberFormat(tags[locale]);
   const percent = new Intl.NumberFormat(tags[locale], { style: 'percent' });
   const day = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeStyle: 'short' });
   return {
     locale,
     apiLocale: apiLocales[locale],
@@ -41,6 +44,7 @@ function languageOf(locale: PageLocale, choose: (locale: PageLocale) => void): L
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+    moment: (iso) => moment.format(new Date(iso)),
   };
 }
 

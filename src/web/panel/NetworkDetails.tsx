@@ -42,8 +42,8 @@ export function NetworkDetails({ id, onPoint }: Props) {
         row={({ id: membership, role, member }) => (
           <li key={membership} className="row member-row">
             <span>
-              {member.name}
-              {member.kindOfMember === 'ContactPerson' && (
+              {member?.name ?? '–'}
+              {member?.kindOfMember === 'ContactPerson' && (
                 <span className="quiet"> ({t('web:network.person')})</span>
               )}
             </span>

@@ -8,17 +8,12 @@ import { PairRow } from './PairRow.js';
 import type { Point } from './pointing.js';
 import { Rows } from './Rows.js';
 
-const relations: readonly OverlapRelation[] = [
-  'DUPLICATE',
-  'ABSORBABLE',
-  'PARALLEL',
-  'PARTIAL',
-  'WEAK',
-];
+/** Those that can be found from members alone. */
+const relations = ['DUPLICATE', 'ABSORBABLE', 'PARTIAL', 'WEAK'] as const;
 
 export function PairList({ onPoint }: { readonly onPoint: Point }) {
   const { t, locale } = useLanguage();
-  const [relation, setRelation] = useState<OverlapRelation>();
+  const [relation, setRelation] = useState<(typeof relations)[number]>();
   const id = useId();
   return (
     <>

@@ -1,0 +1,188 @@
+/** The map's page on the demonstration county, as visitors meet it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, visit, type Visit } from '../support/browser.js';
+import { type RunningService, startService } from '../support/service.js';
+
+describeInBrowser('the map page', () => {
+  let service: RunningService;
+  let browser: Browser;
+  let open: Visit[] = [];
+
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), openBrowser()]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+  afterEach(async () => {
+    const visits = open;
+    open = [];
+    for (const { page, errors, strangers } of visits) {
+      expect(errors).toEqual([]);
+      expect(strangers).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  /** Opens the page and waits until the map is drawn. */
+  async function openMap(address = '/', options = {}): Promise<Page> {
+    const visited = await visit(browser, `${service.url}${address}`, options);
+    open.push(visited);
+    await visited.page.waitForSelector('[data-map-state="drawn"]');
+    return visited.page;
+  }
+
+  test('draws what the service counts, and says that it is an example', async () => {
+    const { networkMap } = (await service.ask('{ networkMap { drawn { networks edges } } }')) as {
+      networkMap: { drawn: { networks: number; edges: number } };
+    };
+    const page = await openMap();
+    const map = page.locator('.map');
+    expect(networkMap.drawn.networks).toBeGreaterThan(100);
+    expect(await map.getAttribute('data-networks')).toBe(String(networkMap.drawn.networks));
+    expect(await map.getAttribute('data-overlaps')).toBe(String(networkMap.drawn.edges));
+    expect(await page.title()).toContain('Tuhatverkko');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fi');
+    await page.getByText('Esimerkkiaineisto.').waitFor();
+  });
+
+  test('a click on a network opens its members, their roles and its closest networks', async () => {
+    const page = await openMap();
+    await page.getByRole('button', { name: 'Verkostot' }).click();
+    const row = page.getByRole('list', { name: 'Verkostot' }).getByRole('link').first();
+    // A focused row is marked on the map, which tells where to click.
+    await row.focus();
+    const marker = page.locator('.marker');
+    const id = await marker.getAttribute('data-network');
+    const place = await marker.boundingBox();
+    await page.mouse.click(place!.x + place!.width / 2, place!.y + place!.height / 2);
+
+    const { network } = (await service.ask(
+      'query ($id: ID!) { network(id: $id) { name members(first: 50) { totalCount nodes { id } } } }',
+      { id },
+    )) as { network: { name: string; members: { totalCount: number; nodes: unknown[] } } };
+    await page.getByRole('heading', { level: 2, name: network.name }).waitFor();
+    const members = page.getByRole('list', { name: 'Jäsenet' }).getByRole('listitem');
+    expect(await members.count()).toBe(network.members.nodes.length);
+    expect(network.members.totalCount).toBeGreaterThan(0);
+    await page
+      .getByRole('list', { name: 'Lähimmät verkostot' })
+      .getByRole('link')
+      .first()
+      .waitFor();
+  });
+
+  test('the list of pairs goes on page by page, and a pair shows who sits in both', async () => {
+    const page = await openMap();
+    const pairs = page.getByRole('list', { name: 'Päällekkäiset parit' }).getByRole('link');
+    await pairs.first().waitFor();
+    const first = await pairs.count();
+    await page.getByRole('button', { name: 'Näytä lisää' }).click();
+    await pairs.nth(first).waitFor();
+
+    const named = await pairs.first().locator('.pair-names > span').allTextContents();
+    await pairs.first().click();
+    await page.getByRole('list', { name: 'Yhteiset organisaatiot' }).waitFor();
+    const marked = await page.locator('.marker-words strong').allTextContents();
+    expect(new Set(marked)).toEqual(new Set(named));
+    expect(await page.locator('.marker').count()).toBe(2);
+  });
+
+  test('one relation alone can be asked for, with the rule that it means', async () => {
+    const page = await openMap();
+    await page.getByLabel('Näytä parit').selectOption({ label: 'Sulautettavissa' });
+    await page.locator('.relation-absorbable').first().waitFor();
+    expect(await page.locator('.relation').count()).toBe(
+      await page.locator('.relation-absorbable').count(),
+    );
+    expect(await page.locator('.list-rule').first().textContent()).toContain('0,8');
+  });
+
+  test('speaks Swedish and English too, and writes numbers as they do', async () => {
+    const page = await openMap();
+    await page.getByRole('button', { name: 'Svenska' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Var nätverken överlappar' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+    expect(page.url()).toContain('language=sv');
+
+    const english = await openMap('/?language=en');
+    await english.getByRole('heading', { level: 1, name: 'Where networks overlap' }).waitFor();
+    const pair = english.locator('.pair-facts').first();
+    await pair.waitFor();
+    expect(await pair.textContent()).toMatch(/\d+%/);
+    await english.getByRole('button', { name: 'Suomi' }).click();
+    // Finnish puts a space before the sign.
+    await english
+      .locator('.pair-facts', { hasText: /\d+\s%/ })
+      .first()
+      .waitFor();
+  });
+
+  test('everything can be reached with the keyboard alone, and Back returns to the same row', async () => {
+    const page = await openMap();
+    await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toBe('Siirry verkostojen luetteloon');
+    await page.getByRole('button', { name: 'Verkostot' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('neuvosto');
+    await page.keyboard.press('Tab');
+    const name = await page.locator(':focus .network-name').innerText();
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Jäsenet' }).waitFor();
+    expect(name).toContain(await focusedText(page));
+    await page.keyboard.press('Escape');
+    expect(await page.locator(':focus .network-name').innerText()).toBe(name);
+    expect(await page.getByLabel('Etsi verkostoa nimellä').inputValue()).toBe('neuvosto');
+  });
+
+  test('the search forgives case and accents, and says when nothing is found', async () => {
+    const page = await openMap();
+    await page.getByRole('button', { name: 'Verkostot' }).click();
+    await page.getByLabel('Etsi verkostoa nimellä').fill('JARJESTO');
+    const names = page.getByRole('list', { name: 'Verkostot' }).getByRole('link');
+    for (const name of await names.allTextContents())
+      expect(name.toLowerCase()).toContain('järjestö');
+    expect(await names.count()).toBeGreaterThan(0);
+    await page.getByLabel('Etsi verkostoa nimellä').fill('ei tällaista');
+    await page.getByText('Mikään kartan verkosto ei vastaa hakua.').waitFor();
+  });
+
+  test('a link to a network that is not there says so', async () => {
+    const page = await openMap('/#/network/11111111-1111-5111-8111-111111111111');
+    await page.getByText('Tätä ei enää löydy').waitFor();
+  });
+
+  test('fits a telephone', async () => {
+    const page = await openMap('/', { viewport: { width: 390, height: 844 } });
+    await page.getByRole('list', { name: 'Päällekkäiset parit' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+
+  test('breaks no rule of accessibility that a machine can check', async () => {
+    const page = await openMap();
+    await page.getByRole('list', { name: 'Päällekkäiset parit' }).waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.locator('.pair-row').first().click();
+    await page.getByRole('list', { name: 'Yhteiset organisaatiot' }).waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+  test('loads nothing of the playground', async () => {
+    const page = await openMap();
+    const loaded = await page.evaluate<number>(
+      'performance.getEntriesByType("resource").reduce((sum, entry) => sum + entry.decodedBodySize, 0)',
+    );
+    const scripts = await page.evaluate<string[]>(
+      'performance.getEntriesByType("resource").map((entry) => entry.name)',
+    );
+    expect(scripts.filter((name) => /monaco|playground|graphiql/.test(name))).toEqual([]);
+    expect(loaded).toBeLessThan(3_000_000);
+  });
+});
+
+async function focusedText(page: Page): Promise<string> {
+  return page.locator(':focus').innerText();
+}
