@@ -1,0 +1,98 @@
+/**
+ * Brings a long list of memberships into the store as one ChangeSet: all of it or nothing. What is
+ * there already is found and kept; the same list again changes nothing.
+ */
+import { type ChangeSet, ChangeSetBuilder } from '../model/changeSet.js';
+import { parseDay } from '../model/days.js';
+import { changeSetId } from '../model/identifiers.js';
+import { holdsInventedData } from '../records/matching.js';
+import type { Commit, CommitOptions, GraphStore } from '../store/graphStore.js';
+import { InventedDataError } from './longList/inventedDataError.js';
+import { findFileSource, type ListOrigin, ListSources } from './longList/listSources.js';
+import type { LongList } from './longList/longList.js';
+import { planMemberships } from './longList/memberships.js';
+import { resolveMunicipalities } from './longList/municipalities.js';
+import { resolveNetworks } from './longList/networks.js';
+import { resolveOrganisations } from './longList/organisations.js';
+import { resolvePeople } from './longList/people.js';
+import { placesOf, readTerms } from './longList/places.js';
+import type { Remarks } from './longList/remarks.js';
+import { type ImportCounts, writeList } from './longList/writeList.js';
+
+export interface ImportOrigin extends ListOrigin {
+  /** Who brings it in, as the change log names them. */
+  readonly author: string;
+  readonly message: string;
+  /** The instant of the import, ISO. */
+  readonly recordedAt: string;
+  /** How the file was read, as text: the same file read otherwise is another ChangeSet. */
+  readonly reading: string;
+}
+
+export interface ImportPlan {
+  /** Absent when nothing would change, or when there are problems. */
+  readonly changeSet?: ChangeSet;
+  /** Absent when there are problems. */
+  readonly counts?: ImportCounts;
+  /** The revision that the plan was made against. */
+  readonly revision: number;
+}
+
+/**
+ * Holds a list against the store and tells what would change; writes nothing. Problems that only the
+ * store can tell (a municipality that has merged away, a name that fits several records) are added to
+ * `remarks`; with any problem there, there is no ChangeSet. Throws InventedDataError for a store with
+ * demonstration data. O(rows + records that the list names).
+ */
+export async function planImport(
+  store: GraphStore,
+  list: LongList,
+  origin: ImportOrigin,
+  remarks: Remarks,
+): Promise<ImportPlan> {
+  if (await holdsInventedData(store)) throw new InventedDataError(store.address);
+  const revision = await store.revision();
+  const fileSource = await findFileSource(store, origin);
+  // The same file speaks for the same day whenever it is brought in.
+  const spokenFor =
+    origin.datedOn ??
+    fileSource?.properties.publishedOn ??
+    fileSource?.properties.retrievedOn ??
+    origin.importedOn;
+  const listDay = parseDay(spokenFor);
+  if (listDay === undefined) throw new RangeError(`Expected YYYY-MM-DD, got "${spokenFor}".`);
+
+  const municipalities = await resolveMunicipalities(store, list, listDay, remarks);
+  const organisations = await resolveOrganisations(store, list, municipalities, remarks);
+  const people = await resolvePeople(store, list, organisations, remarks);
+  const networks = await resolveNetworks(store, list, remarks);
+
+  const places = placesOf(list, organisations, people, networks);
+  const termsOf = readTerms(list, listDay);
+  const stepOf = await planMemberships(store, list, places, termsOf, listDay, remarks);
+  if (remarks.problemCount > 0) return { revision };
+
+  const builder = new ChangeSetBuilder(
+    {
+      id: changeSetId(['import', origin.digest, spokenFor, origin.reading, revision].join('\n')),
+      author: origin.author,
+      message: origin.message,
+      recordedAt: origin.recordedAt,
+    },
+    { validity: { from: 'unknown', to: 'open', attestedOn: spokenFor } },
+  );
+  const sources = await ListSources.read(store, list, origin, builder, fileSource);
+  const understood = { list, listDay, organisations, people, networks, places, termsOf, stepOf };
+  const counts = writeList(builder, sources, understood);
+  return { counts, revision, ...(builder.size > 0 ? { changeSet: builder.build() } : {}) };
+}
+
+/** Carries a plan out; a plan without a ChangeSet changes nothing. Errors: those of the store. */
+export async function importMemberships(
+  store: GraphStore,
+  plan: ImportPlan,
+  options?: CommitOptions,
+): Promise<Commit> {
+  if (!plan.changeSet) return { revision: plan.revision, applied: false };
+  return store.commit(plan.changeSet, options);
+}

@@ -1,0 +1,115 @@
+/** Which organisation each row of a list means, and what the list tells of it beyond its record. */
+import type { Entity, RecordId } from '../../model/record.js';
+import { foldName } from '../../model/searchText.js';
+import type { GraphStore } from '../../store/graphStore.js';
+import type { LongList } from './longList.js';
+import {
+  type OrganisationMention,
+  OrganisationRegistry,
+  type OrganisationSubject,
+  readCandidates,
+} from './organisationRegistry.js';
+import type { Remarks } from './remarks.js';
+import { Ambiguous, inOrder, type Resolved } from './resolved.js';
+
+type Municipalities = ReadonlyMap<string, Entity<'Area'>>;
+
+export async function resolveOrganisations(
+  store: GraphStore,
+  list: LongList,
+  municipalities: Municipalities,
+  remarks: Remarks,
+): Promise<Resolved<OrganisationSubject>> {
+  const { mentions, mentionOfRow } = gatherMentions(list, municipalities);
+  const registry = new OrganisationRegistry(list, await readCandidates(store, mentions));
+
+  const meant = new Array<OrganisationSubject | Ambiguous>(mentions.length);
+  // Those that tell more of themselves come first, so that a bare name is held against them all.
+  for (const distinctness of [2, 1, 0]) {
+    mentions.forEach((mention, ordinal) => {
+      if (distinctnessOf(mention) === distinctness) meant[ordinal] = registry.resolve(mention);
+    });
+  }
+  mentions.forEach((mention, ordinal) => {
+    const subject = meant[ordinal];
+    if (subject && !(subject instanceof Ambiguous)) {
+      takeOver(mention, subject, list.rowNumber(mention.index), registry, remarks);
+    }
+  });
+  mentionOfRow.forEach((mention, index) => {
+    const subject = meant[mention];
+    if (!(subject instanceof Ambiguous)) return;
+    const { candidates } = subject;
+    const name = list.value(index, 'organisation');
+    remarks.problem('ambiguousOrganisation', list.rowNumber(index), 'organisation', name, {
+      candidates,
+    });
+  });
+  return inOrder(meant, mentionOfRow);
+}
+
+/** The distinct ways in which the list writes organisations, and the one of each row (-1: none). */
+function gatherMentions(list: LongList, municipalities: Municipalities) {
+  const mentions: OrganisationMention[] = [];
+  const ordinals = new Map<string, number>();
+  const mentionOfRow = new Int32Array(list.size).fill(-1);
+  for (let index = 0; index < list.size; index++) {
+    const name = list.value(index, 'organisation');
+    if (name === undefined) continue;
+    const key = (
+      ['organisation', 'businessId', 'associationNumber', 'municipality', 'kind'] as const
+    )
+      .map((field) => list.textNumber(index, field))
+      .join();
+    let ordinal = ordinals.get(key);
+    if (ordinal === undefined) {
+      ordinals.set(key, (ordinal = mentions.length));
+      const municipality = list.value(index, 'municipality');
+      mentions.push({
+        index,
+        name,
+        folded: foldName(name),
+        businessId: list.value(index, 'businessId'),
+        associationNumber: list.value(index, 'associationNumber'),
+        kind: list.value(index, 'kind'),
+        home: municipality === undefined ? undefined : municipalities.get(municipality)?.id,
+        municipality,
+      });
+    }
+    mentionOfRow[index] = ordinal;
+  }
+  return { mentions, mentionOfRow };
+}
+
+function distinctnessOf({ businessId, associationNumber, home }: OrganisationMention): 0 | 1 | 2 {
+  if (businessId !== undefined || associationNumber !== undefined) return 2;
+  return home === undefined ? 0 : 1;
+}
+
+/** Adds what the row says and the record lacks; notes what stands against the record. */
+function takeOver(
+  mention: OrganisationMention,
+  subject: OrganisationSubject,
+  row: number,
+  registry: OrganisationRegistry,
+  remarks: Remarks,
+): void {
+  const of = subject.name;
+  for (const field of ['businessId', 'associationNumber', 'kind'] as const) {
+    const value = mention[field];
+    const kept = value === undefined ? undefined : subject.say(field, value);
+    if (kept !== undefined) {
+      remarks.note('otherValueKept', row, field, value, { kept: String(kept), of });
+    }
+  }
+  if (!subject.isCalled(mention.folded)) {
+    remarks.note('otherValueKept', row, 'organisation', mention.name, { kept: of, of });
+  }
+  if (mention.home !== undefined && !subject.livesIn(mention.home)) {
+    if (subject.home === undefined) subject.newHome = mention.home;
+    else {
+      const kept = registry.homeName(subject.home);
+      remarks.note('otherValueKept', row, 'municipality', mention.municipality, { kept, of });
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/** Which person each row of a list means, as a member or as a contact person. */
+import { foldName } from '../../model/searchText.js';
+import type { GraphStore } from '../../store/graphStore.js';
+import type { LongList } from './longList.js';
+import type { OrganisationSubject } from './organisationRegistry.js';
+import {
+  type PersonMention,
+  PersonRegistry,
+  type PersonSubject,
+  readCandidates,
+} from './personRegistry.js';
+import type { Remarks } from './remarks.js';
+import { Ambiguous, candidateNames, inOrder, type Resolved } from './resolved.js';
+
+export async function resolvePeople(
+  store: GraphStore,
+  list: LongList,
+  organisations: Resolved<OrganisationSubject>,
+  remarks: Remarks,
+): Promise<Resolved<PersonSubject>> {
+  const { mentions, mentionOfRow } = gatherMentions(list, organisations);
+  const registry = new PersonRegistry(await readCandidates(store, mentions));
+  const meant = new Array<PersonSubject | Ambiguous>(mentions.length);
+  // Those with an address come first, so that a bare name is held against them all.
+  for (const withEmail of [true, false]) {
+    mentions.forEach((mention, ordinal) => {
+      if ((mention.email !== undefined) !== withEmail) return;
+      const fitting = registry.fitting(mention);
+      meant[ordinal] =
+        fitting.length > 1
+          ? new Ambiguous(candidateNames(list, fitting))
+          : registry.enter(mention, fitting[0]);
+    });
+  }
+  mentions.forEach((mention, ordinal) => {
+    const subject = meant[ordinal];
+    const row = list.rowNumber(mention.index);
+    if (subject instanceof Ambiguous) {
+      const { candidates } = subject;
+      remarks.problem('ambiguousPerson', row, mention.field, mention.name, { candidates });
+    } else if (subject) {
+      takeOver(mention, subject, row, remarks);
+    }
+  });
+  return inOrder(meant, mentionOfRow);
+}
+
+function gatherMentions(list: LongList, organisations: Resolved<OrganisationSubject>) {
+  const mentions: PersonMention[] = [];
+  const ordinals = new Map<string, number>();
+  const mentionOfRow = new Int32Array(list.size).fill(-1);
+  for (let index = 0; index < list.size; index++) {
+    const field = list.value(index, 'person') === undefined ? 'contactPerson' : 'person';
+    const name = list.value(index, field);
+    if (name === undefined) continue;
+    const organisation = organisations.ofRow[index] ?? -1;
+    const key = [
+      field,
+      list.textNumber(index, field),
+      list.textNumber(index, 'email'),
+      organisation,
+    ].join();
+    let ordinal = ordinals.get(key);
+    if (ordinal === undefined) {
+      ordinals.set(key, (ordinal = mentions.length));
+      mentions.push({
+        index,
+        field,
+        name,
+        folded: foldName(name),
+        email: list.value(index, 'email'),
+        organisation: organisations.subjects[organisation],
+      });
+    }
+    mentionOfRow[index] = ordinal;
+  }
+  return { mentions, mentionOfRow };
+}
+
+/** Adds the address that the record lacks; notes a name or an address that stands against it. */
+function takeOver(
+  mention: PersonMention,
+  subject: PersonSubject,
+  row: number,
+  remarks: Remarks,
+): void {
+  const of = subject.name;
+  const { email, field, name } = mention;
+  const kept = email === undefined ? undefined : subject.say('email', email);
+  if (kept !== undefined && String(kept).toLowerCase() !== email?.toLowerCase()) {
+    remarks.note('otherValueKept', row, 'email', email, { kept: String(kept), of });
+  }
+  if (!subject.isCalled(mention.folded)) {
+    remarks.note('otherValueKept', row, field, name, { kept: of, of });
+  }
+}

@@ -1,0 +1,93 @@
+/** Reads a file of memberships, holds it against the store, and tells what bringing it in would do. */
+import { createHash } from 'node:crypto';
+import { type ImportPlan, planImport } from '../changes/importMemberships.js';
+import type { LongListField } from '../changes/longList/longList.js';
+import { Remarks, type RowNote, type RowProblem } from '../changes/longList/remarks.js';
+import { dayInHelsinki, formatDay } from '../model/days.js';
+import type { GraphStore } from '../store/graphStore.js';
+import { type Delimiter, readCsv } from './csv.js';
+import type { HeadingMapping } from './headings.js';
+import { LongListReader } from './readRows.js';
+
+export interface ImportRequest {
+  /** The name of the file, which becomes the title of its source. */
+  readonly fileName: string;
+  readonly bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readonly mappings: readonly HeadingMapping[];
+  /** The day for which the list speaks, YYYY-MM-DD; the day of the import unless told. */
+  readonly datedOn?: string | undefined;
+  /** Who brings it in, as the change log names them. */
+  readonly author: string;
+  /** The instant of the import. */
+  readonly now: Date;
+}
+
+/** What a file says and would change; `plan.changeSet` is there when it can be brought in. */
+export interface PreparedImport {
+  readonly fileName: string;
+  readonly delimiter: Delimiter;
+  /** Rows below the headings. */
+  readonly rows: number;
+  /** Headings of the columns that are not known. */
+  readonly leftOut: readonly string[];
+  readonly headingOf: (field: LongListField) => string;
+  /** In order of rows; at most the first thousand, of `problemCount`. */
+  readonly problems: readonly RowProblem[];
+  readonly problemCount: number;
+  readonly notes: readonly RowNote[];
+  readonly noteCount: number;
+  readonly plan: ImportPlan;
+}
+
+/**
+ * Writes nothing. Throws UnusableFileError for a file that is no list, InventedDataError for a store
+ * with demonstration data, and the store's errors. O(rows + records that the list names).
+ */
+export async function prepareImport(
+  store: GraphStore,
+  request: ImportRequest,
+): Promise<PreparedImport> {
+  const { fileName, mappings, datedOn, author, now } = request;
+  const remarks = new Remarks();
+  const reader = new LongListReader(mappings, remarks);
+  const hash = createHash('sha256');
+  const { delimiter, rows } = await readCsv(hashed(request.bytes, hash), reader);
+  const plan = await planImport(
+    store,
+    reader.list,
+    {
+      title: fileName,
+      digest: hash.digest('hex'),
+      datedOn,
+      importedOn: formatDay(dayInHelsinki(now)),
+      author,
+      message: `${fileName}: ${rows}`,
+      recordedAt: now.toISOString(),
+      reading: JSON.stringify(mappings.map(({ heading, field }) => [heading, field])),
+    },
+    remarks,
+  );
+  const { headings, indexOf, leftOut } = reader.columns;
+  return {
+    fileName,
+    delimiter,
+    rows,
+    leftOut,
+    headingOf: (field) => headings[indexOf.get(field) ?? -1] ?? field,
+    problems: remarks.problems,
+    problemCount: remarks.problemCount,
+    notes: remarks.notes,
+    noteCount: remarks.noteCount,
+    plan,
+  };
+}
+
+async function* hashed(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  hash: { update(chunk: Uint8Array): unknown },
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}

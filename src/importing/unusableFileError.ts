@@ -1,0 +1,47 @@
+/** A file that cannot be read as a list at all, with what is wrong and where; nothing was written. */
+import { TuhatverkkoError } from '../model/errors.js';
+
+/** What is wrong, with the facts that the sentence needs. Rows are as a spreadsheet numbers them. */
+export interface FileFaults {
+  notFound: { reason: string };
+  empty: object;
+  onlyHeadings: { headings: string };
+  picture: { format: string };
+  workbook: { format: string };
+  notText: object;
+  utf16: object;
+  notUtf8: { row: number; near: string };
+  quoteNotClosed: { row: number };
+  textAfterQuote: { row: number };
+  quoteInside: { row: number };
+  rowTooLong: { row: number };
+  memberColumnMissing: ColumnFacts;
+  networkColumnMissing: ColumnFacts;
+  sameField: { first: string; second: string; field: string };
+  mapForm: { given: string };
+  mapHeadingUnknown: { given: string; headings: string };
+  mapFieldUnknown: { given: string; fields: string };
+  mapTwice: { heading: string };
+}
+interface ColumnFacts {
+  readonly headings: string;
+  readonly known: string;
+}
+export type FileFault = keyof FileFaults;
+
+export class UnusableFileError extends TuhatverkkoError {
+  readonly code = 'BAD_USER_INPUT';
+  constructor(
+    readonly fault: FileFault,
+    readonly facts: { readonly [name: string]: unknown },
+  ) {
+    super(`${fault}: ${JSON.stringify(facts)}`);
+  }
+}
+
+export function unusable<Fault extends FileFault>(
+  fault: Fault,
+  facts: FileFaults[Fault],
+): UnusableFileError {
+  return new UnusableFileError(fault, { ...facts });
+}
