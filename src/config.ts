@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { type Problem, shortText } from './model/problems.js';
+import type { RequestLimits } from './server/service.js';
 import type { StoreSettings } from './store/storeSettings.js';
 
 /** Where the service keeps its records unless told otherwise; the demonstration county lives here. */
@@ -13,16 +14,6 @@ const DEFAULT_STORE_URL = 'sqlite:./data/demo.db';
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-/** What one request may ask for. */
-export interface RequestLimits {
-  readonly bodyBytes: number;
-  readonly depth: number;
-  readonly cost: number;
-  readonly tokens: number;
-  readonly aliases: number;
-  readonly milliseconds: number;
-}
 
 export interface Settings {
   readonly port: number;
