@@ -65,9 +65,24 @@ function push(texts: string[], value: unknown): void {
   else if (Array.isArray(value)) for (const item of value) texts.push(String(item));
 }
 
-/** By what lists of a kind are sorted: the folded first name. */
+/** Places after z for the last letters of the Finnish and Swedish alphabets, and who sorts with them. */
+const AFTER_Z: { readonly [letter: string]: string } = { å: '{', ä: '|', æ: '|', ö: '}', ø: '}' };
+
+/**
+ * By what lists of a kind are sorted: the first name, folded but for å, ä and ö, which follow z
+ * (SFS 4600). Compared by code unit.
+ */
 export function sortName(entity: Pick<EntityContent, 'kind' | 'properties'>): string {
-  return foldName(searchableTexts(entity)[0] ?? '');
+  return (searchableTexts(entity)[0] ?? '')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[{|}]/g, ' ')
+    .replace(/[åäæöø]/g, (letter) => AFTER_Z[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}{|}]+/gu, ' ')
+    .trim();
 }
 
 /**

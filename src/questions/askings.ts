@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import { type Day, dayInHelsinki } from '../model/days.js';
 import { NameOrder } from '../records/nameOrder.js';
 import { Records } from '../records/records.js';
-import type { SnapshotKeeper } from '../snapshot/snapshotKeeper.js';
+import { SnapshotKeeper } from '../snapshot/snapshotKeeper.js';
 import { Views } from '../snapshot/views.js';
 import type { Asking } from './asking.js';
 
@@ -22,13 +22,35 @@ export class Askings {
   readonly #views = new Views();
   readonly #nameOrder: NameOrder;
 
-  constructor(
+  private constructor(
     readonly store: Store,
     private readonly snapshot: SnapshotKeeper,
     /** The one clock of the service. */
-    readonly now: () => Date = () => new Date(),
+    readonly now: () => Date,
   ) {
     this.#nameOrder = new NameOrder(store);
+  }
+
+  /**
+   * Reads a store into memory and begins to follow it. `onFailure` hears when it could not be followed,
+   * which is tried again by itself.
+   */
+  static async open(
+    store: Store,
+    onFailure: (error: unknown) => void,
+    now: () => Date = () => new Date(),
+  ): Promise<Askings> {
+    return new Askings(store, await SnapshotKeeper.open(store, onFailure), now);
+  }
+
+  /** The revision that answers are made from, and since when it could not follow the store. */
+  get state(): { readonly revision: number; readonly staleSince: Date | undefined } {
+    return { revision: this.snapshot.graph.revision, staleSince: this.snapshot.staleSince };
+  }
+
+  /** Stops following the store, which stays open. */
+  close(): Promise<void> {
+    return this.snapshot.close();
   }
 
   /** What one request carries: readers, and the graph that it holds on to. */

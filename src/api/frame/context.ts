@@ -6,7 +6,8 @@ import type { Askings, CommonArguments, RequestAskings } from '../../questions/a
 import type { Records } from '../../records/records.js';
 
 export class RequestContext {
-  readonly #request: RequestAskings;
+  // Not a #private field: Apollo hands on a shallow copy of the context.
+  private readonly request: RequestAskings;
 
   constructor(
     private readonly askings: Askings,
@@ -15,16 +16,16 @@ export class RequestContext {
     /** The language of messages to the caller. */
     readonly locale: Locale,
   ) {
-    this.#request = askings.forRequest(signal);
+    this.request = askings.forRequest(signal);
   }
 
   get records(): Records {
-    return this.#request.records;
+    return this.request.records;
   }
 
   /** What a question is given. */
   asking(common: CommonArguments): Promise<Asking> {
-    return this.#request.asking(common);
+    return this.request.asking(common);
   }
 
   /** What a command is given. */

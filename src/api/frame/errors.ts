@@ -24,7 +24,6 @@ const REQUEST_CODES: { readonly [code: string]: string } = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
   BAD_REQUEST: 'BAD_USER_INPUT',
   BAD_USER_INPUT: 'BAD_USER_INPUT',
-  LIMIT_EXCEEDED: 'LIMIT_EXCEEDED',
 };
 
 /** One problem as `extensions.problems[]` tells it. */
@@ -52,6 +51,15 @@ export function maskError(
       extensions: { code: original.code, problems: problemsOf(original, locale) },
     };
   }
+  const limit = limitOf(formatted);
+  if (limit) {
+    return maskError(
+      formatted,
+      new LimitExceededError(limit.limit, limit.allowed, limit.asked),
+      locale,
+      log,
+    );
+  }
   const code = REQUEST_CODES[String(formatted.extensions?.['code'])];
   if (code !== undefined && original instanceof GraphQLError) {
     return { message: formatted.message, ...place, extensions: { code } };
@@ -63,6 +71,14 @@ export function maskError(
     ...place,
     extensions: { code: 'INTERNAL', reference },
   };
+}
+
+/** The limit that a request was refused for; GraphQL itself only tells it in its message. */
+function limitOf({ message, extensions }: GraphQLFormattedError) {
+  const tokens = /more that? (\d+) tokens/.exec(message)?.[1];
+  if (tokens !== undefined)
+    return { limit: 'tokens', allowed: Number(tokens), asked: Number(tokens) + 1 };
+  return extensions?.['limit'] as { limit: string; allowed: number; asked: number } | undefined;
 }
 
 function problemsOf(error: TuhatverkkoError, locale: Locale): ToldProblem[] {

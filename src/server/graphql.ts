@@ -1,0 +1,99 @@
+/** GraphQL over HTTP: Apollo Server with our schema, limits and errors. */
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { RequestContext } from '../api/frame/context.js';
+import { maskError } from '../api/frame/errors.js';
+import { createSchema } from '../api/schema.js';
+import { TimeoutError } from '../model/errors.js';
+import { type Locale, locales } from '../model/languages.js';
+import type { Askings } from '../questions/askings.js';
+import { costLimit, type RequestLimits, shapeLimit } from './limits.js';
+
+export interface GraphqlService {
+  readonly handler: RequestHandler;
+  stop(): Promise<void>;
+}
+
+/** Starts Apollo; the handler expects a parsed body. */
+export async function startGraphql(
+  askings: Askings,
+  limits: RequestLimits,
+  http: Server,
+  log: Logger,
+): Promise<GraphqlService> {
+  const schema = await createSchema();
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    // The command line stops the service, and the store after it.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [shapeLimit(limits)],
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8_000 }),
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit(schema, limits),
+      {
+        async requestDidStart() {
+          return {
+            // Errors are made for their reader, whose language only the request knows.
+            async willSendResponse({ response, errors, contextValue }) {
+              if (response.body.kind !== 'single' || !errors || !contextValue) return;
+              const { singleResult } = response.body;
+              singleResult.errors = (singleResult.errors ?? []).map((formatted, index) =>
+                maskError(formatted, errors[index], contextValue.locale, (reference, error) =>
+                  log.error({ reference, err: error }, 'a request failed'),
+                ),
+              );
+            },
+          };
+        },
+      },
+    ],
+    logger: {
+      debug: (message: unknown) => log.debug(String(message)),
+      info: (message: unknown) => log.debug(String(message)),
+      warn: (message: unknown) => log.warn(String(message)),
+      error: (message: unknown) => log.error(String(message)),
+    },
+  });
+  await apollo.start();
+  return {
+    handler: expressMiddleware(apollo, {
+      context: async ({ req, res }) => contextOf(askings, req, res, limits.milliseconds),
+    }),
+    stop: () => apollo.stop(),
+  };
+}
+
+/** The context of a request, whose signal ends with the caller or with the time allowed. */
+function contextOf(
+  askings: Askings,
+  request: Request,
+  response: Response,
+  milliseconds: number,
+): RequestContext {
+  const ending = new AbortController();
+  const timer = setTimeout(() => {
+    ending.abort(new TimeoutError('The request', milliseconds));
+  }, milliseconds);
+  response.once('close', () => {
+    clearTimeout(timer);
+    ending.abort(new Error('The caller has gone.'));
+  });
+  return new RequestContext(askings, ending.signal, localeOf(request));
+}
+
+/** The first of our languages that the caller accepts; English when none is. */
+export function localeOf(request: Request): Locale {
+  const accepted = request.headers['accept-language'] && request.acceptsLanguages([...locales]);
+  return locales.find((locale) => locale === accepted) ?? 'en';
+}

@@ -1,0 +1,124 @@
+/**
+ * How much one request may ask for: depth, aliases, and cost, which is the number of fields that the
+ * answer may have when every page is full.
+ */
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import {
+  type ASTNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+
+export interface RequestLimits {
+  readonly bodyBytes: number;
+  readonly depth: number;
+  readonly cost: number;
+  readonly tokens: number;
+  readonly aliases: number;
+  readonly milliseconds: number;
+}
+
+/** Each field costs one and what is within it; a page costs that as often as it may have items. */
+const pageCost: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const hasPages = field.args.some(({ name }) => name === 'first');
+  const items = hasPages && typeof args['first'] === 'number' ? Math.max(args['first'], 1) : 1;
+  return 1 + items * childComplexity;
+};
+
+/**
+ * Refuses operations that are nested too deeply or rename too much. Fields of introspection count like
+ * others. O(document), since each fragment is measured once.
+ */
+export function shapeLimit(limits: RequestLimits): ValidationRule {
+  return (context) => {
+    const measure = shapeReader(context);
+    return {
+      OperationDefinition(operation) {
+        const shape = measure(operation.selectionSet);
+        for (const limit of ['depth', 'aliases'] as const) {
+          if (shape[limit] > limits[limit]) {
+            context.reportError(exceeded(limit, limits[limit], shape[limit]));
+          }
+        }
+      },
+    };
+  };
+}
+
+interface Shape {
+  readonly depth: number;
+  readonly aliases: number;
+}
+
+function shapeReader(context: ValidationContext): (selections: SelectionSetNode) => Shape {
+  const fragments = new Map<string, Shape>();
+  const nothing: Shape = { depth: 0, aliases: 0 };
+
+  const ofFragment = (name: string): Shape => {
+    const known = fragments.get(name);
+    if (known) return known;
+    // A fragment that leads back to itself is refused by another rule; here it must not be endless.
+    fragments.set(name, nothing);
+    const fragment = context.getFragment(name);
+    const shape = fragment ? of(fragment.selectionSet) : nothing;
+    fragments.set(name, shape);
+    return shape;
+  };
+
+  const of = (selections: SelectionSetNode): Shape => {
+    let depth = 0;
+    let aliases = 0;
+    for (const selection of selections.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const shape = ofFragment(selection.name.value);
+        depth = Math.max(depth, shape.depth);
+        aliases += shape.aliases;
+        continue;
+      }
+      const within = selection.selectionSet ? of(selection.selectionSet) : nothing;
+      depth = Math.max(depth, within.depth + (selection.kind === Kind.FIELD ? 1 : 0));
+      aliases += within.aliases + (isAliased(selection) ? 1 : 0);
+    }
+    return { depth, aliases };
+  };
+  return of;
+}
+
+function isAliased(node: ASTNode): boolean {
+  return node.kind === Kind.FIELD && node.alias !== undefined;
+}
+
+/** Refuses operations that cost too much, which depends on the variables. */
+export function costLimit(
+  schema: GraphQLSchema,
+  limits: RequestLimits,
+): ApolloServerPlugin<BaseContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, request, operationName }) {
+          const cost = getComplexity({
+            schema,
+            query: document,
+            variables: request.variables ?? {},
+            ...(operationName !== null && { operationName }),
+            estimators: [pageCost],
+          });
+          if (cost > limits.cost) throw exceeded('cost', limits.cost, cost);
+        },
+      };
+    },
+  };
+}
+
+/** `extensions.limit` becomes the sentence that the caller reads. */
+function exceeded(limit: string, allowed: number, asked: number): GraphQLError {
+  return new GraphQLError(`The request goes over the limit ${limit}: ${asked} of ${allowed}.`, {
+    extensions: { code: 'LIMIT_EXCEEDED', limit: { limit, allowed, asked }, http: { status: 400 } },
+  });
+}

@@ -1,0 +1,109 @@
+/** The service: everything that listens, put together, and taken down again in good order. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Logger } from 'pino';
+import { LimitExceededError } from '../model/errors.js';
+import { Askings } from '../questions/askings.js';
+import { describeError } from '../texts/describeError.js';
+import { localeOf, startGraphql } from './graphql.js';
+import { health } from './health.js';
+import type { RequestLimits } from './limits.js';
+import { pages, securityHeaders } from './pages.js';
+
+export type { RequestLimits };
+
+export interface ServiceOptions {
+  readonly store: Askings['store'];
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly limits: RequestLimits;
+  /** Where the built pages lie. */
+  readonly webDirectory: string;
+  readonly log: Logger;
+}
+
+export interface Service {
+  /** Where it can be reached, such as `http://localhost:4000`. */
+  readonly url: string;
+  /** Stops accepting, finishes what is under way, stops following the store. The store stays open. */
+  close(): Promise<void>;
+}
+
+/** Reads the store into memory and begins to listen. Throws what the store or the address throws. */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { store, log, limits } = options;
+  const askings = await Askings.open(store, (error) =>
+    log.warn({ err: error }, 'the store could not be followed; trying again'),
+  );
+  const app = express();
+  const http = createServer(app);
+  try {
+    const graphql = await startGraphql(askings, limits, http, log);
+    addRoutes(app, askings, options, graphql.handler);
+    await listen(http, options.port, options.host);
+    return {
+      url: urlOf(http, options.host),
+      close: async () => {
+        await graphql.stop();
+        await closed(http);
+        await askings.close();
+      },
+    };
+  } catch (error) {
+    await askings.close();
+    throw error;
+  }
+}
+
+function addRoutes(
+  app: Express,
+  askings: Askings,
+  { limits, webDirectory }: ServiceOptions,
+  graphql: express.RequestHandler,
+): void {
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
+  app.use(health(askings));
+  app.use(pages(webDirectory));
+  app.use('/graphql', express.json({ limit: limits.bodyBytes }), graphql);
+  app.use(refuse(limits));
+}
+
+/** A body that cannot be read, told like any other GraphQL error. */
+function refuse(limits: RequestLimits): ErrorRequestHandler {
+  return (error: { status?: number; type?: string; length?: number }, request, response, next) => {
+    if (response.headersSent) return next(error);
+    if (error.type === 'entity.too.large') {
+      const limit = new LimitExceededError('bodyBytes', limits.bodyBytes, error.length ?? 0);
+      const message = describeError(localeOf(request), limit);
+      return response.status(413).json({ errors: [{ message, extensions: { code: limit.code } }] });
+    }
+    if (error.status !== undefined && error.status >= 400 && error.status < 500) {
+      const message = 'The body is not JSON as GraphQL over HTTP expects it.';
+      const extensions = { code: 'BAD_USER_INPUT' };
+      return response.status(error.status).json({ errors: [{ message, extensions }] });
+    }
+    return next(error);
+  };
+}
+
+async function listen(http: Server, port: number, host: string): Promise<void> {
+  http.listen(port, host);
+  await once(http, 'listening');
+}
+
+async function closed(http: Server): Promise<void> {
+  if (!http.listening) return;
+  http.close();
+  http.closeIdleConnections();
+  await once(http, 'close');
+}
+
+function urlOf(http: Server, host: string): string {
+  const { port } = http.address() as AddressInfo;
+  const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name}:${port}`;
+}
