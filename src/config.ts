@@ -99,7 +99,8 @@ export const settingTable = {
   STORE_PASSWORD_FILE: { form: readableFile, default: undefined },
   LOG_LEVEL: { form: oneOf(logLevels), default: 'info' },
   MAX_BODY_BYTES: { form: integer(1_000, 1_000_000_000), default: '1000000' },
-  MAX_DEPTH: { form: integer(3, 100), default: '12' },
+  // The playground and other tools read the schema by a query of this depth.
+  MAX_DEPTH: { form: integer(3, 100), default: '15' },
   MAX_COST: { form: integer(100, 100_000_000), default: '50000' },
   MAX_TOKENS: { form: integer(100, 1_000_000), default: '4000' },
   MAX_ALIASES: { form: integer(1, 10_000), default: '30' },

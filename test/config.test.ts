@@ -28,7 +28,7 @@ describe('settings', () => {
       logLevel: 'info',
       limits: {
         bodyBytes: 1_000_000,
-        depth: 12,
+        depth: 15,
         cost: 50_000,
         tokens: 4_000,
         aliases: 30,
