@@ -58,9 +58,8 @@ export function mentionedRecords(changeSet: ChangeSet): MentionedRecords {
   const created = new Set<RecordId>();
   for (const change of changeSet.changes) {
     const { kind, id } = writtenRecord(change);
-    if (change.action === 'create') created.add(id);
-    else if (isEntityKind(kind)) entities.add(id);
-    else addTo(relationships, kind, id);
+    if (isEntityKind(kind)) (change.action === 'create' ? created : entities).add(id);
+    else if (change.action !== 'create') addTo(relationships, kind, id);
     if (change.action === 'delete') {
       if (isEntityKind(kind)) deletedEntities.push(id);
       continue;
@@ -78,25 +77,24 @@ export function mentionedRecords(changeSet: ChangeSet): MentionedRecords {
  * see to, by its uniqueness. O(changes) look-ups.
  */
 export function checkIntegrity(changeSet: ChangeSet, stored: StoredRecords): void {
-  const written = new Map<RecordId, Change>();
-  for (const change of changeSet.changes) written.set(writtenRecord(change).id, change);
-
+  const created = new Map<RecordId, EntityKind>();
+  const deleted = new Set<RecordId>();
+  for (const change of changeSet.changes) {
+    if (change.action === 'delete') deleted.add(change.id);
+    else if (change.action === 'create' && isEntityKind(change.record.kind)) {
+      created.set(change.record.id, change.record.kind);
+    }
+  }
   /** The kind of the entity that will have the id once the ChangeSet is written. */
-  const kindOf = (id: RecordId): RecordKind | undefined => {
-    const change = written.get(id);
-    if (change?.action === 'delete') return undefined;
-    return change?.action === 'create' ? change.record.kind : stored.entity(id)?.kind;
-  };
+  const kindOf = (id: RecordId): EntityKind | undefined =>
+    deleted.has(id) ? undefined : (created.get(id) ?? stored.entity(id)?.kind);
 
   changeSet.changes.forEach((change, index) => {
-    const path = `changes.${index}`;
-    if (change.action !== 'create') checkStored(change, path, stored);
-    if (change.action !== 'delete') checkReferences(change.record, `${path}.record`, kindOf);
+    if (change.action !== 'create') checkStored(change, index, stored);
+    if (change.action !== 'delete') checkReferences(change.record, index, kindOf);
     else if (isEntityKind(change.kind)) {
       for (const { kind, id } of stored.relationshipsAt(change.id)) {
-        if (written.get(id)?.action !== 'delete') {
-          throw new StillReferencedError(change.id, id, kind);
-        }
+        if (!deleted.has(id)) throw new StillReferencedError(change.id, id, kind);
       }
     }
   });
@@ -105,7 +103,7 @@ export function checkIntegrity(changeSet: ChangeSet, stored: StoredRecords): voi
 /** The record that is updated or deleted is there, and as it was seen. */
 function checkStored(
   change: Exclude<Change, { action: 'create' }>,
-  path: string,
+  index: number,
   stored: StoredRecords,
 ): void {
   const { kind, id } = writtenRecord(change);
@@ -114,7 +112,7 @@ function checkStored(
     throw new MissingRecordError(
       id,
       kind,
-      change.action === 'delete' ? `${path}.id` : `${path}.record.id`,
+      change.action === 'delete' ? `changes.${index}.id` : `changes.${index}.record.id`,
     );
   }
   const { expectedRevision } = change;
@@ -125,7 +123,9 @@ function checkStored(
     for (const end of ['from', 'to'] as const) {
       if (change.record[end] === found[end]) continue;
       throw new InvalidInputError([
-        problem('endChanged', `${path}.record.${end}`, change.record[end], { stored: found[end] }),
+        problem('endChanged', `changes.${index}.record.${end}`, change.record[end], {
+          stored: found[end],
+        }),
       ]);
     }
   }
@@ -133,20 +133,24 @@ function checkStored(
 
 function checkReferences(
   record: RecordData,
-  path: string,
-  kindOf: (id: RecordId) => RecordKind | undefined,
+  index: number,
+  kindOf: (id: RecordId) => EntityKind | undefined,
 ): void {
   record.sources.forEach(({ source }, place) => {
     if (kindOf(source) !== 'Source') {
-      throw new MissingRecordError(source, 'Source', `${path}.sources.${place}.source`);
+      throw new MissingRecordError(
+        source,
+        'Source',
+        `changes.${index}.record.sources.${place}.source`,
+      );
     }
   });
   if (!isRelationship(record)) return;
   for (const end of ['from', 'to'] as const) {
     const allowed = kindsAtEnd(record.kind, end);
     const kind = kindOf(record[end]);
-    if (kind === undefined || !(allowed as readonly RecordKind[]).includes(kind)) {
-      throw new MissingRecordError(record[end], allowed[0], `${path}.${end}`);
+    if (kind === undefined || !allowed.includes(kind)) {
+      throw new MissingRecordError(record[end], allowed[0], `changes.${index}.record.${end}`);
     }
   }
 }

@@ -50,7 +50,7 @@ export function recordsOf(changeSet: ChangeSet, revision: number): (Entity | Rel
 }
 
 export function storedAs(record: RecordData, revision: number): Entity | Relationship {
-  return { ...record, revision } as Entity | Relationship;
+  return { ...record, revision };
 }
 
 /** A small county: an association and a person in a council that covers a municipality. */

@@ -8,6 +8,7 @@ import { describeEveryKind } from './everyKind.js';
 import type { OpenStore } from './fixtures.js';
 import { describeHistories } from './histories.js';
 import { describeIntegrity } from './integrity.js';
+import { describeLifecycle } from './lifecycle.js';
 import { describeReads } from './reads.js';
 import { describeSearch } from './search.js';
 
@@ -20,5 +21,6 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeSearch(open);
     describeEveryKind(open);
     describeHistories(open);
+    describeLifecycle(open);
   });
 }

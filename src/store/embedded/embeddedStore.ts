@@ -3,7 +3,7 @@
  * another, which therefore sees committed ChangeSets only, and each scan by one of its own. Committed
  * is durable: write-ahead log, synced in full at every commit.
  */
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ChangeSet } from '../../model/changeSet.js';
 import { InvalidInputError, StoreUnavailableError } from '../../model/errors.js';
@@ -31,6 +31,7 @@ export async function openEmbeddedStore(path: string): Promise<GraphStore> {
   try {
     mkdirSync(dirname(path), { recursive: true });
     disown = own(path);
+    expectDatabase(path);
     connection = new Connection(path);
     migrate(connection);
     return new EmbeddedStore(address, path, connection, disown);
@@ -38,6 +39,22 @@ export async function openEmbeddedStore(path: string): Promise<GraphStore> {
     connection?.close();
     disown?.();
     throw unavailable(address, error);
+  }
+}
+
+/** SQLite takes a file shorter than its smallest page for an empty one, and would write over it. */
+function expectDatabase(path: string): void {
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(512);
+    const length = readSync(file, start);
+    if (length === 0) return;
+    if (length < start.length || start.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
+      throw new Error('the file is not a database; give another file, or a name that is not taken');
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -28,7 +28,7 @@ export class RevisionWaiters {
         },
         reject: (error) => {
           leave();
-          reject(error as Error);
+          reject(error);
         },
       };
       if (signal.aborted) return abort();

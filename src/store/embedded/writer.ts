@@ -21,6 +21,8 @@ const CHANGES_A_TURN = 2_000;
 export class Writer {
   readonly #connection: Connection;
   readonly #statements: ReturnType<typeof prepareStatements>;
+  /** The highest number of a row in `name`. */
+  #names = 0;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -37,6 +39,7 @@ export class Writer {
         return { revision: Number(before), applied: false };
       }
       const revision = Number(this.#statements.nextRevision.row([])?.[0]);
+      this.#names = Number(this.#statements.lastName.row([])?.[0]);
       const mentioned = new Mentioned(this.#connection, changeSet);
       checkIntegrity(changeSet, mentioned);
       await this.#write(changeSet, revision, mentioned, options);
@@ -116,7 +119,8 @@ export class Writer {
   #keepTexts(entity: number, record: EntityContent): void {
     for (const text of searchableTexts(record)) {
       const folded = foldName(text);
-      const number = Number(this.#statements.name.row([entity, plainName(text), folded])?.[0]);
+      const number = ++this.#names;
+      this.#statements.name.run([number, entity, plainName(text), folded]);
       this.#statements.words.run([number, folded]);
     }
     for (const [key, values] of keysOf(record)) {
@@ -168,7 +172,8 @@ function prepareStatements(connection: Connection) {
       `UPDATE relationship SET ${assignments(3)} WHERE kind = ?1 AND id = ?2`,
     ),
     deleteRelationship: prepare('DELETE FROM relationship WHERE kind = ?1 AND id = ?2'),
-    name: prepare('INSERT INTO name (entity, plain, folded) VALUES (?1, ?2, ?3) RETURNING number'),
+    name: prepare('INSERT INTO name (number, entity, plain, folded) VALUES (?1, ?2, ?3, ?4)'),
+    lastName: prepare('SELECT coalesce(max(number), 0) FROM name'),
     words: prepare('INSERT INTO name_words (rowid, folded) VALUES (?1, ?2)'),
     key: prepare('INSERT INTO record_key (kind, key, value, entity) VALUES (?1, ?2, ?3, ?4)'),
     forgetWords: prepare(
