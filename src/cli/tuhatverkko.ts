@@ -7,12 +7,13 @@ import yargs, { type CommandModule } from 'yargs';
 import { type Locale, locales } from '../model/languages.js';
 import { text, type TextKey } from '../texts/texts.js';
 import type { Command } from './command.js';
+import { importCommand } from './import.js';
 import { languageOf } from './language.js';
 import { demoCommand } from './demo.js';
 import { serveCommand } from './serve.js';
 import { CommandError, EXIT_BAD_INPUT, tellError } from './tellError.js';
 
-const commands: readonly Command[] = [serveCommand, demoCommand];
+const commands: readonly Command[] = [serveCommand, importCommand as Command, demoCommand];
 
 /** Runs one command line (without the program's own name) to its end and gives the exit code. */
 export async function runCommandLine(commandLine: readonly string[]): Promise<number> {

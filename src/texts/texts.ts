@@ -8,6 +8,7 @@ import { about, lists, networkMap } from './answers.js';
 import { cli } from './cli.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
+import { importing } from './importing.js';
 import { overlaps } from './overlaps.js';
 import { problems } from './problems.js';
 import { settings } from './settings.js';
@@ -18,6 +19,7 @@ const rooms = {
   cli,
   demo,
   errors,
+  importing,
   lists,
   networkMap,
   overlaps,
@@ -57,7 +59,7 @@ const translate: { readonly [locale in Locale]: TFunction } = Object.fromEntries
       },
       interpolation: { escapeValue: false },
     });
-    return [locale, instance.t as TFunction];
+    return [locale, instance.t];
   }),
 ) as { [locale in Locale]: TFunction };
 

@@ -16,8 +16,11 @@ import type { Resolved } from './resolved.js';
 import type { MembershipTerms } from './sameMembership.js';
 import { type Outcome, type Subject, withSources } from './subject.js';
 
-/** How many of a kind a list creates, updates, and leaves as they are. */
-export type Tally = { readonly [outcome in Outcome]: number };
+/** How many of a kind a list creates, adds to, and leaves as they are; and the first few it changes. */
+export type Tally = { readonly [outcome in Outcome]: number } & {
+  readonly examples: readonly string[];
+};
+const EXAMPLES = 3;
 
 export interface ImportCounts {
   readonly organisations: Tally;
@@ -45,10 +48,14 @@ export function writeList(
 ): ImportCounts {
   const { organisations, people, networks } = understood;
   attestSubjects(understood);
-  const writeAll = (subjects: readonly Subject[]): Tally =>
-    tally(
-      subjects.map((subject) => subject.write(builder, () => sources.ofRow(subject.firstIndex))),
-    );
+  const writeAll = (subjects: readonly Subject[]): Tally => {
+    const tally = new Counting();
+    for (const subject of subjects) {
+      const outcome = subject.write(builder, () => sources.ofRow(subject.firstIndex));
+      tally.count(outcome, () => subject.name);
+    }
+    return tally;
+  };
   const counts = {
     organisations: writeAll(organisations.subjects),
     networks: writeAll(networks.subjects),
@@ -107,22 +114,17 @@ function writeMemberships(
       sources.ofRow(index),
     );
 
-  const outcomes = { created: 0, updated: 0, unchanged: 0 };
+  const tally = new Counting();
   for (let index = 0; index < list.size; index++) {
     const step = stepOf(index);
+    const member = places.members[places.memberOfRow[index] ?? -1];
+    const network = places.networks[places.networkOfRow[index] ?? -1];
+    if (!member || !network) throw new Error(`Row index ${index} was written without its ends.`);
     if (step.does === 'create') {
       const { role, validity } = termsOf(index);
-      const member = places.members[places.memberOfRow[index] ?? -1];
-      const network = places.networks[places.networkOfRow[index] ?? -1];
-      if (!member || !network) throw new Error(`Row index ${index} was written without its ends.`);
-      builder.createRelationship(
-        'MEMBER_OF',
-        member.id,
-        network.id,
-        role === undefined ? NO_PROPERTIES : { role },
-        { validity, sources: sourcesOf(index) },
-      );
-      outcomes.created++;
+      const properties = role === undefined ? NO_PROPERTIES : { role };
+      const circumstances = { validity, sources: sourcesOf(index) };
+      builder.createRelationship('MEMBER_OF', member.id, network.id, properties, circumstances);
     } else if (step.does === 'update') {
       const { revision, ...content } = step.record;
       const { role, validity } = step.terms;
@@ -130,18 +132,28 @@ function writeMemberships(
       const all = withSources(content.sources, sourcesOf(index));
       const updated: RelationshipContent = { ...content, properties, validity, sources: all };
       builder.update(updated, revision);
-      outcomes.updated++;
-    } else {
-      outcomes.unchanged++;
     }
+    tally.count(outcomeOf[step.does], () => `${member.name} → ${network.name}`);
   }
-  return outcomes;
+  return tally;
 }
 
+const outcomeOf = {
+  create: 'created',
+  update: 'updated',
+  join: 'unchanged',
+  nothing: 'unchanged',
+} as const;
 const NO_PROPERTIES = {};
 
-function tally(outcomes: readonly Outcome[]): Tally {
-  const counts = { created: 0, updated: 0, unchanged: 0 };
-  for (const outcome of outcomes) counts[outcome]++;
-  return counts;
+class Counting implements Tally {
+  created = 0;
+  updated = 0;
+  unchanged = 0;
+  readonly examples: string[] = [];
+
+  count(outcome: Outcome, name: () => string): void {
+    this[outcome]++;
+    if (outcome !== 'unchanged' && this.examples.length < EXAMPLES) this.examples.push(name());
+  }
 }

@@ -1,0 +1,71 @@
+/** What an import tells the person at the terminal: what was read, what changed, what is wrong. */
+import type { Tally } from '../changes/longList/writeList.js';
+import { describeRow } from '../importing/describe.js';
+import type { PreparedImport } from '../importing/importFile.js';
+import type { Locale } from '../model/languages.js';
+import { text } from '../texts/texts.js';
+
+/** How many problems, and how many notes, a terminal is given to read. */
+const SHOWN = 50;
+const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+
+export type ImportOutcome = 'applied' | 'unchanged' | 'tried';
+
+export function describeResult(
+  locale: Locale,
+  prepared: PreparedImport,
+  outcome: ImportOutcome,
+  revision: number,
+): string {
+  const { fileName, delimiter, rows, leftOut, plan } = prepared;
+  const delimiterName = text(locale, `importing:delimiter.${delimiterNames[delimiter]}`);
+  const lines = [
+    `${fileName}: ${text(locale, 'importing:read', { count: rows, delimiter: delimiterName })}`,
+  ];
+  if (leftOut.length > 0) {
+    lines.push(text(locale, 'importing:leftOut', { headings: leftOut.join(', ') }));
+  }
+  for (const kind of ['organisations', 'networks', 'people', 'memberships'] as const) {
+    const counts: Tally | undefined = plan.counts?.[kind];
+    if (!counts || counts.created + counts.updated + counts.unchanged === 0) continue;
+    const name = text(locale, `importing:kind.${kind}`);
+    lines.push(`  ${text(locale, 'importing:tally', { kind: name, ...counts })}`);
+    if (outcome === 'tried' && counts.examples.length > 0) {
+      const names = counts.examples.join(', ');
+      lines.push(`    ${text(locale, 'importing:examples', { names })}`);
+    }
+  }
+  lines.push(...noteLines(locale, prepared));
+  const end = {
+    applied: 'importing:done',
+    unchanged: 'importing:nothingToDo',
+    tried: 'importing:wouldChange',
+  } as const;
+  lines.push(text(locale, end[outcome], { revision }));
+  return lines.join('\n');
+}
+
+/** Every problem, as far as a person reads them at once, and how many more there are. */
+export function describeProblems(locale: Locale, prepared: PreparedImport): string {
+  const { fileName: name, problems, problemCount: count, headingOf } = prepared;
+  return [
+    ...problems.slice(0, SHOWN).map((one) => `  ${describeRow(locale, one, headingOf)}`),
+    ...more(locale, count),
+    ...noteLines(locale, prepared),
+    text(locale, 'importing:notWritten', { name, count }),
+  ].join('\n');
+}
+
+function noteLines(locale: Locale, prepared: PreparedImport): string[] {
+  const { notes, noteCount: count, headingOf } = prepared;
+  if (count === 0) return [];
+  return [
+    text(locale, 'importing:notes', { count }),
+    ...notes.slice(0, SHOWN).map((one) => `  ${describeRow(locale, one, headingOf)}`),
+    ...more(locale, count),
+  ];
+}
+
+function more(locale: Locale, count: number): string[] {
+  return count > SHOWN ? [`  ${text(locale, 'importing:more', { count: count - SHOWN })}`] : [];
+}

@@ -1,0 +1,68 @@
+/** The sentences that tell what is wrong with a file or with one of its rows, and what to do. */
+import type { LongListField } from '../changes/longList/longList.js';
+import type { RowNote, RowProblem } from '../changes/longList/remarks.js';
+import type { Locale } from '../model/languages.js';
+import type { Problem } from '../model/problems.js';
+import { describeProblem } from '../texts/describeProblem.js';
+import { text, type TextKey } from '../texts/texts.js';
+import type { UnusableFileError } from './unusableFileError.js';
+
+export function describeFault(locale: Locale, { fault, facts }: UnusableFileError): string {
+  return text(locale, `importing:fault.${fault}`, facts);
+}
+
+/** One line: row, column, value, and the sentence. `headingOf` gives a field's heading in the file. */
+export function describeRow(
+  locale: Locale,
+  remark: RowProblem | RowNote,
+  headingOf: (field: LongListField) => string,
+): string {
+  const { row, value, field } = remark;
+  const column = field === undefined ? '' : headingOf(field);
+  const sentence = sentenceOf(locale, remark, column);
+  const key: TextKey = field === undefined ? 'importing:atRow' : 'importing:atCell';
+  return text(locale, key, { row, column, value, sentence });
+}
+
+function sentenceOf(locale: Locale, remark: RowProblem | RowNote, column: string): string {
+  const { code, facts } = remark;
+  switch (code) {
+    // Said in the same words wherever such a value is given.
+    case 'unknownCode':
+    case 'businessIdForm':
+    case 'businessIdCheckDigit':
+    case 'associationNumberForm':
+    case 'notAnEmail':
+      return describeProblem(locale, { ...remark, path: '' } as Problem);
+    case 'otherValueKept':
+    case 'endKept':
+      return text(locale, `importing:note.${code}`, { ...facts, kept: day(locale, facts['kept']) });
+    case 'emailWithoutPerson':
+    case 'contactOfPerson':
+      return text(locale, `importing:note.${code}`, facts);
+    case 'unknownMunicipality':
+      return text(
+        locale,
+        facts['nearest'] === undefined
+          ? 'importing:problem.unknownMunicipality'
+          : 'importing:problem.unknownMunicipalityNearest',
+        facts,
+      );
+    default: {
+      const dates = { on: day(locale, facts['on']), from: day(locale, facts['from']) };
+      return text(locale, `importing:problem.${code}`, { ...facts, ...dates, column });
+    }
+  }
+}
+
+const dayFormats: { readonly [locale in Locale]: Intl.DateTimeFormat } = {
+  fi: new Intl.DateTimeFormat('fi-FI', { dateStyle: 'short', timeZone: 'UTC' }),
+  sv: new Intl.DateTimeFormat('sv-FI', { dateStyle: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A whole day as the reader writes it; anything else as it is. */
+function day(locale: Locale, value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  return dayFormats[locale].format(new Date(`${value}T00:00:00Z`));
+}
