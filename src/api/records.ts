@@ -154,7 +154,7 @@ export class AboutResolver {
   async sources(
     @Root() { sourceIds, asking }: About,
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many at the most, 1 to 500.' })
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many at the most, 1 to 500.' })
     first: number,
   ): Promise<readonly Source[]> {
     checkPageSize(first);

@@ -7,7 +7,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { RequestContext } from '../api/frame/context.js';
-import { maskError } from '../api/frame/errors.js';
+import { maskError, requestCode } from '../api/frame/errors.js';
 import { createSchema } from '../api/schema.js';
 import { TimeoutError } from '../model/errors.js';
 import { type Locale, locales } from '../model/languages.js';
@@ -37,6 +37,11 @@ export async function startGraphql(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [shapeLimit(limits)],
+    // Only for what never gets as far as a context, such as a request refused for its headers.
+    formatError: (formatted) => ({
+      ...formatted,
+      extensions: { ...formatted.extensions, code: requestCode(formatted) },
+    }),
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8_000 }),
       ApolloServerPluginLandingPageDisabled(),
@@ -92,8 +97,8 @@ function contextOf(
   return new RequestContext(askings, ending.signal, localeOf(request));
 }
 
-/** The first of our languages that the caller accepts; English when none is. */
+/** The language of ours that the caller prefers; English for who has no preference. */
 export function localeOf(request: Request): Locale {
-  const accepted = request.headers['accept-language'] && request.acceptsLanguages([...locales]);
+  const accepted = request.headers['accept-language'] && request.acceptsLanguages(['en', 'fi', 'sv'] satisfies Locale[]);
   return locales.find((locale) => locale === accepted) ?? 'en';
 }

@@ -1,8 +1,8 @@
 /**
- * How much one request may ask for: depth, aliases, and cost, which is the number of fields that the
- * answer may have when every page is full.
+ * How much one request may ask for: depth, aliases, and cost, which is at most how many fields the
+ * answer has when every page is full.
  */
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ASTNode,
   GraphQLError,
@@ -94,10 +94,7 @@ function isAliased(node: ASTNode): boolean {
 }
 
 /** Refuses operations that cost too much, which depends on the variables. */
-export function costLimit(
-  schema: GraphQLSchema,
-  limits: RequestLimits,
-): ApolloServerPlugin<BaseContext> {
+export function costLimit(schema: GraphQLSchema, limits: RequestLimits): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {

@@ -23,8 +23,14 @@ const REQUEST_CODES: { readonly [code: string]: string } = {
   GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
   OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
   BAD_REQUEST: 'BAD_USER_INPUT',
-  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  INTERNAL_SERVER_ERROR: 'INTERNAL',
 };
+
+/** The code of an error that GraphQL or HTTP itself found, in our terms. */
+export function requestCode(formatted: GraphQLFormattedError): string {
+  const code = String(formatted.extensions?.['code']);
+  return REQUEST_CODES[code] ?? code;
+}
 
 /** One problem as `extensions.problems[]` tells it. */
 interface ToldProblem {
@@ -60,8 +66,8 @@ export function maskError(
       log,
     );
   }
-  const code = REQUEST_CODES[String(formatted.extensions?.['code'])];
-  if (code !== undefined && original instanceof GraphQLError) {
+  const code = requestCode(formatted);
+  if (code === 'BAD_USER_INPUT' && original instanceof GraphQLError) {
     return { message: formatted.message, ...place, extensions: { code } };
   }
   const reference = randomUUID();

@@ -38,7 +38,7 @@ export async function readObject<Object extends AnyEntity>(
   kind?: EntityKind,
 ): Promise<Object | undefined> {
   const entity = await context.records.entity(id, kind);
-  return entity && (objectOf(entity as Entity, asking) as Object);
+  return entity && (objectOf(entity, asking) as Object);
 }
 
 /** Reads a membership and makes its object. */

@@ -1,6 +1,6 @@
-/** Memberships and representations in GraphQL. */
+/** Memberships in GraphQL. */
 import { createUnionType, Field, ObjectType } from 'type-graphql';
-import { memberOf, represents } from '../../model/relationships.js';
+import { memberOf } from '../../model/relationships.js';
 import { MembershipRoleEnum } from '../frame/enums.js';
 import { ContactPerson } from './contactPerson.js';
 import { Organisation } from './organisation.js';
@@ -22,6 +22,3 @@ export class Membership extends RelationshipObject<'MEMBER_OF'> {
     return this.relationship.properties.role;
   }
 }
-
-@ObjectType({ implements: [Node, Record], description: represents.description })
-export class Representation extends RelationshipObject<'REPRESENTS'> {}
