@@ -31,11 +31,11 @@ export const entityKinds = Object.keys(entityDeclarations) as EntityKind[];
 export const relationshipKinds = Object.keys(relationshipDeclarations) as RelationshipKind[];
 
 export function isEntityKind(kind: string): kind is EntityKind {
-  return kind in entityDeclarations;
+  return Object.hasOwn(entityDeclarations, kind);
 }
 
 export function isRelationshipKind(kind: string): kind is RelationshipKind {
-  return kind in relationshipDeclarations;
+  return Object.hasOwn(relationshipDeclarations, kind);
 }
 
 /** Stored properties by kind. */

@@ -58,7 +58,7 @@ export function recordProblems(record: RecordData, path: string): Problem[] {
   } else {
     problems.push(unknownKind(`${path}.kind`, record.kind));
   }
-  if (!(record.status in statuses.codes)) {
+  if (!Object.hasOwn(statuses.codes, record.status)) {
     problems.push(unknownCode(`${path}.status`, record.status, Object.keys(statuses.codes)));
   }
   const wrongValidity = validityProblem(record.validity);
