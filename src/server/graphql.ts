@@ -99,6 +99,8 @@ function contextOf(
 
 /** The language of ours that the caller prefers; English for who has no preference. */
 export function localeOf(request: Request): Locale {
-  const accepted = request.headers['accept-language'] && request.acceptsLanguages(['en', 'fi', 'sv'] satisfies Locale[]);
+  const accepted =
+    request.headers['accept-language'] &&
+    request.acceptsLanguages(['en', 'fi', 'sv'] satisfies Locale[]);
   return locales.find((locale) => locale === accepted) ?? 'en';
 }
