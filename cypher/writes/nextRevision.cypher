@@ -3,8 +3,10 @@
 // revision, only the one it has.
 // $id: of the ChangeSet. Gives revision (of the store now) and earlier (of this ChangeSet, or null).
 MATCH (revision:Revision {id: 'revision'})
+USING INDEX SEEK revision:Revision(id)
 SET revision.lockedBy = $id
 WITH revision
 OPTIONAL MATCH (changeSet:ChangeSet {id: $id})
+USING INDEX SEEK changeSet:ChangeSet(id)
 SET revision.number = revision.number + CASE WHEN changeSet IS NULL THEN 1 ELSE 0 END
 RETURN revision.number AS revision, changeSet.revision AS earlier

@@ -9,45 +9,60 @@ import {
   relationshipKinds,
 } from '../../src/model/kinds.js';
 import { commonProperties, derivedProperties } from '../../src/store/neo4j/layout.js';
+import { kindsAtEnd } from '../../src/store/integrity.js';
 
-/** Ends the header of each, and tells these files from those written by hand. */
-const ORIGIN = '// Follows from the model: npm run emit:cypher.';
+/** Tells these files from those written by hand. */
+export const ORIGIN = '// Follows from the model: npm run emit:cypher';
+
+/** The lines of a statement by its name: meaning and parameters as comments, then the Cypher. */
+interface Statements {
+  readonly [name: string]: readonly string[];
+}
 
 export function emittedStatements(): Map<string, string> {
   const files = new Map<string, string>();
-  const add = (path: string, [header, ...lines]: string[]): void => {
-    files.set(`${path}.cypher`, [`// ${header}`, ORIGIN, ...lines, ''].join('\n'));
+  const add = (statements: Statements): void => {
+    for (const [name, lines] of Object.entries(statements)) {
+      files.set(`${name}.cypher`, [ORIGIN, ...lines, ''].join('\n'));
+    }
   };
   for (const kind of entityKinds) {
     refuseReservedNames(kind, Object.keys(entityDeclarations[kind].fields));
-    for (const [name, lines] of Object.entries(ofEntity(kind))) add(`${name}`, lines);
+    add(entityStatements(kind));
   }
   for (const kind of relationshipKinds) {
     refuseReservedNames(kind, Object.keys(relationshipDeclarations[kind].fields));
-    for (const [name, lines] of Object.entries(ofRelationship(kind))) add(`${name}`, lines);
+    add(relationshipWrites(kind));
+    add(relationshipReads(kind));
   }
   return files;
 }
 
 /** A field lies beside what every record carries, so it may not be called the same. */
-function refuseReservedNames(kind: string, fields: string[]): void {
+function refuseReservedNames(kind: string, fields: readonly string[]): void {
   const reserved: readonly string[] = [...commonProperties, ...derivedProperties];
   const field = fields.find((name) => reserved.includes(name));
   if (field) throw new Error(`${kind}.${field}: this name is taken; choose another for the field.`);
 }
 
-const CLAIM = '(row.expected IS NULL OR record.revision = row.expected)';
+/** An update or deletion is of the revision that its author saw. */
+const AS_SEEN = '(row.expected IS NULL OR record.revision = row.expected)';
 
-function ofEntity(kind: EntityKind): { [path: string]: string[] } {
-  const labels = Object.values(
-    (entityDeclarations[kind] as { labelByCode?: { [code: string]: string } }).labelByCode ?? {},
-  );
+/**
+ * The hints: what is planned while the database is empty, or while the counts of a large import are
+ * not committed yet, would begin with a scan of a whole label, once for every row.
+ */
+function byIndexOf(variable: string, label: string): string {
+  return `USING INDEX SEEK ${variable}:${label}(id)`;
+}
+
+function entityStatements(kind: EntityKind): Statements {
+  const declaration = entityDeclarations[kind];
+  const labels = Object.values('labelByCode' in declaration ? declaration.labelByCode : {});
   const addLabels = labels.length > 0 ? ['SET record:$(row.labels)'] : [];
-  const removeLabels = labels.map((label) => `REMOVE record:${label}`);
-  const cells = structureCells(entityDeclarations[kind], 'record');
   return {
     [`writes/${kind}/create`]: [
-      `Creates entities. $rows: properties, labels; $revision. Gives written, how many.`,
+      '// Creates entities. $rows: properties, labels; $revision. Gives written, how many.',
       'UNWIND $rows AS row',
       `CREATE (record:Record:${kind})`,
       'SET record = row.properties, record.revision = $revision',
@@ -55,31 +70,33 @@ function ofEntity(kind: EntityKind): { [path: string]: string[] } {
       'RETURN count(*) AS written',
     ],
     [`writes/${kind}/update`]: [
-      `Replaces entities' content. $rows: id, expected, properties, labels; $revision. Gives written.`,
+      '// Replaces the content of entities. $rows: id, expected, properties, labels; $revision. Gives',
+      '// written, how many.',
       'UNWIND $rows AS row',
       'MATCH (record:Record {id: row.id})',
-      `WHERE record:${kind} AND ${CLAIM}`,
+      byIndexOf('record', 'Record'),
+      `WHERE record:${kind} AND ${AS_SEEN}`,
       'SET record = row.properties, record.revision = $revision',
-      ...removeLabels,
+      ...labels.map((label) => `REMOVE record:${label}`),
       ...addLabels,
       'RETURN count(*) AS written',
     ],
     [`reads/${kind}/scan`]: [
-      'Entities in order of id. $after: an id; $limit.',
+      '// Entities in order of id. $after: an id; $limit.',
       'MATCH (record:Record)',
-      'USING INDEX record:Record(id)',
+      byIndexOf('record', 'Record'),
       `WHERE record.id > $after AND record:${kind}`,
       'RETURN record',
       'ORDER BY record.id',
       'LIMIT $limit',
     ],
     [`reads/${kind}/structure`]: [
-      'What the snapshot keeps of all entities.',
+      '// What the snapshot keeps of all entities: id, and shared as in the structure of relationships.',
       `MATCH (record:${kind})`,
-      `RETURN [${cells}] AS record`,
+      `RETURN record.id AS id, ${sharedOf(declaration)} AS shared`,
     ],
     [`reads/${kind}/idsByName`]: [
-      'All ids, in order of name.',
+      '// All ids, in order of name.',
       `MATCH (record:${kind})`,
       'RETURN record.id AS id',
       'ORDER BY record.sortName, id',
@@ -87,92 +104,105 @@ function ofEntity(kind: EntityKind): { [path: string]: string[] } {
   };
 }
 
-function ofRelationship(kind: RelationshipKind): { [path: string]: string[] } {
-  const { from, to }: { from: readonly string[]; to: readonly string[] } =
-    relationshipDeclarations[kind];
-  const cells = structureCells(relationshipDeclarations[kind], 'record');
-  const one = `(from)-[relationship:${kind}]->(to)`;
-  const give = 'RETURN relationship, from.id AS from, to.id AS to';
+function relationshipWrites(kind: RelationshipKind): Statements {
+  const allowed = (end: 'from' | 'to'): string => `${end}:${kindsAtEnd(kind, end).join('|')}`;
   return {
     [`schema/relationships/${kind}`]: [
-      'Relationships are found by id, and no id is given out twice.',
+      '// Relationships are found by id, and no id is given out twice.',
       `CREATE CONSTRAINT ${kind.toLowerCase()}_id IF NOT EXISTS`,
       `FOR ()-[record:${kind}]-() REQUIRE record.id IS UNIQUE`,
     ],
     [`writes/${kind}/create`]: [
-      'Creates relationships. $rows: from, to, properties; $revision. Gives written, how many.',
+      '// Creates relationships. $rows: from, to, properties; $revision. Gives written, how many.',
       'UNWIND $rows AS row',
       'MATCH (from:Record {id: row.from})',
+      byIndexOf('from', 'Record'),
       'MATCH (to:Record {id: row.to})',
-      `WHERE ${isOneOf('from', from)} AND ${isOneOf('to', to)}`,
+      byIndexOf('to', 'Record'),
+      `WHERE (${allowed('from')}) AND (${allowed('to')})`,
       `CREATE (from)-[record:${kind}]->(to)`,
       'SET record = row.properties, record.revision = $revision',
       'RETURN count(*) AS written',
     ],
     [`writes/${kind}/update`]: [
-      `Replaces relationships' content. $rows: id, from, to, expected, properties; $revision. Gives written.`,
+      '// Replaces the content of relationships. $rows: id, from, to, expected, properties; $revision.',
+      '// Gives written, how many.',
       'UNWIND $rows AS row',
       `MATCH (from)-[record:${kind} {id: row.id}]->(to)`,
-      `WHERE from.id = row.from AND to.id = row.to AND ${CLAIM}`,
+      byIndexOf('record', kind),
+      `WHERE from.id = row.from AND to.id = row.to AND ${AS_SEEN}`,
       'SET record = row.properties, record.revision = $revision',
       'RETURN count(*) AS written',
     ],
     [`writes/${kind}/delete`]: [
-      'Deletes relationships. $rows: id, expected. Gives written, how many.',
+      '// Deletes relationships. $rows: id, expected. Gives written, how many.',
       'UNWIND $rows AS row',
       `MATCH ()-[record:${kind} {id: row.id}]->()`,
-      `WHERE ${CLAIM}`,
+      byIndexOf('record', kind),
+      `WHERE ${AS_SEEN}`,
       'DELETE record',
       'RETURN count(*) AS written',
-    ],
-    [`reads/${kind}/byId`]: [
-      'Relationships by id. $ids.',
-      'UNWIND $ids AS id',
-      `MATCH (from)-[relationship:${kind} {id: id}]->(to)`,
-      give,
-    ],
-    [`reads/${kind}/from`]: [
-      'Relationships that start from entities, in order of id. $ids: of the entities.',
-      'UNWIND $ids AS id',
-      `MATCH (from:Record {id: id})-[relationship:${kind}]->(to)`,
-      give,
-      'ORDER BY relationship.id',
-    ],
-    [`reads/${kind}/to`]: [
-      'Relationships that lead to entities, in order of id. $ids: of the entities.',
-      'UNWIND $ids AS id',
-      `MATCH (to:Record {id: id})<-[relationship:${kind}]-(from)`,
-      give,
-      'ORDER BY relationship.id',
-    ],
-    [`reads/${kind}/scan`]: [
-      'Relationships in order of id. $after: an id; $limit.',
-      `MATCH ${one}`,
-      `USING INDEX relationship:${kind}(id)`,
-      'WHERE relationship.id > $after',
-      give,
-      'ORDER BY relationship.id',
-      'LIMIT $limit',
-    ],
-    [`reads/${kind}/structure`]: [
-      'What the snapshot keeps of all relationships: a list for each entity that they lead to.',
-      `MATCH (to:${to.join('|')})`,
-      'RETURN to.id AS to,',
-      `  [(to)<-[record:${kind}]-(from) | [${cells}, from.id]] AS relationships`,
     ],
   };
 }
 
-function isOneOf(node: string, kinds: readonly string[]): string {
-  return `${node}:${kinds.join('|')}`;
+function relationshipReads(kind: RelationshipKind): Statements {
+  const whole = 'RETURN relationship, from.id AS from, to.id AS to';
+  return {
+    [`reads/${kind}/byId`]: [
+      '// Relationships by id. $ids.',
+      'UNWIND $ids AS id',
+      `MATCH (from)-[relationship:${kind} {id: id}]->(to)`,
+      byIndexOf('relationship', kind),
+      whole,
+    ],
+    [`reads/${kind}/from`]: [
+      '// Relationships that start from entities, in order of id. $ids: of the entities.',
+      'UNWIND $ids AS id',
+      `MATCH (from:Record {id: id})-[relationship:${kind}]->(to)`,
+      byIndexOf('from', 'Record'),
+      whole,
+      'ORDER BY relationship.id',
+    ],
+    [`reads/${kind}/to`]: [
+      '// Relationships that lead to entities, in order of id. $ids: of the entities.',
+      'UNWIND $ids AS id',
+      `MATCH (to:Record {id: id})<-[relationship:${kind}]-(from)`,
+      byIndexOf('to', 'Record'),
+      whole,
+      'ORDER BY relationship.id',
+    ],
+    [`reads/${kind}/scan`]: [
+      '// Relationships in order of id. $after: an id; $limit.',
+      `MATCH (from)-[relationship:${kind}]->(to)`,
+      byIndexOf('relationship', kind),
+      'WHERE relationship.id > $after',
+      whole,
+      'ORDER BY relationship.id',
+      'LIMIT $limit',
+    ],
+    [`reads/${kind}/structure`]: [
+      '// What the snapshot keeps of all relationships. A row has those that lead to one entity and say',
+      '// the same but for their ids and where they start: to, shared (validFrom, validTo, attestedOn,',
+      '// status, code, first source), and the lists ids and from.',
+      `MATCH (to:${kindsAtEnd(kind, 'to').join('|')})`,
+      'CALL (to) {',
+      `  MATCH (to)<-[record:${kind}]-(start)`,
+      `  RETURN ${sharedOf(relationshipDeclarations[kind])} AS shared,`,
+      '    collect(record.id) AS ids, collect(start.id) AS from',
+      '}',
+      'RETURN to.id AS to, shared, ids, from',
+    ],
+  };
 }
 
-/** In the order of the columns of `StructureBatch`. */
-function structureCells(declaration: Parameters<typeof classifierOf>[0], record: string): string {
+/** What the snapshot keeps of a record beside its ids, in the order of the columns of StructureBatch. */
+function sharedOf(declaration: Parameters<typeof classifierOf>[0]): string {
   const classifier = classifierOf(declaration);
-  return [
-    ...['id', 'validFrom', 'validTo', 'attestedOn', 'status'].map((name) => `${record}.${name}`),
-    classifier ? `${record}.${classifier.field}` : 'null',
-    `${record}.sourceIds[0]`,
-  ].join(', ');
+  const cells = [
+    ...['validFrom', 'validTo', 'attestedOn', 'status'].map((name) => `record.${name}`),
+    classifier ? `record.${classifier.field}` : 'null',
+    'record.sourceIds[0]',
+  ];
+  return `[${cells.join(', ')}]`;
 }

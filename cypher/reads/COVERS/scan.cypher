@@ -1,7 +1,7 @@
+// Follows from the model: npm run emit:cypher
 // Relationships in order of id. $after: an id; $limit.
-// Follows from the model: npm run emit:cypher.
 MATCH (from)-[relationship:COVERS]->(to)
-USING INDEX relationship:COVERS(id)
+USING INDEX SEEK relationship:COVERS(id)
 WHERE relationship.id > $after
 RETURN relationship, from.id AS from, to.id AS to
 ORDER BY relationship.id

@@ -1,5 +1,11 @@
-// What the snapshot keeps of all relationships: a list for each entity that they lead to.
-// Follows from the model: npm run emit:cypher.
+// Follows from the model: npm run emit:cypher
+// What the snapshot keeps of all relationships. A row has those that lead to one entity and say
+// the same but for their ids and where they start: to, shared (validFrom, validTo, attestedOn,
+// status, code, first source), and the lists ids and from.
 MATCH (to:Area)
-RETURN to.id AS to,
-  [(to)<-[record:COVERS]-(from) | [record.id, record.validFrom, record.validTo, record.attestedOn, record.status, null, record.sourceIds[0], from.id]] AS relationships
+CALL (to) {
+  MATCH (to)<-[record:COVERS]-(start)
+  RETURN [record.validFrom, record.validTo, record.attestedOn, record.status, null, record.sourceIds[0]] AS shared,
+    collect(record.id) AS ids, collect(start.id) AS from
+}
+RETURN to.id AS to, shared, ids, from

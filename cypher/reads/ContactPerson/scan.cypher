@@ -1,7 +1,7 @@
+// Follows from the model: npm run emit:cypher
 // Entities in order of id. $after: an id; $limit.
-// Follows from the model: npm run emit:cypher.
 MATCH (record:Record)
-USING INDEX record:Record(id)
+USING INDEX SEEK record:Record(id)
 WHERE record.id > $after AND record:ContactPerson
 RETURN record
 ORDER BY record.id

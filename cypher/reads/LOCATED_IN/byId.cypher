@@ -1,5 +1,6 @@
+// Follows from the model: npm run emit:cypher
 // Relationships by id. $ids.
-// Follows from the model: npm run emit:cypher.
 UNWIND $ids AS id
 MATCH (from)-[relationship:LOCATED_IN {id: id}]->(to)
+USING INDEX SEEK relationship:LOCATED_IN(id)
 RETURN relationship, from.id AS from, to.id AS to

@@ -1,7 +1,7 @@
+// Follows from the model: npm run emit:cypher
 // Relationships in order of id. $after: an id; $limit.
-// Follows from the model: npm run emit:cypher.
 MATCH (from)-[relationship:MEMBER_OF]->(to)
-USING INDEX relationship:MEMBER_OF(id)
+USING INDEX SEEK relationship:MEMBER_OF(id)
 WHERE relationship.id > $after
 RETURN relationship, from.id AS from, to.id AS to
 ORDER BY relationship.id

@@ -1,4 +1,4 @@
-// What the snapshot keeps of all entities.
-// Follows from the model: npm run emit:cypher.
+// Follows from the model: npm run emit:cypher
+// What the snapshot keeps of all entities: id, and shared as in the structure of relationships.
 MATCH (record:Organisation)
-RETURN [record.id, record.validFrom, record.validTo, record.attestedOn, record.status, record.kind, record.sourceIds[0]] AS record
+RETURN record.id AS id, [record.validFrom, record.validTo, record.attestedOn, record.status, record.kind, record.sourceIds[0]] AS shared

@@ -1,5 +1,6 @@
+// Follows from the model: npm run emit:cypher
 // Relationships by id. $ids.
-// Follows from the model: npm run emit:cypher.
 UNWIND $ids AS id
 MATCH (from)-[relationship:PART_OF {id: id}]->(to)
+USING INDEX SEEK relationship:PART_OF(id)
 RETURN relationship, from.id AS from, to.id AS to

@@ -1,7 +1,7 @@
+// Follows from the model: npm run emit:cypher
 // Relationships in order of id. $after: an id; $limit.
-// Follows from the model: npm run emit:cypher.
 MATCH (from)-[relationship:PART_OF]->(to)
-USING INDEX relationship:PART_OF(id)
+USING INDEX SEEK relationship:PART_OF(id)
 WHERE relationship.id > $after
 RETURN relationship, from.id AS from, to.id AS to
 ORDER BY relationship.id

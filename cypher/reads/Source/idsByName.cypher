@@ -1,5 +1,5 @@
+// Follows from the model: npm run emit:cypher
 // All ids, in order of name.
-// Follows from the model: npm run emit:cypher.
 MATCH (record:Source)
 RETURN record.id AS id
 ORDER BY record.sortName, id

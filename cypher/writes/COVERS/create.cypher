@@ -1,9 +1,11 @@
+// Follows from the model: npm run emit:cypher
 // Creates relationships. $rows: from, to, properties; $revision. Gives written, how many.
-// Follows from the model: npm run emit:cypher.
 UNWIND $rows AS row
 MATCH (from:Record {id: row.from})
+USING INDEX SEEK from:Record(id)
 MATCH (to:Record {id: row.to})
-WHERE from:Network AND to:Area
+USING INDEX SEEK to:Record(id)
+WHERE (from:Network) AND (to:Area)
 CREATE (from)-[record:COVERS]->(to)
 SET record = row.properties, record.revision = $revision
 RETURN count(*) AS written

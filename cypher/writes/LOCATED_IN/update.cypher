@@ -1,7 +1,9 @@
-// Replaces relationships' content. $rows: id, from, to, expected, properties; $revision. Gives written.
-// Follows from the model: npm run emit:cypher.
+// Follows from the model: npm run emit:cypher
+// Replaces the content of relationships. $rows: id, from, to, expected, properties; $revision.
+// Gives written, how many.
 UNWIND $rows AS row
 MATCH (from)-[record:LOCATED_IN {id: row.id}]->(to)
+USING INDEX SEEK record:LOCATED_IN(id)
 WHERE from.id = row.from AND to.id = row.to AND (row.expected IS NULL OR record.revision = row.expected)
 SET record = row.properties, record.revision = $revision
 RETURN count(*) AS written

@@ -1,7 +1,8 @@
+// Follows from the model: npm run emit:cypher
 // Deletes relationships. $rows: id, expected. Gives written, how many.
-// Follows from the model: npm run emit:cypher.
 UNWIND $rows AS row
 MATCH ()-[record:PART_OF {id: row.id}]->()
+USING INDEX SEEK record:PART_OF(id)
 WHERE (row.expected IS NULL OR record.revision = row.expected)
 DELETE record
 RETURN count(*) AS written

@@ -1,9 +1,11 @@
+// Follows from the model: npm run emit:cypher
 // Creates relationships. $rows: from, to, properties; $revision. Gives written, how many.
-// Follows from the model: npm run emit:cypher.
 UNWIND $rows AS row
 MATCH (from:Record {id: row.from})
+USING INDEX SEEK from:Record(id)
 MATCH (to:Record {id: row.to})
-WHERE from:ContactPerson AND to:Organisation
+USING INDEX SEEK to:Record(id)
+WHERE (from:ContactPerson) AND (to:Organisation)
 CREATE (from)-[record:REPRESENTS]->(to)
 SET record = row.properties, record.revision = $revision
 RETURN count(*) AS written

@@ -1,5 +1,5 @@
+// Follows from the model: npm run emit:cypher
 // Creates entities. $rows: properties, labels; $revision. Gives written, how many.
-// Follows from the model: npm run emit:cypher.
 UNWIND $rows AS row
 CREATE (record:Record:Source)
 SET record = row.properties, record.revision = $revision

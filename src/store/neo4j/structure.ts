@@ -4,11 +4,14 @@ import type { RecordId } from '../../model/record.js';
 import type { StructureBatch } from '../graphStore.js';
 import type { Connection } from './connection.js';
 
-/** A batch is given when it has this many records, and whatever the last row brought on top. */
+/** A batch is given when it has this many records; the last row may bring more. */
 const BATCH = 10_000;
-/** Rows of entities are single records; rows of relationships are all that lead to one entity. */
+/** Rows of entities are single records; one of relationships has many that lead to one entity. */
 const ENTITY_ROWS = 5_000;
 const RELATIONSHIP_ROWS = 200;
+
+/** validFrom, validTo, attestedOn, status, code, source */
+type Shared = readonly [string, string, string | null, string, string | null, RecordId | null];
 
 /** As `GraphStore.scanStructure`. */
 export async function* scanStructure(
@@ -16,40 +19,31 @@ export async function* scanStructure(
   kind: RecordKind,
 ): AsyncGenerator<StructureBatch> {
   const isEntity = isEntityKind(kind);
-  const statement = `reads/${kind}/structure`;
-  let batch = new Columns(isEntity);
-  for await (const row of connection.stream(
-    statement,
+  const rows = connection.stream(
+    `reads/${kind}/structure`,
     isEntity ? ENTITY_ROWS : RELATIONSHIP_ROWS,
-  )) {
+  );
+  let batch = new Columns();
+  for await (const row of rows) {
+    const shared = row.get('shared') as Shared;
     if (isEntity) {
-      batch.add(row.get('record') as Cells);
+      batch.add(row.get('id') as RecordId, shared);
     } else {
       const to = row.get('to') as RecordId;
-      for (const cells of row.get('relationships') as [...Cells, RecordId][]) {
-        batch.add(cells as unknown as Cells);
-        batch.from.push(cells[7]);
+      const from = row.get('from') as RecordId[];
+      (row.get('ids') as RecordId[]).forEach((id, place) => {
+        batch.add(id, shared);
+        batch.from.push(from[place] ?? '');
         batch.to.push(to);
-      }
+      });
     }
     if (batch.ids.length >= BATCH) {
-      yield batch.asBatch();
-      batch = new Columns(isEntity);
+      yield batch.asBatch(isEntity);
+      batch = new Columns();
     }
   }
-  if (batch.ids.length > 0) yield batch.asBatch();
+  if (batch.ids.length > 0) yield batch.asBatch(isEntity);
 }
-
-/** id, validFrom, validTo, attestedOn, status, code, source */
-type Cells = readonly [
-  RecordId,
-  string,
-  string,
-  string | null,
-  string,
-  string | null,
-  RecordId | null,
-];
 
 class Columns {
   readonly ids: RecordId[] = [];
@@ -62,21 +56,19 @@ class Columns {
   readonly from: RecordId[] = [];
   readonly to: RecordId[] = [];
 
-  constructor(private readonly isEntity: boolean) {}
-
-  add(cells: Cells): void {
-    this.ids.push(cells[0]);
-    this.validFrom.push(cells[1]);
-    this.validTo.push(cells[2]);
-    this.attestedOn.push(cells[3]);
-    this.status.push(cells[4]);
-    this.code.push(cells[5]);
-    this.source.push(cells[6]);
+  add(id: RecordId, [validFrom, validTo, attestedOn, status, code, source]: Shared): void {
+    this.ids.push(id);
+    this.validFrom.push(validFrom);
+    this.validTo.push(validTo);
+    this.attestedOn.push(attestedOn);
+    this.status.push(status);
+    this.code.push(code);
+    this.source.push(source);
   }
 
-  asBatch(): StructureBatch {
+  asBatch(isEntity: boolean): StructureBatch {
     const { ids, validFrom, validTo, attestedOn, status, code, source, from, to } = this;
     const columns = { ids, validFrom, validTo, attestedOn, status, code, source };
-    return this.isEntity ? columns : { ...columns, from, to };
+    return isEntity ? columns : { ...columns, from, to };
   }
 }
