@@ -30,9 +30,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A process of its own that commits without end to the store at `path`. */
 function commitWithoutEnd() {
-  const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-  const hooks = here('../support/typescriptHooks.js');
-  const child = spawn(process.execPath, ['--import', hooks, here('./endlessCommits.ts'), path], {
+  const script = fileURLToPath(new URL('./endlessCommits.ts', import.meta.url));
+  const hooks = '@swc-node/register/esm-register';
+  const child = spawn(process.execPath, ['--import', hooks, script, path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return {
