@@ -19,10 +19,12 @@ export interface Drawing {
 export type Positions = Float64Array;
 
 const ITERATIONS = 300;
-/** The last of them keep nodes from standing on each other. */
-const ITERATIONS_APART = 60;
+/** Rounds of moving nodes off each other after that, at the most. */
+const ROUNDS_APART = 60;
 const NUMBERS_A_NODE = 10;
 const NUMBERS_AN_EDGE = 3;
+/** Which of a node's numbers is its radius. */
+const SIZE = 8;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -83,11 +85,48 @@ export function* layout(drawing: Drawing): Generator<undefined, Positions, undef
     barnesHutTheta: 0.6,
   };
   for (let step = 0; step < ITERATIONS && connected.length > 1; step++) {
-    settings.adjustSizes = step >= ITERATIONS - ITERATIONS_APART;
     iterate(settings, nodes, edges);
     yield;
   }
+  scaleSizes(nodes);
+  for (let round = 0; round < ROUNDS_APART && moveApart(nodes); round++) yield;
   return normalised(drawing.nodes, connected, isolated, nodes);
+}
+
+/** Turns radii given for a map 100 wide into those of the map as wide as it has become. */
+function scaleSizes(nodes: Float32Array): void {
+  let reach = 1;
+  for (let at = 0; at < nodes.length; at += NUMBERS_A_NODE) {
+    reach = Math.max(reach, Math.hypot(nodes[at]!, nodes[at + 1]!));
+  }
+  for (let at = 0; at < nodes.length; at += NUMBERS_A_NODE) nodes[at + SIZE]! *= reach / 50;
+}
+
+/**
+ * Moves every two nodes that stand on each other half their overlap apart; tells whether any did.
+ * O(n²), which for the few thousand nodes of a map is less than a step of the forces.
+ */
+function moveApart(nodes: Float32Array): boolean {
+  let moved = false;
+  for (let a = 0; a < nodes.length; a += NUMBERS_A_NODE) {
+    for (let b = a + NUMBERS_A_NODE; b < nodes.length; b += NUMBERS_A_NODE) {
+      const apart = nodes[a + SIZE]! + nodes[b + SIZE]!;
+      let x = nodes[b]! - nodes[a]!;
+      const y = nodes[b + 1]! - nodes[a + 1]!;
+      if (Math.abs(x) >= apart || Math.abs(y) >= apart) continue;
+      let distance = Math.hypot(x, y);
+      if (distance >= apart) continue;
+      // Two in the very same place go apart sideways.
+      if (distance === 0) distance = x = 1e-6;
+      const push = (apart - distance) / (2 * distance);
+      nodes[a]! -= push * x;
+      nodes[a + 1]! -= push * y;
+      nodes[b]! += push * x;
+      nodes[b + 1]! += push * y;
+      moved = true;
+    }
+  }
+  return moved;
 }
 
 /** Centres the connected part, puts the others on rings around it, and scales all to −1…1. */

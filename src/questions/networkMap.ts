@@ -19,6 +19,9 @@ export const ALL_EDGES = 10_000;
 /** Strongest edges that each network keeps then. */
 export const STRONGEST_EDGES = 10;
 
+/** How strongly a full overlap pulls two networks together, of the layout's own forces. */
+const PULL = 10;
+
 export interface NetworkMap {
   readonly about: About;
   readonly nodes: readonly MapNode[];
@@ -107,7 +110,7 @@ async function draw(view: DayView, question: NetworkMapArguments): Promise<Drawn
       nodes: largest.length,
       from: Int32Array.from(edges.from, (row) => place.get(row)!),
       to: Int32Array.from(edges.to, (row) => place.get(row)!),
-      weight: Float64Array.from(edges.shared),
+      weight: Float64Array.from(edges.weight, (alike) => PULL * alike),
       size: Float64Array.from(sizes),
     }),
   );
