@@ -67,7 +67,10 @@ export class ChangeSetBuilder {
     properties: PropertiesOfKind<Kind>,
     circumstances: Partial<RecordCircumstances> = {},
   ): RecordId {
-    return this.#create({ kind, properties } as EntityContent, circumstances);
+    const { id, validity, status, sources } = this.#circumstances(circumstances);
+    const record = { kind, properties, id, validity, status, sources };
+    this.#changes.push({ action: 'create', record: record as EntityContent });
+    return id;
   }
 
   createRelationship<Kind extends RelationshipKind>(
@@ -77,23 +80,20 @@ export class ChangeSetBuilder {
     properties: PropertiesOfKind<Kind>,
     circumstances: Partial<RecordCircumstances> = {},
   ): RecordId {
-    return this.#create({ kind, from, to, properties } as RelationshipContent, circumstances);
+    const { id, validity, status, sources } = this.#circumstances(circumstances);
+    const record = { kind, from, to, properties, id, validity, status, sources };
+    this.#changes.push({ action: 'create', record: record as RelationshipContent });
+    return id;
   }
 
-  #create(record: RecordData, circumstances: Partial<RecordCircumstances>): RecordId {
-    const id = recordId(this.head.id, this.#changes.length);
-    const all = { ...this.defaults, ...circumstances };
-    this.#changes.push({
-      action: 'create',
-      record: {
-        ...record,
-        id,
-        validity: all.validity,
-        status: all.status ?? 'active',
-        sources: all.sources ?? [],
-      },
-    });
-    return id;
+  /** Field by field: an import makes a million, and spreading objects takes ten times as long. */
+  #circumstances({ validity, status, sources }: Partial<RecordCircumstances>) {
+    return {
+      id: recordId(this.head.id, this.#changes.length),
+      validity: validity ?? this.defaults.validity,
+      status: status ?? this.defaults.status ?? 'active',
+      sources: sources ?? this.defaults.sources ?? [],
+    };
   }
 
   update(record: RecordData, expectedRevision?: number): void {
