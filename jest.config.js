@@ -25,5 +25,6 @@ export default {
     ],
   },
   reporters: ['default', '<rootDir>/test/support/skippedReporter.js'],
-  testTimeout: 30_000,
+  // Patient enough for a browser that draws in software on a busy machine.
+  testTimeout: 90_000,
 };

@@ -73,7 +73,12 @@ async function post<Answer>(body: object, signal: AbortSignal): Promise<Reply<An
   try {
     response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        // What the service says of an error is for the reader of the page.
+        'accept-language': document.documentElement.lang,
+      },
       body: JSON.stringify(body),
       signal,
     });

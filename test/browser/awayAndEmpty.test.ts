@@ -7,7 +7,7 @@ describeInBrowser('the map page without a map', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   test('an empty store: how to bring an own list', async () => {
@@ -18,7 +18,7 @@ describeInBrowser('the map page without a map', () => {
     expect(await page.getByText('Esimerkkiaineisto').count()).toBe(0);
     expect(errors).toEqual([]);
     await service.stop();
-  }, 60_000);
+  });
 
   test('the service away: says so, tries again, and goes on when it is back', async () => {
     const service = await startService({ STORE_URL: 'sqlite:./own.db' });
@@ -36,5 +36,5 @@ describeInBrowser('the map page without a map', () => {
     await page.getByText('Täällä ei ole vielä yhtään verkostoa').waitFor();
     await page.getByRole('alert').waitFor({ state: 'detached' });
     await again.stop();
-  }, 90_000);
+  });
 });

@@ -11,7 +11,7 @@ describeInBrowser('the map page', () => {
 
   beforeAll(async () => {
     [service, browser] = await Promise.all([startService(), openBrowser()]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await service.stop();

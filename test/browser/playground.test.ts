@@ -11,7 +11,7 @@ describeInBrowser('the playground', () => {
   let browser: Browser;
   beforeAll(async () => {
     [service, browser] = await Promise.all([startService(), openBrowser()]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await service.stop();
@@ -23,22 +23,26 @@ describeInBrowser('the playground', () => {
       (file) =>
         /(?:query|mutation) (\w+)/.exec(readFileSync(new URL(file, operations), 'utf8'))?.[1],
     );
-    await page.getByRole('tab', { name: 'Overlaps', exact: true }).waitFor({ timeout: 60_000 });
-    const tabs = await page.getByRole('tab').allTextContents();
+    await page.getByTitle('Overlaps', { exact: true }).waitFor();
+    const tabs = await page.locator('.graphiql-tab-button').allTextContents();
     expect(new Set(tabs)).toEqual(new Set(names));
     expect(tabs).toHaveLength(names.length);
 
     await page.getByRole('button', { name: /^Execute query/ }).click();
-    await page.locator('.result-window').getByText('"totalCount"').waitFor({ timeout: 60_000 });
+    await page.locator('.result-window').getByText('"totalCount"').waitFor();
     expect(errors).toEqual([]);
     expect(strangers).toEqual([]);
-  }, 150_000);
+  });
 
-  test('an example that needs identifiers has them filled in', async () => {
-    const { page, errors } = await visit(browser, `${service.url}/graphql`);
-    await page.getByRole('tab', { name: 'Overlap', exact: true }).click({ timeout: 60_000 });
-    await page.getByRole('button', { name: /^Execute query/ }).click();
-    await page.locator('.result-window').getByText('"relationName"').waitFor({ timeout: 60_000 });
-    expect(errors).toEqual([]);
-  }, 150_000);
+  test('every example runs as it opens, its identifiers filled in', async () => {
+    const { page } = await visit(browser, `${service.url}/graphql`);
+    await page.getByTitle('Overlaps', { exact: true }).waitFor();
+    const kept = await page.evaluate<string>('localStorage.getItem("graphiql:tabState")');
+    const { tabs } = JSON.parse(kept) as { tabs: { query: string; variables: string | null }[] };
+    expect(tabs.length).toBeGreaterThan(10);
+    for (const { query, variables } of tabs) {
+      const answer = await service.ask(query, JSON.parse(variables || '{}') as object);
+      for (const content of Object.values(answer as object)) expect(content).not.toBeNull();
+    }
+  });
 });

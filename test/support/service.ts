@@ -13,6 +13,7 @@ export interface RunningService {
   readonly url: string;
   /** Its answer to an operation; throws when there is none. */
   ask(query: string, variables?: object): Promise<unknown>;
+  /** Stops it in good order; rejects with what it said when it had ended in any other way. */
   stop(): Promise<void>;
 }
 
@@ -29,13 +30,17 @@ export async function startService(
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = once(child, 'close').then(() => rmSync(folder, { recursive: true }));
+  let said = '';
+  const ended = once(child, 'close').then(([code, signal]) => {
+    rmSync(folder, { recursive: true });
+    return { code: code as number | null, signal: signal as string | null };
+  });
   const stop = async () => {
     child.kill('SIGTERM');
-    await ended;
+    const { code, signal } = await ended;
+    if (code !== 0) throw new Error(`The service ended with ${code ?? signal}: ${said}`);
   };
 
-  let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     const listen = (words: string) => {
       said += words;

@@ -29,30 +29,29 @@ export function MapPage() {
         {t('web:page.skip')}
       </a>
       <Header map={map} />
-      {invented && (
-        <p className="banner">
-          <strong>{t('web:page.invented')}</strong> {t('web:page.inventedMore')}
-        </p>
-      )}
-      {map !== undefined && answer.state === 'failed' && <Notice answer={answer} />}
-      {typeof map?.about.staleSince === 'string' && (
-        <p className="banner" role="status">
-          {t('web:state.stale', { since: moment(map.about.staleSince) })}
-        </p>
-      )}
-      {map === undefined || map.total.networks === 0 ? (
-        <main className="alone">
-          {map === undefined ? <Notice answer={answer} /> : <EmptyStore />}
-        </main>
-      ) : (
-        <main className="beside">
-          <section className="map-side">
-            <MapView map={map} selection={selection} pointed={pointed} onPoint={setPointed} />
-            <Legend map={map} />
-          </section>
-          <Panel map={map} selection={selection} onPoint={setPointed} />
-        </main>
-      )}
+      <main className="main">
+        {invented && (
+          <p className="banner">
+            <strong>{t('web:page.invented')}</strong> {t('web:page.inventedMore')}
+          </p>
+        )}
+        {typeof map?.about.staleSince === 'string' && (
+          <p className="banner" role="status">
+            {t('web:state.stale', { since: moment(map.about.staleSince) })}
+          </p>
+        )}
+        {(map === undefined || answer.state === 'failed') && <Notice answer={answer} />}
+        {map?.total.networks === 0 && <EmptyStore />}
+        {map !== undefined && map.total.networks > 0 && (
+          <div className="beside">
+            <section className="map-side">
+              <MapView map={map} selection={selection} pointed={pointed} onPoint={setPointed} />
+              <Legend map={map} />
+            </section>
+            <Panel map={map} selection={selection} onPoint={setPointed} />
+          </div>
+        )}
+      </main>
     </>
   );
 }

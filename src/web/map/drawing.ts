@@ -116,7 +116,7 @@ export function lineLook(
   };
 }
 
-const LONGEST_LABEL = 36;
+const LONGEST_LABEL = 42;
 
 interface Box {
   readonly left: number;
@@ -152,7 +152,7 @@ export class Labels {
     if (left < 0 || this.#placed.some((other) => overlapping(box, other))) return;
     this.#placed.push(box);
     context.lineJoin = 'round';
-    context.lineWidth = 3.5;
+    context.lineWidth = 4;
     context.strokeStyle = PAPER;
     context.strokeText(label, left, data.y + labelSize / 3);
     context.fillStyle = INK;

@@ -11,7 +11,21 @@ const files = import.meta.glob<string>('../../../schema/operations/*.graphql', {
 });
 
 /** What is not named here follows by name. */
-const first = ['overlaps', 'overlap', 'closestNetworks', 'network'];
+const first = [
+  'overlaps',
+  'overlap',
+  'network',
+  'closestNetworks',
+  'networks',
+  'networkMap',
+  'organisations',
+  'organisation',
+  'contactPersons',
+  'municipalities',
+  'municipality',
+  'serviceAreas',
+  'search',
+];
 
 export async function exampleTabs(): Promise<{ query: string; variables: string }[]> {
   const identifiers = await identifiersOfAPair();
@@ -40,7 +54,8 @@ async function identifiersOfAPair(): Promise<Identifiers> {
       a: pair.a.id,
       b: pair.b.id,
       network: pair.a.id,
-      ...(organisation === undefined ? {} : { organisation }),
+      lastDay: overlaps.about.asOf,
+      ...(organisation === undefined ? {} : { organisation, member: organisation }),
       ...(membership === undefined ? {} : { membership }),
     };
   } catch {
