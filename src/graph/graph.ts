@@ -41,8 +41,10 @@ export class Graph {
     return new Graph(0, new NodeColumns(), tables as EdgeTables);
   }
 
+  /** Throws RangeError when there is no such node. */
   kindOf(node: number): EntityKind {
-    const kind = entityKinds[this.nodes.kind[node] ?? -1];
+    // The columns are longer than what stands in them.
+    const kind = node < this.nodes.size ? entityKinds[this.nodes.kind[node] ?? -1] : undefined;
     if (!kind) throw new RangeError(`Expected a node below ${this.nodes.size}, got ${node}.`);
     return kind;
   }

@@ -118,20 +118,22 @@ export class IdDictionary {
   #read(id: string): void {
     let digits = 0;
     let word = 0;
-    for (let at = 0; at < id.length && digits < 32; at++) {
+    let wellFormed = id.length === 36;
+    for (let at = 0; wellFormed && at < 36; at++) {
       const code = id.charCodeAt(at);
-      if (code === 45 /* hyphen */) continue;
+      if (at === 8 || at === 13 || at === 18 || at === 23) {
+        wellFormed = code === 45; /* hyphen */
+        continue;
+      }
       const digit = code < 128 ? (DIGIT[code] ?? -1) : -1;
-      if (digit < 0) break;
+      wellFormed = digit >= 0;
       word = (word << 4) | digit;
       if ((++digits & 7) === 0) {
         this.#probe[(digits >>> 3) - 1] = word;
         word = 0;
       }
     }
-    if (digits !== 32 || id.length !== 36) {
-      throw new RangeError(`Expected a UUID in lower case, got "${id}".`);
-    }
+    if (!wellFormed) throw new RangeError(`Expected a UUID in lower case, got "${id}".`);
   }
 
   /** The slot that holds the probe's id, or the free one where it belongs. */
