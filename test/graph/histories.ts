@@ -117,7 +117,10 @@ export function slowCertainty(
       ? [...DAYS, Infinity].filter((one) => attested === undefined || one > attested)
       : to === 'open'
         ? [Infinity]
-        : daysOf(to);
+        : to.length === 10
+          ? daysOf(to)
+          : // What ends in a month may still hold on its last day.
+            [...daysOf(to), daysOf(to).at(-1)! + 1];
   if (begins.every((begin) => begin <= day) && ends.every((end) => day < end)) return 2;
   return begins.some((begin) => begin <= day) && ends.some((end) => day < end) ? 1 : 0;
 }
