@@ -106,7 +106,11 @@ export function slowCertainty(
 ): number {
   if (!holding.includes(record.status)) return 0;
   const { from, to, attestedOn } = record.validity;
-  const daysOf = (date: string) => DAYS.filter((one) => textOf.get(one)!.startsWith(date));
+  const daysOf = (date: string) => {
+    const days = DAYS.filter((one) => textOf.get(one)!.startsWith(date));
+    // What begins or ends in a month is possible, and no more, on its last day too.
+    return days.length === 1 ? days : [...days, days.at(-1)! + 1];
+  };
   const attested = attestedOn === undefined ? undefined : parseDay(attestedOn)!;
   const begins =
     from === 'unknown'
@@ -117,10 +121,7 @@ export function slowCertainty(
       ? [...DAYS, Infinity].filter((one) => attested === undefined || one > attested)
       : to === 'open'
         ? [Infinity]
-        : to.length === 10
-          ? daysOf(to)
-          : // What ends in a month may still hold on its last day.
-            [...daysOf(to), daysOf(to).at(-1)! + 1];
+        : daysOf(to);
   if (begins.every((begin) => begin <= day) && ends.every((end) => day < end)) return 2;
   return begins.some((begin) => begin <= day) && ends.some((end) => day < end) ? 1 : 0;
 }
