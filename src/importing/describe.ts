@@ -21,7 +21,9 @@ export function describeRow(
   const column = field === undefined ? '' : headingOf(field);
   const sentence = sentenceOf(locale, remark, column);
   const key: TextKey = field === undefined ? 'importing:atRow' : 'importing:atCell';
-  return text(locale, key, { row, column, value, sentence });
+  const isKept = remark.code === 'otherValueKept' || remark.code === 'endKept';
+  const written = isKept ? day(locale, value) : value;
+  return text(locale, key, { row, column, value: written, sentence });
 }
 
 function sentenceOf(locale: Locale, remark: RowProblem | RowNote, column: string): string {

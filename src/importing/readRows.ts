@@ -9,7 +9,7 @@ import type { FieldDeclaration } from '../model/declaration.js';
 import { nearestOf } from '../model/problems.js';
 import { foldName } from '../model/searchText.js';
 import { valueProblem } from '../model/validation.js';
-import { lastDayBefore, validityProblem } from '../model/validity.js';
+import { validityProblem } from '../model/validity.js';
 import { comparableWord, type Vocabulary, vocabularies } from './codeWords.js';
 import type { TableReader } from './csv.js';
 import { type DateReading, readEnd, readStart } from './dates.js';
@@ -52,8 +52,7 @@ export class LongListReader implements TableReader {
 
   row(number: number, cells: readonly string[]): void {
     const { headings } = this.columns;
-    const excess = cells.slice(headings.length).some((cell) => cell.trim() !== '');
-    if (cells.length < headings.length || excess) {
+    if (cells.length !== headings.length && !isOnlyPadded(cells, headings.length)) {
       const facts = { cells: cells.length, headings: headings.length };
       this.remarks.problem('ragged', number, undefined, cells.join(' | '), facts);
       return;
@@ -69,13 +68,13 @@ export class LongListReader implements TableReader {
         values[field] = reading.value;
       }
     }
-    if (this.remarks.problemCount === problemsBefore) this.#checkWhole(number, values);
+    if (this.remarks.problemCount === problemsBefore) this.#checkWhole(number, values, cells);
     const isFlawed = this.remarks.problemCount > problemsBefore;
     this.list.append(number, values, isFlawed);
   }
 
   /** What only several cells of a row together can tell. */
-  #checkWhole(number: number, values: WritableValues): void {
+  #checkWhole(number: number, values: WritableValues, cells: readonly string[]): void {
     const {
       organisation,
       person,
@@ -107,10 +106,15 @@ export class LongListReader implements TableReader {
       this.#validityIsWrong.set(key, isWrong);
     }
     if (isWrong) {
-      const lastDay = lastDayBefore(to) ?? to;
-      this.remarks.problem('endBeforeStart', number, 'to', lastDay, { from });
+      const written = cells[indexOf.get('to') ?? -1]?.trim();
+      this.remarks.problem('endBeforeStart', number, 'to', written, { from });
     }
   }
+}
+
+/** Spreadsheets leave delimiters behind where columns once were. */
+function isOnlyPadded(cells: readonly string[], width: number): boolean {
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
 }
 
 type WritableValues = { -readonly [field in keyof RowValues]: RowValues[field] };

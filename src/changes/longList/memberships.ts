@@ -98,14 +98,18 @@ function holdAgainst(
   const merged = merge(recorded, terms, listDay);
   for (const field of merged.contradicts) {
     const code = field === 'to' && terms.validity.to === 'open' ? 'endKept' : 'otherValueKept';
-    const kept = field === 'to' ? lastDayBefore(recorded.validity.to) : recorded.validity.from;
-    remarks.note(code, list.rowNumber(index), field, list.value(index, field), {
-      kept: kept ?? recorded.validity[field],
+    remarks.note(code, list.rowNumber(index), field, asWritten(field, terms), {
+      kept: asWritten(field, recorded),
       of: list.value(index, 'network') ?? '',
     });
   }
   const isKnown = merged.role === recorded.role && merged.validity === recorded.validity;
   return isKnown ? NOTHING : { does: 'update', record, terms: merged };
+}
+
+/** A start or an end as lists write it: the end is the last day. */
+function asWritten(field: 'from' | 'to', { validity }: MembershipTerms): string {
+  return (field === 'to' ? lastDayBefore(validity.to) : undefined) ?? validity[field];
 }
 
 /** Recorded memberships of the list's members in the list's networks, by place. */
@@ -143,6 +147,8 @@ function placeNumber(member: number, network: number): number {
   return member * NETWORKS + network;
 }
 
+const NONE: readonly number[] = [];
+
 /** Rows of the same member and network, linked in order without an object for each. */
 class RowsByPlace {
   readonly #last = new Map<number, number>();
@@ -156,9 +162,9 @@ class RowsByPlace {
   enter(index: number): readonly number[] {
     const member = this.places.memberOfRow[index] ?? -1;
     const network = this.places.networkOfRow[index] ?? -1;
-    if (member < 0 || network < 0) return [];
+    if (member < 0 || network < 0) return NONE;
     const place = placeNumber(member, network);
-    const earlier = this.at(place);
+    const earlier = this.has(place) ? this.at(place) : NONE;
     this.#previous[index] = this.#last.get(place) ?? -1;
     this.#last.set(place, index);
     return earlier;

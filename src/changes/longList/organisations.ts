@@ -48,6 +48,14 @@ export async function resolveOrganisations(
   return inOrder(meant, mentionOfRow);
 }
 
+const IDENTIFYING = [
+  'organisation',
+  'businessId',
+  'associationNumber',
+  'municipality',
+  'kind',
+] as const;
+
 /** The distinct ways in which the list writes organisations, and the one of each row (-1: none). */
 function gatherMentions(list: LongList, municipalities: Municipalities) {
   const mentions: OrganisationMention[] = [];
@@ -56,11 +64,8 @@ function gatherMentions(list: LongList, municipalities: Municipalities) {
   for (let index = 0; index < list.size; index++) {
     const name = list.value(index, 'organisation');
     if (name === undefined) continue;
-    const key = (
-      ['organisation', 'businessId', 'associationNumber', 'municipality', 'kind'] as const
-    )
-      .map((field) => list.textNumber(index, field))
-      .join();
+    let key = '';
+    for (const field of IDENTIFYING) key += `${list.textNumber(index, field)},`;
     let ordinal = ordinals.get(key);
     if (ordinal === undefined) {
       ordinals.set(key, (ordinal = mentions.length));
