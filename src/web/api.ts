@@ -7,6 +7,7 @@ import network from '../../schema/operations/network.graphql?raw';
 import networkMap from '../../schema/operations/networkMap.graphql?raw';
 import overlap from '../../schema/operations/overlap.graphql?raw';
 import overlaps from '../../schema/operations/overlaps.graphql?raw';
+import search from '../../schema/operations/search.graphql?raw';
 import type {
   ClosestNetworksQuery,
   ClosestNetworksQueryVariables,
@@ -18,6 +19,8 @@ import type {
   OverlapQueryVariables,
   OverlapsQuery,
   OverlapsQueryVariables,
+  SearchQuery,
+  SearchQueryVariables,
 } from './operations.generated.js';
 
 /** The service, or the store behind it, cannot be reached; asking again later may help. */
@@ -111,6 +114,9 @@ export const askClosestNetworks: Ask<ClosestNetworksQuery, ClosestNetworksQueryV
   variables,
   signal,
 ) => answerTo(closestNetworks, variables, signal);
+
+export const askSearch: Ask<SearchQuery, SearchQueryVariables> = (variables, signal) =>
+  answerTo(search, variables, signal);
 
 export type MapNode = NetworkMapQuery['networkMap']['nodes'][number];
 export type NetworkMap = NetworkMapQuery['networkMap'];

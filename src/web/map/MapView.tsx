@@ -56,6 +56,7 @@ export function MapView({ map, selection, pointed, onPoint }: Props) {
                 renderer={renderer}
                 node={node}
                 beside={marked?.find((id) => id !== node.id)}
+                worded={pointed.includes(node.id) || selection.kind === 'pair'}
               />
             ))}
           <div className="map-buttons">

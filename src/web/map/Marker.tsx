@@ -14,16 +14,18 @@ interface Props {
   readonly node: MapNode;
   /** Another network that is marked too; the words of the two stand apart. */
   readonly beside: string | undefined;
+  /** Without words there is the ring alone, where the panel says the rest. */
+  readonly worded: boolean;
 }
 
-export function Marker({ renderer, node, beside }: Props) {
+export function Marker({ renderer, node, beside, worded }: Props) {
   const { t, counted } = useLanguage();
   const ring = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const place = () => {
-      if (ring.current === null || words.current === null) return;
+      if (ring.current === null) return;
       const at = pointOf(renderer, node.id);
       const other = beside === undefined ? undefined : pointOf(renderer, beside);
       const { width, height } = renderer.getDimensions();
@@ -31,6 +33,7 @@ export function Marker({ renderer, node, beside }: Props) {
       ring.current.style.width = ring.current.style.height = `${2 * radius}px`;
       ring.current.style.transform = `translate(${at.x - radius}px, ${at.y - radius}px)`;
 
+      if (words.current === null) return;
       const { offsetWidth, offsetHeight } = words.current;
       const leftward = other === undefined ? at.x > width / 2 : at.x <= other.x;
       const x = leftward ? at.x - radius - MARGIN - offsetWidth : at.x + radius + MARGIN;
@@ -50,12 +53,15 @@ export function Marker({ renderer, node, beside }: Props) {
   return (
     <div aria-hidden="true">
       <div className="marker" ref={ring} data-network={node.id} />
-      <div className="marker-words" ref={words}>
-        <strong>{node.name}</strong>
-        <span>
-          {t(`web:kinds.${node.kind ?? 'unstated'}`)} · {counted('web:lists.members', node.members)}
-        </span>
-      </div>
+      {worded && (
+        <div className="marker-words" ref={words}>
+          <strong>{node.name}</strong>
+          <span>
+            {t(`web:kinds.${node.kind ?? 'unstated'}`)} ·{' '}
+            {counted('web:lists.members', node.members)}
+          </span>
+        </div>
+      )}
     </div>
   );
 }

@@ -29,6 +29,8 @@ export type MapGraph = Graph<Circle, Line>;
 
 /** The server gives radii for a map about 100 wide, and positions within −1 and 1. */
 const SERVER_RADIUS = 1 / 50;
+/** Even a network without members can be seen and clicked. */
+const LEAST_RADIUS = 0.7;
 /** Breadth of the faintest line, and what the strongest has beyond it, in the positions' unit. */
 const LEAST_BREADTH = 0.002;
 const BREADTH_RANGE = 0.016;
@@ -41,7 +43,7 @@ export function graphOf(map: NetworkMap): MapGraph {
     graph.addNode(id, {
       x,
       y,
-      size: size * SERVER_RADIUS,
+      size: Math.max(size, LEAST_RADIUS) * SERVER_RADIUS,
       color: colourOfKind(kind),
       label: name,
       zIndex,
@@ -89,7 +91,8 @@ export function circleLook(
   id: string,
   circle: Circle,
 ): Partial<NodeDisplayData> {
-  if (chosen.includes(id) || pointed.includes(id)) return { ...circle, zIndex: 1000 };
+  if (chosen.includes(id)) return { ...circle, zIndex: 1000, forceLabel: chosen.length === 1 };
+  if (pointed.includes(id)) return { ...circle, zIndex: 1000 };
   const [only, second] = chosen;
   if (only === undefined) return circle;
   if (second === undefined && graph.hasUndirectedEdge(only, id)) return circle;
@@ -127,7 +130,8 @@ interface Box {
 
 /**
  * Draws labels with a halo of paper, so that they read over lines, right of the circle or left of it
- * at the map's edge. One that would lie over another is left out; `clear` begins a new frame.
+ * at the map's edge. One that would lie over another is left out, unless its network is chosen;
+ * `clear` begins a new frame.
  */
 export class Labels {
   #placed: Box[] = [];
@@ -149,8 +153,13 @@ export class Labels {
     const left =
       beyond + width < context.canvas.clientWidth ? beyond : data.x - data.size - 4 - width;
     const box = { left, right: left + width, top: data.y - labelSize, bottom: data.y + labelSize };
-    if (left < 0 || this.#placed.some((other) => overlapping(box, other))) return;
+    const hidden = left < 0 || this.#placed.some((other) => overlapping(box, other));
+    if (hidden && data.forceLabel !== true) return;
     this.#placed.push(box);
+    if (data.forceLabel === true) {
+      context.fillStyle = PAPER;
+      context.fillRect(box.left - 4, box.top, width + 8, box.bottom - box.top);
+    }
     context.lineJoin = 'round';
     context.lineWidth = 4;
     context.strokeStyle = PAPER;

@@ -5,6 +5,7 @@ import { colourOfKind } from '../map/colours.js';
 import { useLanguage } from '../page/language.js';
 import { hashOf } from '../page/selection.js';
 import { pointing, type Point } from './pointing.js';
+import { UndrawnNetworks } from './UndrawnNetworks.js';
 
 /** Case and accents do not matter: "jarjesto" finds "Järjestö". */
 function folded(words: string): string {
@@ -25,6 +26,7 @@ export function NetworkList({ map, onPoint }: { map: NetworkMap; onPoint: Point 
         .sort((a, b) => b.members - a.members || a.name.localeCompare(b.name, locale)),
     [map, locale],
   );
+  const drawn = useMemo(() => new Set(map.nodes.map((node) => node.id)), [map]);
   const wanted = folded(asked).split(/\s+/);
   const found = networks.filter(({ words }) => wanted.every((word) => words.includes(word)));
   return (
@@ -62,6 +64,9 @@ export function NetworkList({ map, onPoint }: { map: NetworkMap; onPoint: Point 
           </li>
         ))}
       </ul>
+      {map.drawn.networks < map.total.networks && wanted.join('').length > 1 && (
+        <UndrawnNetworks asked={asked} isDrawn={(network) => drawn.has(network)} />
+      )}
     </>
   );
 }
