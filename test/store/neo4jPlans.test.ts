@@ -76,5 +76,5 @@ function operatorsIn(plan: Plan): string[] {
 }
 
 function isScan(operator: string): boolean {
-  return /Scan$/.test(operator);
+  return operator.endsWith('Scan');
 }
