@@ -26,5 +26,5 @@ try {
   const server = await starting;
   process.stdout.write(`${JSON.stringify(server.address)}\n`);
 } catch (error) {
-  process.stdout.write(`${JSON.stringify({ error: String((error as Error).message) })}\n`);
+  process.stdout.write(`${JSON.stringify({ error: (error as Error).message })}\n`);
 }
