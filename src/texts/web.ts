@@ -78,7 +78,7 @@ export const web = room({
       person: 'henkilö',
       shared_one: '{{value}} yhteinen',
       shared_other: '{{value}} yhteistä',
-      alike: '{{value}} samaa',
+      alike: '{{value}} yhteisiä',
     },
     pair: {
       heading: 'Pari',
@@ -201,7 +201,7 @@ export const web = room({
       person: 'person',
       shared_one: '{{value}} gemensam',
       shared_other: '{{value}} gemensamma',
-      alike: '{{value}} samma',
+      alike: '{{value}} gemensamma',
     },
     pair: {
       heading: 'Par',
@@ -323,7 +323,7 @@ export const web = room({
       person: 'person',
       shared_one: '{{value}} shared',
       shared_other: '{{value}} shared',
-      alike: '{{value}} alike',
+      alike: '{{value}} shared',
     },
     pair: {
       heading: 'Pair',

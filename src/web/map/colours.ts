@@ -32,7 +32,7 @@ const kindColours: { readonly [kind in NetworkKind]: string } = {
 export const kindsInOrder = Object.keys(kindColours) as NetworkKind[];
 
 export function colourOfKind(kind: NetworkKind | null): string {
-  return kind === null ? '#9ba7aa' : kindColours[kind];
+  return kind === null ? '#8aa0ab' : kindColours[kind];
 }
 
 /** The colour a share of the way from one colour (0) to another (1); both as #rrggbb. */

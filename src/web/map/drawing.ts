@@ -31,6 +31,8 @@ export type MapGraph = Graph<Circle, Line>;
 const SERVER_RADIUS = 1 / 50;
 /** Even a network without members can be seen and clicked. */
 const LEAST_RADIUS = 0.7;
+/** The most of the map's disc that circles may fill together; with more they all shrink. */
+const FULLEST = 0.2;
 /** Breadth of the faintest line, and what the strongest has beyond it, in the positions' unit. */
 const LEAST_BREADTH = 0.002;
 const BREADTH_RANGE = 0.016;
@@ -38,12 +40,13 @@ const BREADTH_RANGE = 0.016;
 /** The graph to draw; smaller circles lie above larger ones, strong lines above weak ones. */
 export function graphOf(map: NetworkMap): MapGraph {
   const graph: MapGraph = new Graph({ type: 'undirected' });
+  const scale = SERVER_RADIUS * Math.min(1, Math.sqrt(FULLEST / filledShare(map)));
   for (const { id, name, kind, x, y, size } of map.nodes) {
     const zIndex = -Math.round(size * 100);
     graph.addNode(id, {
       x,
       y,
-      size: Math.max(size, LEAST_RADIUS) * SERVER_RADIUS,
+      size: Math.max(size, LEAST_RADIUS) * scale,
       color: colourOfKind(kind),
       label: name,
       zIndex,
@@ -58,6 +61,11 @@ export function graphOf(map: NetworkMap): MapGraph {
     });
   }
   return graph;
+}
+
+/** Which share of the unit disc the circles would fill as the server sizes them, side by side. */
+function filledShare(map: NetworkMap): number {
+  return map.nodes.reduce((sum, { size }) => sum + (size * SERVER_RADIUS) ** 2, 0);
 }
 
 /** What the reader has chosen and points at, so far as it is on the map. */

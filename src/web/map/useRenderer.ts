@@ -50,7 +50,7 @@ export function useRenderer(
         labelWeight: '500',
         labelDensity: 1,
         labelGridCellSize: 110,
-        labelRenderedSizeThreshold: 7,
+        labelRenderedSizeThreshold: 6,
         stagePadding: 36,
         minCameraRatio: 0.06,
         maxCameraRatio: 1.6,

@@ -6,7 +6,7 @@ import { OverlapBar, unionOf, useShare } from './measures.js';
 import { pointing, type Point } from './pointing.js';
 
 export function PairRow({ pair, onPoint }: { readonly pair: ListedPair; readonly onPoint: Point }) {
-  const { t, counted } = useLanguage();
+  const { t } = useLanguage();
   const share = useShare();
   const { a, b, members } = pair;
   return (
@@ -25,12 +25,7 @@ export function PairRow({ pair, onPoint }: { readonly pair: ListedPair; readonly
           <span className={`relation relation-${pair.relation.toLowerCase()}`} title={pair.rule}>
             {pair.relationName}
           </span>
-          <span>
-            {counted('web:network.shared', members.shared)}
-            {members.jaccard !== null && (
-              <> · {t('web:network.alike', { value: share(members.shared, unionOf(members)) })}</>
-            )}
-          </span>
+          <span>{t('web:network.alike', { value: share(members.shared, unionOf(members)) })}</span>
         </span>
         {pair.explanations.map((explanation) => (
           <span key={explanation} className="explanation">
