@@ -57,7 +57,8 @@ export function relationOf(
     ab !== null &&
     ba !== null &&
     Math.max(ab, ba) >= limits.absorbableContainment &&
-    Math.abs(ab - ba) >= limits.absorbableDifference &&
+    // The difference of the two in one division, which keeps a difference of .3 from being .2999….
+    (shared * Math.abs(sizeA - sizeB)) / (sizeA * sizeB) >= limits.absorbableDifference &&
     Math.min(sizeA, sizeB) >= limits.absorbableSize
   ) {
     return 'ABSORBABLE';
