@@ -19,13 +19,22 @@ export async function resolvePeople(
   remarks: Remarks,
 ): Promise<Resolved<PersonSubject>> {
   const { mentions, mentionOfRow } = gatherMentions(list, organisations);
-  const registry = new PersonRegistry(await readCandidates(store, mentions));
-  const meant = new Array<PersonSubject | Ambiguous>(mentions.length);
-  // Those with an address come first, so that a bare name is held against them all.
-  for (const withEmail of [true, false]) {
+  const registry = new PersonRegistry(await readCandidates(store, mentions), mentions);
+  const meant = new Array<PersonSubject | Ambiguous | undefined>(mentions.length);
+  // Whoever is found by a known address comes first, then other addresses, then bare names: so each
+  // name is held against all who have it, in whatever order the rows come.
+  const rounds: ((mention: PersonMention) => readonly PersonSubject[] | undefined)[] = [
+    (mention) => orNone(registry.withEmail(mention)),
+    (mention) =>
+      mention.email === undefined
+        ? undefined
+        : (orNone(registry.withEmail(mention)) ?? registry.withName(mention)),
+    (mention) => registry.withName(mention),
+  ];
+  for (const find of rounds) {
     mentions.forEach((mention, ordinal) => {
-      if ((mention.email !== undefined) !== withEmail) return;
-      const fitting = registry.fitting(mention);
+      const fitting = meant[ordinal] ? undefined : find(mention);
+      if (!fitting) return;
       meant[ordinal] =
         fitting.length > 1
           ? new Ambiguous(candidateNames(list, fitting))
@@ -43,6 +52,10 @@ export async function resolvePeople(
     }
   });
   return inOrder(meant, mentionOfRow);
+}
+
+function orNone(fitting: readonly PersonSubject[]): readonly PersonSubject[] | undefined {
+  return fitting.length > 0 ? fitting : undefined;
 }
 
 function gatherMentions(list: LongList, organisations: Resolved<OrganisationSubject>) {

@@ -1,6 +1,7 @@
 /**
- * Finds the person that a list means. The same one when the e-mail address is equal and the names
- * share a word (one address may serve a whole office), else when folded name and organisation are.
+ * Finds the person that a list means. The same one when e-mail address and folded name are equal; or the
+ * address and a word of the name, where nobody else has the address (it may serve a whole office); else
+ * when folded name and organisation are.
  */
 import type { Entity, RecordId } from '../../model/record.js';
 import { foldName, keyValue } from '../../model/searchText.js';
@@ -30,6 +31,8 @@ export class PersonSubject extends Subject<'ContactPerson'> {
     record: Entity<'ContactPerson'> | undefined,
     firstIndex: number,
     private readonly storedOrganisations: readonly RecordId[],
+    /** Sits in a network as a member, by the record or by the list. */
+    public isMember: boolean,
   ) {
     super('ContactPerson', record, firstIndex);
   }
@@ -52,6 +55,7 @@ interface Candidates {
   readonly email: ReadonlyMap<string, readonly Entity<'ContactPerson'>[]>;
   readonly name: ReadonlyMap<string, readonly Entity<'ContactPerson'>[]>;
   readonly organisations: ReadonlyMap<RecordId, readonly RecordId[]>;
+  readonly members: ReadonlySet<RecordId>;
 }
 
 /** Reads all records that the mentions may mean, in batches. */
@@ -72,7 +76,11 @@ export async function readCandidates(
     for (const { from, to } of batch)
       organisations.set(from, [...(organisations.get(from) ?? []), to]);
   }
-  return { email, name, organisations };
+  const members = new Set<RecordId>();
+  for await (const batch of relationshipsFrom(store, 'MEMBER_OF', [...ids])) {
+    for (const { from } of batch) members.add(from);
+  }
+  return { email, name, organisations, members };
 }
 
 /** Holds each mention against the records and against whom the list has named before. */
@@ -81,41 +89,56 @@ export class PersonRegistry {
   readonly #byEmail = new Map<string, PersonSubject[]>();
   readonly #byName = new Map<string, PersonSubject[]>();
 
-  constructor(private readonly candidates: Candidates) {}
+  /** Folded names that the list gives an address. */
+  readonly #namesByEmail = new Map<string, Set<string>>();
 
-  /** The people whom a mention fits: none, the one, or several among whom it cannot be told. */
-  fitting(mention: PersonMention): readonly PersonSubject[] {
-    if (mention.email !== undefined) {
-      const email = keyOf(mention.email);
-      const sharing = this.#known(
-        this.candidates.email.get(email),
-        this.#byEmail.get(email),
-        mention,
-      );
-      const namesake = sharing.filter((one) => one.isCalled(mention.folded));
-      if (namesake.length > 0) return namesake;
-      const words = new Set(mention.folded.split(' '));
-      const alike = sharing.filter((one) =>
-        foldName(one.name)
-          .split(' ')
-          .some((w) => words.has(w)),
-      );
-      if (alike.length > 0) return alike;
+  constructor(
+    private readonly candidates: Candidates,
+    mentions: readonly PersonMention[],
+  ) {
+    for (const { email, folded } of mentions) {
+      if (email === undefined) continue;
+      const names = this.#namesByEmail.get(keyOf(email)) ?? new Set();
+      this.#namesByEmail.set(keyOf(email), names.add(folded));
     }
-    const { organisation, folded } = mention;
+  }
+
+  /** The people who have the mention's address and fit its name: none, the one, or several. */
+  withEmail(mention: PersonMention): readonly PersonSubject[] {
+    if (mention.email === undefined) return [];
+    const email = keyOf(mention.email);
+    const sharing = this.#known(
+      this.candidates.email.get(email),
+      this.#byEmail.get(email),
+      mention,
+    );
+    const namesakes = sharing.filter((one) => one.isCalled(mention.folded));
+    if (namesakes.length > 0) return namesakes;
+    const [only, ...others] = sharing;
+    const isOfOne = others.length === 0 && this.#namesByEmail.get(email)?.size === 1;
+    return only && isOfOne && sharesWord(foldName(only.name), mention.folded) ? [only] : [];
+  }
+
+  /**
+   * The people of the mention's name who represent its organisation; for a member without one, those
+   * who are members themselves, or represent nobody. What a list adds never takes anybody out of these,
+   * so that the list finds the same people when it is brought in again.
+   */
+  withName({ organisation, folded, ...mention }: PersonMention): readonly PersonSubject[] {
     return this.#known(this.candidates.name.get(folded), this.#byName.get(folded), mention).filter(
-      (one) => (organisation ? one.represents(organisation) : one.representsNobody),
+      (one) => (organisation ? one.represents(organisation) : one.isMember || one.representsNobody),
     );
   }
 
   /** The person found, or a new one, whom the list's other rows find from here on. */
   enter(mention: PersonMention, found: PersonSubject | undefined): PersonSubject {
-    const subject = found ?? new PersonSubject(undefined, mention.index, []);
+    const subject = found ?? new PersonSubject(undefined, mention.index, [], false);
     const { email, folded, organisation } = mention;
     if (!found) {
       subject.say('name', mention.name);
       if (email !== undefined) subject.say('email', email);
     }
+    if (mention.field === 'person') subject.isMember = true;
     if (email !== undefined) addTo(this.#byEmail, keyOf(email), subject);
     addTo(this.#byName, folded, subject);
     if (organisation && !subject.represents(organisation)) {
@@ -127,21 +150,26 @@ export class PersonRegistry {
   #known(
     records: readonly Entity<'ContactPerson'>[] = [],
     listed: readonly PersonSubject[] = [],
-    mention: PersonMention,
+    mention: { readonly index: number },
   ): readonly PersonSubject[] {
     const stored = records.map((record) => {
-      const subject =
-        this.#ofRecord.get(record.id) ??
-        new PersonSubject(
-          record,
-          mention.index,
-          this.candidates.organisations.get(record.id) ?? [],
-        );
-      this.#ofRecord.set(record.id, subject);
+      let subject = this.#ofRecord.get(record.id);
+      if (!subject) {
+        const { organisations, members } = this.candidates;
+        const represented = organisations.get(record.id) ?? [];
+        const isMember = members.has(record.id);
+        subject = new PersonSubject(record, mention.index, represented, isMember);
+        this.#ofRecord.set(record.id, subject);
+      }
       return subject;
     });
     return [...new Set([...stored, ...listed])];
   }
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => words.has(word));
 }
 
 function keyOf(email: string): string {
