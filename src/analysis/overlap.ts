@@ -30,10 +30,9 @@ export function overlappingPairs(graph: TwoMode, minShared: number): PairColumns
     let reached = 0;
     for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {
       const column = rowColumns[at]!;
-      // Rows of a column ascend, so those after this row stand at the end.
-      for (let back = columnOffsets[column + 1]! - 1; back >= 0; back--) {
+      // Rows of a column ascend and this row is among them, so the later ones stand behind it.
+      for (let back = columnOffsets[column + 1]! - 1; columnRows[back]! > row; back--) {
         const other = columnRows[back]!;
-        if (other <= row) break;
         if (counter[other]!++ === 0) touched[reached++] = other;
       }
     }
@@ -44,6 +43,36 @@ export function overlappingPairs(graph: TwoMode, minShared: number): PairColumns
     }
   }
   return pairs.columns();
+}
+
+/**
+ * Newman's weight of every pair, by one pass over the wedges of the rows that stand first. Plain form:
+ * `weightedShared` of `measures.ts` for each. `pairs` have to be in order of
+ * first, as the functions of this file give them. 8 bytes a pair, 12 a row.
+ */
+export function weightsOfPairs(graph: TwoMode, pairs: PairColumns): Float64Array {
+  const { rowOffsets, rowColumns, columnOffsets, columnRows } = graph;
+  const weights = new Float64Array(pairs.length);
+  const sums = new Float64Array(rowOffsets.length - 1);
+  const touched = new Int32Array(rowOffsets.length - 1);
+  for (let place = 0; place < pairs.length;) {
+    const row = pairs.first[place]!;
+    let reached = 0;
+    for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {
+      const column = rowColumns[at]!;
+      const weight = 1 / (degreeOf(columnOffsets, column) - 1);
+      for (let back = columnOffsets[column + 1]! - 1; columnRows[back]! > row; back--) {
+        const other = columnRows[back]!;
+        if (sums[other] === 0) touched[reached++] = other;
+        sums[other]! += weight;
+      }
+    }
+    for (; place < pairs.length && pairs.first[place] === row; place++) {
+      weights[place] = sums[pairs.second[place]!]!;
+    }
+    for (let index = 0; index < reached; index++) sums[touched[index]!] = 0;
+  }
+  return weights;
 }
 
 /** Rows that share at least `minShared` columns with one row, with how many, in order of row. */

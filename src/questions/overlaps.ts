@@ -3,7 +3,7 @@
  * size; only the page that is asked for becomes objects.
  */
 import * as measure from '../analysis/measures.js';
-import { overlapsOfRow, type PairColumns, sharedColumns } from '../analysis/overlap.js';
+import { overlapsOfRow, type PairColumns, weightsOfPairs } from '../analysis/overlap.js';
 import { bestPairs, type RankedPair } from '../analysis/ranking.js';
 import {
   defaultThresholds,
@@ -150,31 +150,27 @@ function acceptedPairs(
 }
 
 function rankingValues(graph: TwoMode, pairs: PairColumns, ranking: OverlapRanking): Float64Array {
+  if (ranking === 'weightedShared') return weightsOfPairs(graph, pairs);
   const valueOf = rankingBy[ranking];
   const values = new Float64Array(pairs.length);
   for (let place = 0; place < pairs.length; place++) {
     const a = pairs.first[place]!;
     const b = pairs.second[place]!;
-    values[place] = valueOf(overlapOfRows(graph, a, b, pairs.shared[place]!), graph, a, b) ?? 0;
+    values[place] = valueOf(overlapOfRows(graph, a, b, pairs.shared[place]!)) ?? 0;
   }
   return values;
 }
 
-type RankingValue = (
-  overlap: measure.SetOverlap,
-  graph: TwoMode,
-  a: number,
-  b: number,
-) => number | null;
-
-const rankingBy: { readonly [ranking in OverlapRanking]: RankingValue } = {
+const rankingBy: {
+  readonly [ranking in Exclude<OverlapRanking, 'weightedShared'>]: (
+    overlap: measure.SetOverlap,
+  ) => number | null;
+} = {
   jaccard: measure.jaccard,
   shared: ({ shared }) => shared,
   containment: (sizes) =>
     Math.max(measure.containmentAB(sizes) ?? 0, measure.containmentBA(sizes) ?? 0),
   overlapCoefficient: measure.overlapCoefficient,
-  weightedShared: (_, graph, a, b) =>
-    measure.weightedShared(graph, a, b, sharedColumns(graph, a, b)),
 };
 
 function markOfRows(view: DayView, graph: TwoMode, mark: OverlapMark): RankedPair {
