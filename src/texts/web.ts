@@ -9,7 +9,6 @@ export const web = room({
       documentTitle: 'Tuhatverkko – missä verkostot menevät päällekkäin',
       language: 'Kieli',
       playground: 'Kysy itse (GraphQL)',
-      toMap: 'Kartalle',
       skip: 'Siirry verkostojen luetteloon',
       networks_one: '{{value}} verkosto',
       networks_other: '{{value}} verkostoa',
@@ -38,7 +37,6 @@ export const web = room({
         'Linkki osoittaa tietoon, jota palvelussa ei ole. Se on voitu poistaa tai yhdistää.',
       empty: 'Täällä ei ole vielä yhtään verkostoa',
       emptyMore: 'Tuo oma jäsenluettelosi (CSV, yksi jäsenyys riviä kohti) ja käynnistä palvelu:',
-      noScript: 'Kartta tarvitsee JavaScriptin. Ota se käyttöön selaimen asetuksista.',
       noCanvas: 'Karttaa ei voi piirtää tässä selaimessa',
       noCanvasMore: 'Selaimesta puuttuu WebGL. Samat tiedot ovat vieressä luetteloina.',
     },
@@ -81,7 +79,6 @@ export const web = room({
       alike: '{{value}} yhteisiä',
     },
     pair: {
-      heading: 'Pari',
       shared: 'Yhteisiä jäseniä',
       jaccard: 'Samankaltaisuus',
       jaccardMore: 'yhteisten osuus kaikista kummankin jäsenistä (Jaccard)',
@@ -132,7 +129,6 @@ export const web = room({
       documentTitle: 'Tuhatverkko – var nätverken överlappar varandra',
       language: 'Språk',
       playground: 'Fråga själv (GraphQL)',
-      toMap: 'Till kartan',
       skip: 'Gå till förteckningen över nätverk',
       networks_one: '{{value}} nätverk',
       networks_other: '{{value}} nätverk',
@@ -161,7 +157,6 @@ export const web = room({
       empty: 'Här finns ännu inga nätverk',
       emptyMore:
         'Hämta in din egen medlemsförteckning (CSV, ett medlemskap per rad) och starta tjänsten:',
-      noScript: 'Kartan behöver JavaScript. Tillåt det i webbläsarens inställningar.',
       noCanvas: 'Kartan kan inte ritas i den här webbläsaren',
       noCanvasMore: 'Webbläsaren saknar WebGL. Samma uppgifter finns bredvid som förteckningar.',
     },
@@ -204,7 +199,6 @@ export const web = room({
       alike: '{{value}} gemensamma',
     },
     pair: {
-      heading: 'Par',
       shared: 'Gemensamma medlemmar',
       jaccard: 'Likhet',
       jaccardMore: 'de gemensammas andel av bådas alla medlemmar (Jaccard)',
@@ -255,7 +249,6 @@ export const web = room({
       documentTitle: 'Tuhatverkko – where networks overlap',
       language: 'Language',
       playground: 'Ask yourself (GraphQL)',
-      toMap: 'To the map',
       skip: 'Skip to the list of networks',
       networks_one: '{{value}} network',
       networks_other: '{{value}} networks',
@@ -284,7 +277,6 @@ export const web = room({
       empty: 'There are no networks here yet',
       emptyMore:
         'Bring your own membership list (CSV, one membership a row) and start the service:',
-      noScript: 'The map needs JavaScript. Allow it in the settings of the browser.',
       noCanvas: 'The map cannot be drawn in this browser',
       noCanvasMore: 'The browser lacks WebGL. The same facts are in the lists beside it.',
     },
@@ -326,7 +318,6 @@ export const web = room({
       alike: '{{value}} shared',
     },
     pair: {
-      heading: 'Pair',
       shared: 'Members in common',
       jaccard: 'Likeness',
       jaccardMore: 'members in common as a share of all members of both (Jaccard)',

@@ -7,6 +7,7 @@ import '../style/tokens.css';
 import '../style/page.css';
 import '../style/map.css';
 import '../style/panel.css';
+import '../style/details.css';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('index.html has no element #page to stand in.');
