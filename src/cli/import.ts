@@ -13,7 +13,7 @@ import type { GraphStore } from '../store/graphStore.js';
 import { text } from '../texts/texts.js';
 import type { Command, CommonOptions } from './command.js';
 import { describeProblems, describeResult } from './describeImport.js';
-import { openListFile } from './listFile.js';
+import { findListFile, type ListFile } from './listFile.js';
 import { openReadyStore } from './openReadyStore.js';
 import { Progress } from './progress.js';
 import { CommandError, EXIT_BAD_INPUT } from './tellError.js';
@@ -59,16 +59,24 @@ export const importCommand: Command<ImportOptions> = (locale) => ({
 async function importFiles(options: ImportOptions): Promise<void> {
   const { language: locale, dated } = options;
   const settings = readSettings(process.env, { STORE_URL: options.store });
-  const mappings = readMappings(options.map, locale);
+  const mappings = await orBadInput(locale, () => options.map.map(parseMapping));
   if (dated !== undefined && parseDay(dated) === undefined) {
     throw badInput(text(locale, 'importing:datedForm', { given: dated }));
   }
   if (settings.store.isDefault) throw badInput(text(locale, 'importing:storeMissing'));
+  const files: ListFile[] = [];
+  for (const path of options.files) {
+    files.push(await orBadInput(locale, () => findListFile(path), basename(path)));
+  }
 
   const store = await openReadyStore(settings);
   try {
-    for (const path of options.files) {
-      const prepared = await prepare(store, path, mappings, options);
+    for (const file of files) {
+      const prepared = await orBadInput(
+        locale,
+        () => prepare(store, file, mappings, options),
+        file.name,
+      );
       await carryOut(store, prepared, options);
     }
   } finally {
@@ -76,40 +84,42 @@ async function importFiles(options: ImportOptions): Promise<void> {
   }
 }
 
-function readMappings(given: readonly string[], locale: Locale): HeadingMapping[] {
+/** What is wrong with a file or a mapping is told to the person who gave it. */
+async function orBadInput<T>(
+  locale: Locale,
+  act: () => T | Promise<T>,
+  fileName?: string,
+): Promise<T> {
   try {
-    return given.map(parseMapping);
-  } catch (error) {
-    throw error instanceof UnusableFileError ? badInput(describeFault(locale, error)) : error;
-  }
-}
-
-async function prepare(
-  store: GraphStore,
-  path: string,
-  mappings: readonly HeadingMapping[],
-  { language: locale, dated }: ImportOptions,
-): Promise<PreparedImport> {
-  const fileName = basename(path);
-  const progress = new Progress(text(locale, 'importing:reading'));
-  try {
-    const { bytes, size } = await openListFile(path);
-    return await prepareImport(store, {
-      fileName,
-      bytes: progress.follow(bytes, size),
-      mappings,
-      datedOn: dated,
-      author: 'tuhatverkko import',
-      now: new Date(),
-    });
+    return await act();
   } catch (error) {
     if (error instanceof UnusableFileError) {
-      throw badInput(`${fileName}: ${describeFault(locale, error)}`);
+      const sentence = describeFault(locale, error);
+      throw badInput(fileName === undefined ? sentence : `${fileName}: ${sentence}`);
     }
     if (error instanceof InventedDataError) {
       throw badInput(text(locale, 'importing:storeInvented', { address: error.address }));
     }
     throw error;
+  }
+}
+
+async function prepare(
+  store: GraphStore,
+  file: ListFile,
+  mappings: readonly HeadingMapping[],
+  { language: locale, dated }: ImportOptions,
+): Promise<PreparedImport> {
+  const progress = new Progress(text(locale, 'importing:reading'));
+  try {
+    return await prepareImport(store, {
+      fileName: file.name,
+      bytes: progress.follow(file.read(), file.size),
+      mappings,
+      datedOn: dated,
+      author: 'tuhatverkko import',
+      now: new Date(),
+    });
   } finally {
     progress.stop();
   }

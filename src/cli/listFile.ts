@@ -1,24 +1,27 @@
-/** Opens a file that somebody wants to bring in. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+/** A file that somebody wants to bring in. */
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { unusable } from '../importing/unusableFileError.js';
 
 export interface ListFile {
-  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly name: string;
   /** In bytes. */
   readonly size: number;
+  read(): AsyncIterable<Uint8Array>;
 }
 
+const CHUNK_BYTES = 1 << 18;
+
 /** Throws UnusableFileError where there is no file that can be read. */
-export async function openListFile(path: string): Promise<ListFile> {
+export async function findListFile(path: string): Promise<ListFile> {
   try {
-    const { size } = await stat(path);
-    const stream = createReadStream(path, { highWaterMark: 1 << 18 });
-    await new Promise<void>((resolve, reject) =>
-      stream.once('readable', resolve).once('error', reject),
-    );
-    return { bytes: stream, size };
+    await access(path, constants.R_OK);
+    const found = await stat(path);
+    if (found.isDirectory()) throw new Error(`EISDIR: ${path}`);
+    const read = () => createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    return { name: basename(path), size: found.size, read };
   } catch (error) {
-    throw unusable('notFound', { reason: error instanceof Error ? error.message : String(error) });
+    throw unusable('notFound', { reason: (error as Error).message });
   }
 }

@@ -1,0 +1,191 @@
+/** `tuhatverkko import` as a person runs it: what it says, its exit code, and what is then in the store. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommandLine } from '../../src/cli/tuhatverkko.js';
+import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
+import { describeWithSharedData } from '../support/sharedData.js';
+
+let folder: string;
+let store: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  store = `sqlite:${join(folder, 'own.db')}`;
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function file(content: string | Uint8Array, name = 'lista.csv'): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Runs one command line in English and catches what it writes. */
+async function run(...commandLine: readonly string[]) {
+  const said = { out: '', err: '' };
+  const { stdout, stderr } = process;
+  const originals = [stdout.write, stderr.write] as const;
+  stdout.write = (chunk: string | Uint8Array) => (said.out += String(chunk)) !== '';
+  stderr.write = (chunk: string | Uint8Array) => (said.err += String(chunk)) !== '';
+  try {
+    const code = await runCommandLine(['--language', 'en', ...commandLine]);
+    // The warning of the test runner's own modules is nothing that the command says.
+    return { code, ...said, err: said.err.replace(/^\((node:|Use `node).*\n/gm, '') };
+  } finally {
+    [stdout.write, stderr.write] = originals;
+  }
+}
+
+/** The revision of the store, and how many there are of each kind. */
+async function contents() {
+  const opened = await openEmbeddedStore(store.slice('sqlite:'.length));
+  try {
+    const count = async (kind: 'Organisation' | 'Network' | 'MEMBER_OF') => {
+      let records = 0;
+      for await (const batch of opened.scan(kind)) records += batch.length;
+      return records;
+    };
+    return {
+      revision: await opened.revision(),
+      organisations: await count('Organisation'),
+      networks: await count('Network'),
+      memberships: await count('MEMBER_OF'),
+    };
+  } finally {
+    await opened.close();
+  }
+}
+
+const list = 'järjestö;verkosto;kunta;paino\nKaarna ry;Foorumi;Kemi;3\nTuomi ry;Foorumi;Tornio;4\n';
+
+describe('a list that is right', () => {
+  test('is brought in, and what was done is told', async () => {
+    expect(await run('import', file(list), '--store', store)).toEqual({
+      code: 0,
+      err: '',
+      out: [
+        'lista.csv: Read 2 rows, delimited by semicolon.',
+        'Columns that are not known were left out: paino.',
+        '  Organisations: 2 new, 0 added to, 0 as they were.',
+        '  Networks: 1 new, 0 added to, 0 as they were.',
+        '  Memberships: 2 new, 0 added to, 0 as they were.',
+        'Imported. The store is at revision 2.',
+        '',
+      ].join('\n'),
+    });
+    expect(await contents()).toMatchObject({ revision: 2, organisations: 2, memberships: 2 });
+  });
+
+  test('again changes nothing', async () => {
+    await run('import', file(list), '--store', store);
+    const { code, out } = await run('import', file(list), '--store', store);
+    expect(code).toBe(0);
+    expect(out).toContain('  Memberships: 0 new, 0 added to, 2 as they were.\nNothing changed.');
+    expect((await contents()).revision).toBe(2);
+  });
+
+  test('is only told of in a dry run', async () => {
+    const { code, out } = await run('import', file(list), '--store', store, '--dry-run');
+    expect(code).toBe(0);
+    expect(out).toContain('    for example Kaarna ry, Tuomi ry\n');
+    expect(out).toContain('    for example Kaarna ry → Foorumi, Tuomi ry → Foorumi\n');
+    expect(out).toMatch(/Dry run: nothing was written\.\n$/);
+    expect(await contents()).toMatchObject({ revision: 1, organisations: 0 });
+  });
+
+  test('may come in several files and with headings of its own', async () => {
+    const one = file('jäsen nro 1,ryhmän nimi\nA ry,F\n', 'yksi.csv');
+    const two = file('jäsen nro 1,ryhmän nimi\nB ry,F\n', 'kaksi.csv');
+    const map = ['--map', 'jäsen nro 1=organisation', '--map', 'Ryhmän nimi=verkosto'];
+    const { code, out, err } = await run('import', ...map, one, two, '--store', store);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('yksi.csv: Read 1 row, delimited by comma.');
+    expect(await contents()).toMatchObject({ organisations: 2, networks: 1, memberships: 2 });
+  });
+});
+
+describe('what cannot be brought in: exit code 2, and nothing is written', () => {
+  const row = (cells: string) => `järjestö;verkosto;alkaen;päättyen;kunta;y-tunnus\n${cells}\n`;
+  test.each([
+    ['no member column', 'nimi;verkosto\nA;F\n', 'Headings in the file: nimi, verkosto. Known'],
+    ['no network column', 'järjestö;nimi\nA;F\n', '--map heading=network.'],
+    ['an empty file', '', 'The file is empty.'],
+    ['headings only', 'järjestö;verkosto\n', 'has only headings (järjestö, verkosto)'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), 'not text but a PNG file'],
+    ['Latin 1', Buffer.from('järjestö;verkosto\nA;F\n', 'latin1'), 'UTF-8 was expected'],
+    ['a quote never closed', 'järjestö;verkosto\nA;"F\nB;G\n', 'A quote opens on row 2'],
+    [
+      '31.2.2023',
+      row('A;F;31.2.2023;;;'),
+      'row 2, column "alkaen", value "31.2.2023": The calendar',
+    ],
+    ['a wrong Y-tunnus', row('A;F;;;;0245437-3'), 'the ID is 0245437-2.'],
+    [
+      'a merged municipality',
+      row('A;F;;;Pertunmaa;'),
+      'merged into Mäntyharju (507) on 1 January 2025',
+    ],
+    [
+      'an end before its start',
+      row('A;F;2.2.2022;1.1.2022;;'),
+      'It ends before it starts (2 February',
+    ],
+    ['the same row twice', row('A;F;;;;\nA;F;;;;'), 'row 3: The same is on row 2 already'],
+  ])('%s', async (_name, content, sentence) => {
+    const { code, out, err } = await run('import', file(content), '--store', store);
+    expect(err).toContain(sentence);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(await contents()).toMatchObject({ revision: 1, organisations: 0, networks: 0 });
+  });
+
+  test('the first fifty problems are told, and how many more', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => `A ${index};F;31.2.2023;;;`).join('\n');
+    const { err } = await run('import', file(row(rows)), '--store', store);
+    const lines = err.trimEnd().split('\n');
+    expect(lines).toHaveLength(52);
+    expect(lines.slice(-2)).toEqual([
+      '  … and 10 more.',
+      'lista.csv: 60 problems. Nothing was written.',
+    ]);
+  });
+
+  test('without a store that is named', async () => {
+    const { code, err } = await run('import', file(list));
+    expect([code, err]).toEqual([2, expect.stringContaining('Name it with --store')]);
+  });
+
+  test('among demonstration data', async () => {
+    await run('demo', '--store', store);
+    const before = await contents();
+    const { code, err } = await run('import', file(list), '--store', store);
+    expect([code, err]).toEqual([2, expect.stringContaining('invented data')]);
+    expect(await contents()).toEqual(before);
+  });
+
+  test.each([
+    ['a file that is not there', ['nowhere.csv'], 'nowhere.csv: The file cannot be read: ENOENT'],
+    ['a folder', ['.'], 'The file cannot be read: EISDIR'],
+    ['a mapping of another form', ['x.csv', '--map', 'name'], 'expected the form heading=field'],
+    ['a mapping to no field', ['x.csv', '--map', 'a=b'], 'there is no field "b". Fields: organi'],
+    ['a day that is none', ['x.csv', '--dated', '2023-02-31'], 'expected a day of the calendar'],
+  ])('%s', async (_name, commandLine, sentence) => {
+    const { code, err } = await run('import', ...commandLine, '--store', store);
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+});
+
+describeWithSharedData('real two-mode networks', 'data/affiliation', (data) => {
+  test.each([
+    ['davis_southern_women', 18, 14, 89],
+    ['ceos_clubs', 26, 15, 98],
+    ['ucforum', 899, 522, 7_089],
+    ['cosponsor', 110, 3_874, 26_392],
+  ])('%s', async (name, organisations, networks, memberships) => {
+    const { code, err } = await run(
+      ...['import', join(data, `${name}.edges.csv`), '--store', store],
+      ...['--map', 'mode1=organisation', '--map', 'mode2=network'],
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(await contents()).toEqual({ revision: 2, organisations, networks, memberships });
+  });
+});
