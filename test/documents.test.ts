@@ -1,5 +1,5 @@
 /** What the documents say of the project is so. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -35,4 +35,20 @@ test('the map of rooms in CONTRIBUTING.md is the import table that is enforced',
     .flatMap((row) => (row ? [[row[1], row[2]?.trim()]] : []));
   expect(enforced.length).toBeGreaterThan(10);
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(enforced));
+});
+
+test('every link between documents leads to a file', () => {
+  const documents = [
+    ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'scripts/README.md'],
+    ...readdirSync(new URL('../docs', import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
+  const broken = documents.flatMap((document) =>
+    [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+      .map(([, link]) => link ?? '')
+      .filter((link) => !existsSync(new URL(link, new URL(`../${document}`, import.meta.url))))
+      .map((link) => `${document}: ${link}`),
+  );
+  expect(broken).toEqual([]);
 });
