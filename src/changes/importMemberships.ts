@@ -7,7 +7,7 @@ import { parseDay } from '../model/days.js';
 import { changeSetId } from '../model/identifiers.js';
 import { holdsInventedData } from '../records/matching.js';
 import type { Commit, CommitOptions, GraphStore } from '../store/graphStore.js';
-import { InventedDataError } from './longList/inventedDataError.js';
+import { InventedDataError } from './inventedDataError.js';
 import { findFileSource, type ListOrigin, ListSources } from './longList/listSources.js';
 import type { LongList } from './longList/longList.js';
 import { planMemberships } from './longList/memberships.js';

@@ -1,7 +1,7 @@
 /** `tuhatverkko import`: brings lists of memberships into the store that is named, each whole or not at all. */
 import { basename } from 'node:path';
 import { importMemberships } from '../changes/importMemberships.js';
-import { InventedDataError } from '../changes/longList/inventedDataError.js';
+import { InventedDataError } from '../changes/inventedDataError.js';
 import { readSettings } from '../config.js';
 import { describeFault } from '../importing/describe.js';
 import { type HeadingMapping, parseMapping } from '../importing/headings.js';

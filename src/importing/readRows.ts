@@ -63,7 +63,7 @@ export class LongListReader implements TableReader {
       const text = cells[index] ?? '';
       const reading = read(text);
       if ('problem' in reading) {
-        this.remarks.problem(reading.problem, number, field, text.trim(), reading.facts as never);
+        this.remarks.problem(reading.problem, number, field, text.trim(), reading.facts);
       } else if (reading.value !== undefined) {
         values[field] = reading.value;
       }

@@ -38,7 +38,7 @@ export async function* relationshipsFrom<Kind extends RelationshipKind>(
 ): AsyncGenerator<readonly Relationship<Kind>[]> {
   for (const batch of batches(entities)) {
     const found = await store.relationshipsOf(kind, 'from', batch);
-    yield found as readonly Relationship[] as readonly Relationship<Kind>[];
+    yield found as readonly Relationship<Kind>[];
   }
 }
 

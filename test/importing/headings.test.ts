@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { longListFields } from '../../src/changes/longList/longList.js';
 import { findColumns, knownHeadings, parseMapping } from '../../src/importing/headings.js';
 import { UnusableFileError } from '../../src/importing/unusableFileError.js';
@@ -81,4 +82,13 @@ describe('headings', () => {
       expect.objectContaining(facts),
     ]);
   });
+});
+
+test('the documents list every known heading of every field', () => {
+  const document = readFileSync(new URL('../../docs/importing.md', import.meta.url), 'utf8');
+  for (const field of longListFields) {
+    const line = document.split('\n').find((one) => one.startsWith(`- \`${field}\`: `));
+    expect(line).toMatch(/ Known as: /);
+    expect(line?.split(' Known as: ')[1]).toBe(`${knownHeadings[field].join(', ')}.`);
+  }
 });

@@ -1,4 +1,4 @@
-import { InventedDataError } from '../../src/changes/longList/inventedDataError.js';
+import { InventedDataError } from '../../src/changes/inventedDataError.js';
 import { ChangeSetBuilder } from '../../src/model/changeSet.js';
 import { changeSetId } from '../../src/model/identifiers.js';
 import { all, bringIn, relationships, withStore } from './importing.js';

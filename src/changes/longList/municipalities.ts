@@ -1,7 +1,7 @@
 /** Which municipality a list means by a name or a code, and which have merged away since. */
 import type { Day } from '../../model/days.js';
 import { nearestOf } from '../../model/problems.js';
-import type { Entity, RecordId } from '../../model/record.js';
+import type { Entity } from '../../model/record.js';
 import { foldName, searchableTexts } from '../../model/searchText.js';
 import { validitySpans } from '../../model/validity.js';
 import { findEntities } from '../../records/matching.js';

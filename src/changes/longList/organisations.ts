@@ -1,5 +1,5 @@
 /** Which organisation each row of a list means, and what the list tells of it beyond its record. */
-import type { Entity, RecordId } from '../../model/record.js';
+import type { Entity } from '../../model/record.js';
 import { foldName } from '../../model/searchText.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';
