@@ -95,9 +95,10 @@ export class SnapshotKeeper {
     const { signal } = this.#closing;
     while (!signal.aborted) {
       try {
-        await this.store.awaitRevision(this.#graph.revision, signal);
+        // Before waiting, so that a store that answers again counts as followed without a new write.
         await this.#catchUp();
         this.#staleSince = undefined;
+        await this.store.awaitRevision(this.#graph.revision, signal);
       } catch (error) {
         if (signal.aborted) return;
         this.#staleSince ??= new Date();

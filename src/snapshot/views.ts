@@ -87,7 +87,8 @@ function tallied(view: DayView): MembershipTally {
     if (state === CERTAINLY_VALID) {
       tally.counted++;
       if (view.graph.kindOf(edges.from[edge]!) === 'ContactPerson') tally.ofPeople++;
-      if (edges.source[edge]! >= 0) sources.add(edges.source[edge]!);
+      const source = edges.source[edge]!;
+      if (source >= 0 && !view.graph.nodes.isDeleted(source)) sources.add(source);
     } else if (state === POSSIBLY_VALID) {
       tally.possible++;
     } else if (state === NOT_VALID && !edges.isDeleted(edge)) {

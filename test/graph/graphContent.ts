@@ -11,6 +11,7 @@ export interface GraphRecord {
   readonly days: readonly (number | undefined)[];
   readonly from?: string;
   readonly to?: string;
+  /** Null also where the source has been taken away. */
   readonly source?: string | null;
 }
 
@@ -41,7 +42,8 @@ export function contentOf(graph: Graph): ReadonlyMap<string, GraphRecord> {
       kind,
       from: idOf(from[edge]!),
       to: idOf(to[edge]!),
-      source: source[edge]! < 0 ? null : idOf(source[edge]!),
+      source:
+        source[edge]! < 0 || graph.nodes.isDeleted(source[edge]!) ? null : idOf(source[edge]!),
     }));
   }
   return new Map(content.sort(([a], [b]) => (a < b ? -1 : 1)));

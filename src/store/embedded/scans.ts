@@ -77,7 +77,8 @@ export async function* scanColumns(
       attestedOn: column(3),
       status: column(4),
       code: column(5),
-      source: column<number | null>(6).map((number) => (number === null ? null : idOf(number))),
+      // A source that has been taken away is none.
+      source: column<number | null>(6).map((number) => idsByNumber[number ?? -1] ?? null),
       ...(isEntity ? {} : { from: column<number>(7).map(idOf), to: column<number>(8).map(idOf) }),
     };
     if (ids.length < STRUCTURE_BATCH) return;

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { SnapshotKeeper } from '../../src/snapshot/snapshotKeeper.js';
+import { FEED_LIMIT } from '../../src/store/feed.js';
+import type { GraphStore } from '../../src/store/graphStore.js';
+import { changeSetOf, recordIn, smallCounty } from '../contract/fixtures.js';
+import { contentOf } from '../graph/graphContent.js';
+import { anyIntention, World } from './randomChanges.js';
+import { patient, temporaryStores } from './stores.js';
+
+const stores = temporaryStores();
+
+/** What a keeper makes of a store that it sees for the first time. */
+async function freshContent(store: GraphStore) {
+  const keeper = await SnapshotKeeper.open(store, (error) => {
+    throw error;
+  });
+  await keeper.close();
+  return { revision: keeper.graph.revision, content: contentOf(keeper.graph) };
+}
+
+describe('SnapshotKeeper', () => {
+  test('keeps what a store holds, by id', async () => {
+    const store = await stores.open();
+    const county = smallCounty();
+    await store.commit(county.changeSet);
+    const { graph } = await stores.keep(store);
+    const content = contentOf(graph);
+    expect(graph.revision).toBe(1);
+    expect(content.size).toBe(county.changeSet.changes.length);
+    expect(content.get(county.membership)).toMatchObject({
+      kind: 'MEMBER_OF',
+      from: county.association,
+      to: county.council,
+      source: county.source,
+      status: 'active',
+      code: 2,
+    });
+    expect(content.get(county.council)).toMatchObject({
+      kind: 'Network',
+      status: 'planned',
+      code: 1,
+    });
+  });
+
+  test('is empty for an empty store, and follows the first ChangeSet', async () => {
+    const store = await stores.open();
+    const keeper = await stores.keep(store);
+    expect([keeper.graph.revision, contentOf(keeper.graph).size]).toEqual([0, 0]);
+    await store.commit(smallCounty().changeSet);
+    await keeper.atLeast(1, patient());
+    expect(contentOf(keeper.graph)).toEqual((await freshContent(store)).content);
+  });
+
+  test('equals a fresh scan after every ChangeSet, whatever it does', async () => {
+    let commits = 0;
+    const histories = fc.array(fc.array(anyIntention, { minLength: 1, maxLength: 25 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const store = await stores.open();
+        const keeper = await SnapshotKeeper.open(store, () => undefined);
+        try {
+          const world = new World();
+          for (const intentions of history) {
+            const { revision } = await store.commit(
+              world.changeSet(`change ${commits++}`, intentions),
+            );
+            const graph = await keeper.atLeast(revision, patient());
+            const fresh = await freshContent(store);
+            expect(graph.revision).toBe(fresh.revision);
+            expect(contentOf(graph)).toEqual(fresh.content);
+            expect(fresh.content.size).toBe(world.size);
+          }
+        } finally {
+          await keeper.close();
+          await store.close();
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('leaves the graph of an earlier revision as it was', async () => {
+    const store = await stores.open();
+    const county = smallCounty();
+    await store.commit(county.changeSet);
+    const keeper = await stores.keep(store);
+    const before = keeper.graph;
+    const content = contentOf(before);
+    await store.commit(
+      changeSetOf('end', (builder) => {
+        builder.update({ ...recordIn(county.changeSet, county.parish), status: 'ended' });
+        builder.delete('MEMBER_OF', county.membership);
+      }),
+    );
+    const after = await keeper.atLeast(2, patient());
+    expect(contentOf(before)).toEqual(content);
+    expect(contentOf(after).has(county.membership)).toBe(false);
+    expect(contentOf(after).get(county.parish)?.status).toBe('ended');
+  });
+
+  test('scans again after a ChangeSet too large for the feed', async () => {
+    const store = await stores.open();
+    const keeper = await stores.keep(store);
+    await store.commit(
+      changeSetOf('large', (builder) => {
+        for (let number = 0; number <= FEED_LIMIT; number++) {
+          builder.createEntity('Organisation', { name_fi: `Esimerkki ${number}` });
+        }
+      }),
+    );
+    expect((await store.changesSince(0)).kind).toBe('gap');
+    const graph = await keeper.atLeast(1, patient(), 60_000);
+    expect([graph.revision, graph.nodes.size]).toEqual([1, FEED_LIMIT + 1]);
+  });
+
+  test('opens when a source has been taken away that a record still names', async () => {
+    const store = await stores.open();
+    const county = smallCounty();
+    await store.commit(county.changeSet);
+    const keeper = await stores.keep(store);
+    await store.commit(
+      changeSetOf('mistake', (builder) => builder.delete('Source', county.source)),
+    );
+    const graph = await keeper.atLeast(2, patient());
+    expect(contentOf(graph).get(county.membership)?.source).toBeNull();
+    expect(contentOf(graph)).toEqual((await freshContent(store)).content);
+  });
+});
