@@ -1,7 +1,7 @@
 /**
  * Places for the nodes of a map, by ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014, PLoS ONE
  * 9(6), e98679) from a fixed start, so that the same graph always gets the same map. Nodes without an
- * edge have no place of their own: they stand in order on rings around the others.
+ * edge have no place of their own: they stand in order in rows below the others.
  */
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 
@@ -25,6 +25,8 @@ const NUMBERS_A_NODE = 10;
 const NUMBERS_AN_EDGE = 3;
 /** Which of a node's numbers is its radius. */
 const SIZE = 8;
+/** Nodes without an edge that fit side by side below the others. */
+const NODES_A_ROW = 24;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -95,11 +97,10 @@ export function* layout(drawing: Drawing): Generator<undefined, Positions, undef
 
 /** Turns radii given for a map 100 wide into those of the map as wide as it has become. */
 function scaleSizes(nodes: Float32Array): void {
-  let reach = 1;
-  for (let at = 0; at < nodes.length; at += NUMBERS_A_NODE) {
-    reach = Math.max(reach, Math.hypot(nodes[at]!, nodes[at + 1]!));
-  }
-  for (let at = 0; at < nodes.length; at += NUMBERS_A_NODE) nodes[at + SIZE]! *= reach / 50;
+  const box = new Box();
+  for (let at = 0; at < nodes.length; at += NUMBERS_A_NODE) box.add(nodes[at]!, nodes[at + 1]!);
+  const scale = Math.max(box.right - box.left, box.top - box.bottom, 1) / 100;
+  for (let at = 0; at < nodes.length; at += NUMBERS_A_NODE) nodes[at + SIZE]! *= scale;
 }
 
 /**
@@ -129,7 +130,7 @@ function moveApart(nodes: Float32Array): boolean {
   return moved;
 }
 
-/** Centres the connected part, puts the others on rings around it, and scales all to −1…1. */
+/** Puts those without an edge below the connected part, centres all of it, and scales it to −1…1. */
 function normalised(
   count: number,
   connected: readonly number[],
@@ -137,30 +138,41 @@ function normalised(
   matrix: Float32Array,
 ): Positions {
   const positions = new Float64Array(2 * count);
-  let centreX = 0;
-  let centreY = 0;
-  connected.forEach((_, index) => {
-    centreX += matrix[NUMBERS_A_NODE * index]! / connected.length;
-    centreY += matrix[NUMBERS_A_NODE * index + 1]! / connected.length;
-  });
-  let radius = 1;
+  const box = new Box();
   connected.forEach((node, index) => {
-    const x = matrix[NUMBERS_A_NODE * index]! - centreX;
-    const y = matrix[NUMBERS_A_NODE * index + 1]! - centreY;
-    positions[2 * node] = x;
-    positions[2 * node + 1] = y;
-    radius = Math.max(radius, Math.hypot(x, y));
+    const [x, y] = [matrix[NUMBERS_A_NODE * index]!, matrix[NUMBERS_A_NODE * index + 1]!];
+    positions.set([x, y], 2 * node);
+    box.add(x, y);
   });
-  const spacing = radius * 0.09;
-  let ring = radius * 1.12;
-  for (let done = 0; done < isolated.length; ring += spacing) {
-    const onRing = Math.min(isolated.length - done, Math.floor((2 * Math.PI * ring) / spacing));
-    for (let index = 0; index < onRing; index++, done++) {
-      const angle = (2 * Math.PI * index) / onRing;
-      positions[2 * isolated[done]!] = ring * Math.cos(angle);
-      positions[2 * isolated[done]! + 1] = ring * Math.sin(angle);
-    }
+  if (connected.length === 0) box.add(0, 0);
+  const middle = (box.left + box.right) / 2;
+  const spacing = Math.max(box.right - box.left, box.top - box.bottom, 1) / NODES_A_ROW;
+  const perRow = Math.max(NODES_A_ROW, Math.ceil(2 * Math.sqrt(isolated.length)));
+  const below = box.bottom - 2 * spacing;
+  isolated.forEach((node, index) => {
+    const row = Math.floor(index / perRow);
+    const inRow = Math.min(perRow, isolated.length - row * perRow);
+    const x = middle + ((index % perRow) - (inRow - 1) / 2) * spacing;
+    const y = below - row * spacing;
+    positions.set([x, y], 2 * node);
+    box.add(x, y);
+  });
+  const [centreX, centreY] = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
+  const reach = Math.max(box.right - box.left, box.top - box.bottom) / 2 || 1;
+  return positions.map((value, at) => (value - (at % 2 === 0 ? centreX : centreY)) / reach);
+}
+
+/** The least upright rectangle around points. */
+class Box {
+  left = Infinity;
+  right = -Infinity;
+  bottom = Infinity;
+  top = -Infinity;
+
+  add(x: number, y: number): void {
+    this.left = Math.min(this.left, x);
+    this.right = Math.max(this.right, x);
+    this.bottom = Math.min(this.bottom, y);
+    this.top = Math.max(this.top, y);
   }
-  const widest = positions.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-  return positions.map((value) => value / widest);
 }

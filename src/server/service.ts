@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { LimitExceededError } from '../model/errors.js';
@@ -66,6 +67,7 @@ function addRoutes(
 ): void {
   app.disable('x-powered-by');
   app.use(securityHeaders());
+  app.use(compression());
   app.use(health(askings));
   app.use(pages(webDirectory));
   app.use('/graphql', express.json({ limit: limits.bodyBytes }), graphql);

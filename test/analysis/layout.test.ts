@@ -71,19 +71,23 @@ describe('layout', () => {
     }
   });
 
-  test('puts nodes without an edge on rings around the others, in order', () => {
-    // Four in a clique, and a hundred alone.
-    const positions = positionsOf(drawing(104, clique(4)));
-    const fromCentre = Array.from({ length: 104 }, (_, node) =>
-      Math.hypot(positions[2 * node]!, positions[2 * node + 1]!),
-    );
-    const inside = Math.max(...fromCentre.slice(0, 4));
-    const alone = fromCentre.slice(4);
-    expect(Math.min(...alone)).toBeGreaterThan(inside);
-    const rings = [...new Set(alone.map((radius) => radius.toFixed(6)))];
-    expect(rings).toHaveLength(2);
-    expect(alone).toEqual([...alone].sort((a, b) => Number((a - b).toFixed(6))));
-    expect(positions[9]).toBe(0);
+  test('puts nodes without an edge in rows below the others, in order', () => {
+    // Four in a clique, and thirty alone: a row of 24 and one of 6.
+    const positions = positionsOf(drawing(34, clique(4)));
+    const ofAll = Array.from({ length: 34 }, (_, node) => ({
+      x: positions[2 * node]!,
+      y: Number(positions[2 * node + 1]!.toFixed(6)),
+    }));
+    const lowest = Math.min(...ofAll.slice(0, 4).map(({ y }) => y));
+    const alone = ofAll.slice(4);
+    const rows = [...new Set(alone.map(({ y }) => y))];
+    expect(rows.map((row) => alone.filter(({ y }) => y === row).length)).toEqual([24, 6]);
+    expect(rows[0]).toBeLessThan(lowest);
+    expect(rows[1]).toBeLessThan(rows[0]!);
+    for (const row of rows) {
+      const across = alone.filter(({ y }) => y === row).map(({ x }) => x);
+      expect(across).toEqual([...across].sort((a, b) => a - b));
+    }
   });
 
   test('keeps together what belongs together', () => {

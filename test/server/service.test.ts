@@ -97,6 +97,7 @@ test('pages come with a policy that keeps them to our origin', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
   expect(response.headers.get('x-powered-by')).toBeNull();
+  expect(response.headers.get('vary')).toMatch(/Accept-Encoding/i);
   const playground = await fetch(`${service.url}/graphql`, { headers: { accept: 'text/html' } });
   expect(await playground.text()).toContain('<title>Tuhatverkko – GraphQL</title>');
 });
