@@ -45,7 +45,7 @@ export const cli = room({
       describe: 'Käynnistä palvelu: kartta, GraphQL-rajapinta ja kyselysivu',
       listening: 'Tuhatverkko on käynnissä: {{url}}',
       pages: '  kartta {{url}}/   kyselysivu {{url}}/graphql',
-      store: '  tiedot: {{address}} (tarkistus {{revision}})',
+      store: '  tiedot: {{address}} (tiedon versio {{revision}})',
       content: '  verkostoja {{networks}}, organisaatioita {{organisations}}',
       demonstration:
         '  Tämä on keksitty esimerkkiaineisto. Oma luettelo: npx tuhatverkko import jasenet.csv --store sqlite:./data/oma.db',
@@ -104,7 +104,7 @@ export const cli = room({
       describe: 'Starta tjänsten: kartan, GraphQL-gränssnittet och frågesidan',
       listening: 'Tuhatverkko är i gång: {{url}}',
       pages: '  karta {{url}}/   frågesida {{url}}/graphql',
-      store: '  uppgifter: {{address}} (revision {{revision}})',
+      store: '  uppgifter: {{address}} (version {{revision}})',
       content: '  nätverk: {{networks}}, organisationer: {{organisations}}',
       demonstration:
         '  Det här är ett påhittat exempel. Egen lista: npx tuhatverkko import medlemmar.csv --store sqlite:./data/egen.db',

@@ -5,9 +5,9 @@ export const demo = room({
   fi: {
     describe: 'Lataa keksitty esittelymaakunta tyhjään tietovarastoon',
     loaded:
-      'Esittelymaakunta on ladattu: {{address}} (tarkistus {{revision}}). Kunnat, palvelualueet ja nimetyt toimielimet ovat todellisia; yhdistykset, muut verkostot, henkilöt ja kaikki jäsenyydet on keksitty.',
+      'Esittelymaakunta on ladattu: {{address}} (tiedon versio {{revision}}). Kunnat, palvelualueet ja nimetyt toimielimet ovat todellisia; yhdistykset, muut verkostot, henkilöt ja kaikki jäsenyydet on keksitty.',
     alreadyLoaded:
-      'Esittelymaakunta on jo tietovarastossa {{address}} (tarkistus {{revision}}). Mitään ei muutettu.',
+      'Esittelymaakunta on jo tietovarastossa {{address}} (tiedon versio {{revision}}). Mitään ei muutettu.',
     next: 'Katso sitä: STORE_URL={{address}} npm start',
     refused:
       'Esittelymaakuntaa ei ladattu: tietovarastossa {{address}} on jo muuta tietoa (verkostoja {{networks}}, organisaatioita {{organisations}}), eikä keksittyä aineistoa sekoiteta siihen. Mitään ei muutettu. Anna tyhjä tietovarasto: tuhatverkko demo --store sqlite:./data/esittely.db',
@@ -15,9 +15,9 @@ export const demo = room({
   sv: {
     describe: 'Läs in det påhittade exempelområdet i ett tomt datalager',
     loaded:
-      'Exempelområdet är inläst: {{address}} (revision {{revision}}). Kommunerna, serviceområdena och de namngivna organen är verkliga; föreningarna, de övriga nätverken, personerna och alla medlemskap är påhittade.',
+      'Exempelområdet är inläst: {{address}} (version {{revision}}). Kommunerna, serviceområdena och de namngivna organen är verkliga; föreningarna, de övriga nätverken, personerna och alla medlemskap är påhittade.',
     alreadyLoaded:
-      'Exempelområdet finns redan i datalagret {{address}} (revision {{revision}}). Ingenting ändrades.',
+      'Exempelområdet finns redan i datalagret {{address}} (version {{revision}}). Ingenting ändrades.',
     next: 'Se på det: STORE_URL={{address}} npm start',
     refused:
       'Exempelområdet lästes inte in: i datalagret {{address}} finns redan annat (nätverk {{networks}}, organisationer {{organisations}}), och påhittade uppgifter blandas inte med det. Ingenting ändrades. Ange ett tomt datalager: tuhatverkko demo --store sqlite:./data/exempel.db',

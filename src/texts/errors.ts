@@ -6,7 +6,7 @@ export const errors = room({
     badInput: 'Syötteessä on {{count}} virhe(ttä): {{first}}',
     notFound: 'Tietuetta {{id}} ei ole. Hae tunniste haulla tai luettelosta.',
     conflict:
-      'Tietue {{id}} on muuttunut: sen tarkistus on {{actual}}, odotettiin {{expected}}. Lue se uudelleen ja päätä sitten.',
+      'Tietue {{id}} on muuttunut: sen versio on {{actual}}, odotettiin {{expected}}. Lue se uudelleen ja päätä sitten.',
     stillReferenced:
       'Tietuetta {{id}} ei voi poistaa, koska siihen liittyy suhde {{kind}} {{relationship}}. Poista suhde ensin.',
     storeUnavailable:
@@ -21,7 +21,7 @@ export const errors = room({
     badInput: 'Det finns {{count}} fel i det som angavs: {{first}}',
     notFound: 'Posten {{id}} finns inte. Hämta identifieraren med sökningen eller ur en lista.',
     conflict:
-      'Posten {{id}} har ändrats: dess revision är {{actual}}, väntad var {{expected}}. Läs den på nytt och besluta sedan.',
+      'Posten {{id}} har ändrats: dess version är {{actual}}, väntad var {{expected}}. Läs den på nytt och besluta sedan.',
     stillReferenced:
       'Posten {{id}} kan inte tas bort, eftersom relationen {{kind}} {{relationship}} hör till den. Ta bort relationen först.',
     storeUnavailable:
