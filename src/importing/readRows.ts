@@ -2,7 +2,13 @@
  * Turns the cells of a table into the typed rows of a long list, whatever the format of the file. Each
  * distinct text of a column is read once; what is wrong is told for every row that has it.
  */
-import { LongList, type LongListField, type RowValues } from '../changes/longList/longList.js';
+import {
+  LongList,
+  type LongListField,
+  longListFields,
+  NOTHING_SAID,
+  ordinalOf,
+} from '../changes/longList/longList.js';
 import type { Remarks, RowProblemCode, RowProblemFacts } from '../changes/longList/remarks.js';
 import { entityDeclarations } from '../model/kinds.js';
 import type { FieldDeclaration } from '../model/declaration.js';
@@ -15,12 +21,13 @@ import type { TableReader } from './csv.js';
 import { type DateReading, readEnd, readStart } from './dates.js';
 import { type Columns, findColumns, type HeadingMapping } from './headings.js';
 
-/** What a cell says: a value, nothing, or something wrong. */
-type CellReading =
-  | { readonly value: string | undefined }
-  | { readonly problem: RowProblemCode; readonly facts: object };
+/** What a cell says: a value as it will be stored, or something wrong. */
+type CellReading = { readonly value: string } | WrongCell;
+interface WrongCell {
+  readonly problem: RowProblemCode;
+  readonly facts: object;
+}
 
-const NOTHING: CellReading = { value: undefined };
 /** How people mark a cell that says nothing. */
 const DASHES = /^[-–—]+$/;
 
@@ -28,9 +35,10 @@ const DASHES = /^[-–—]+$/;
 export class LongListReader implements TableReader {
   readonly list = new LongList();
   #columns: Columns | undefined;
-  readonly #cells: { field: LongListField; index: number; read: (text: string) => CellReading }[] =
-    [];
-  readonly #validityIsWrong = new Map<string, boolean>();
+  readonly #cells: ColumnReader[] = [];
+  /** The row at hand, by ordinal of the field; one array for all rows. */
+  readonly #said = new Int32Array(longListFields.length);
+  readonly #validityIsWrong = new Map<number, boolean>();
 
   constructor(
     private readonly mappings: readonly HeadingMapping[],
@@ -46,7 +54,7 @@ export class LongListReader implements TableReader {
   headings(cells: readonly string[]): void {
     this.#columns = findColumns(cells, this.mappings);
     for (const [field, index] of this.#columns.indexOf) {
-      this.#cells.push({ field, index, read: remembering(readers[field]) });
+      this.#cells.push(new ColumnReader(field, index, this.list));
     }
   }
 
@@ -58,79 +66,103 @@ export class LongListReader implements TableReader {
       return;
     }
     const problemsBefore = this.remarks.problemCount;
-    const values: WritableValues = {};
-    for (const { field, index, read } of this.#cells) {
-      const text = cells[index] ?? '';
-      const reading = read(text);
-      if ('problem' in reading) {
-        this.remarks.problem(reading.problem, number, field, text.trim(), reading.facts);
-      } else if (reading.value !== undefined) {
-        values[field] = reading.value;
+    this.#said.fill(NOTHING_SAID);
+    for (const column of this.#cells) {
+      const reading = column.read(cells[column.index] ?? '');
+      if (typeof reading === 'number') {
+        this.#said[ordinalOf[column.field]] = reading;
+      } else {
+        const { problem, facts } = reading;
+        this.remarks.problem(
+          problem,
+          number,
+          column.field,
+          this.#written(column.field, cells),
+          facts,
+        );
       }
     }
-    if (this.remarks.problemCount === problemsBefore) this.#checkWhole(number, values, cells);
-    const isFlawed = this.remarks.problemCount > problemsBefore;
-    this.list.append(number, values, isFlawed);
+    if (this.remarks.problemCount === problemsBefore) this.#checkWhole(number, cells);
+    this.list.append(number, this.#said, this.remarks.problemCount > problemsBefore);
   }
 
   /** What only several cells of a row together can tell. */
-  #checkWhole(number: number, values: WritableValues, cells: readonly string[]): void {
-    const {
-      organisation,
-      person,
-      network,
-      contactPerson,
-      email,
-      from = 'unknown',
-      to = 'open',
-    } = values;
-    const { indexOf } = this.columns;
-    if (organisation === undefined && person === undefined) {
-      const field = indexOf.has('organisation') ? 'organisation' : 'person';
+  #checkWhole(number: number, cells: readonly string[]): void {
+    const says = (field: LongListField) => this.#said[ordinalOf[field]] !== NOTHING_SAID;
+    const written = (field: LongListField) => this.#written(field, cells);
+    if (!says('organisation') && !says('person')) {
+      const field = this.columns.indexOf.has('organisation') ? 'organisation' : 'person';
       this.remarks.problem('memberMissing', number, field, '', {});
     }
-    if (organisation !== undefined && person !== undefined) {
-      this.remarks.problem('twoMembers', number, 'person', person, { organisation });
+    if (says('organisation') && says('person')) {
+      const organisation = written('organisation');
+      this.remarks.problem('twoMembers', number, 'person', written('person'), { organisation });
     }
-    if (network === undefined) this.remarks.problem('networkMissing', number, 'network', '', {});
-    if (email !== undefined && person === undefined && contactPerson === undefined) {
-      this.remarks.note('emailWithoutPerson', number, 'email', email, {});
+    if (!says('network')) this.remarks.problem('networkMissing', number, 'network', '', {});
+    if (says('email') && !says('person') && !says('contactPerson')) {
+      this.remarks.note('emailWithoutPerson', number, 'email', written('email'), {});
     }
-    if (person !== undefined && contactPerson !== undefined) {
-      this.remarks.note('contactOfPerson', number, 'contactPerson', contactPerson, { person });
+    if (says('person') && says('contactPerson')) {
+      this.remarks.note('contactOfPerson', number, 'contactPerson', written('contactPerson'), {
+        person: written('person'),
+      });
     }
-    const key = `${from} ${to}`;
-    let isWrong = this.#validityIsWrong.get(key);
+    if (this.#endsBeforeStart()) {
+      const from = this.list.text(this.#said[ordinalOf.from] ?? NOTHING_SAID) ?? '';
+      this.remarks.problem('endBeforeStart', number, 'to', written('to'), { from });
+    }
+  }
+
+  #endsBeforeStart(): boolean {
+    const from = this.#said[ordinalOf.from] ?? NOTHING_SAID;
+    const to = this.#said[ordinalOf.to] ?? NOTHING_SAID;
+    if (from === NOTHING_SAID || to === NOTHING_SAID) return false;
+    const pair = from * 2 ** 26 + to;
+    let isWrong = this.#validityIsWrong.get(pair);
     if (isWrong === undefined) {
-      isWrong = validityProblem({ from, to }) !== undefined;
-      this.#validityIsWrong.set(key, isWrong);
+      const validity = { from: this.list.text(from) ?? '', to: this.list.text(to) ?? '' };
+      isWrong = validityProblem(validity) !== undefined;
+      this.#validityIsWrong.set(pair, isWrong);
     }
-    if (isWrong) {
-      const written = cells[indexOf.get('to') ?? -1]?.trim();
-      this.remarks.problem('endBeforeStart', number, 'to', written, { from });
+    return isWrong;
+  }
+
+  /** The cell as the file has it. */
+  #written(field: LongListField, cells: readonly string[]): string {
+    return cells[this.columns.indexOf.get(field) ?? -1]?.trim() ?? '';
+  }
+}
+
+/** Reads the cells of one column with a memory: lists repeat themselves. */
+class ColumnReader {
+  readonly #known = new Map<string, number | WrongCell>([['', NOTHING_SAID]]);
+
+  constructor(
+    readonly field: LongListField,
+    readonly index: number,
+    private readonly list: LongList,
+  ) {}
+
+  /** The number of the value's text in the list, or what is wrong. */
+  read(cell: string): number | WrongCell {
+    let reading = this.#known.get(cell);
+    if (reading === undefined) {
+      reading = this.#readAnew(cell.replace(/\s+/gu, ' ').trim());
+      this.#known.set(cell, reading);
     }
+    return reading;
+  }
+
+  #readAnew(text: string): number | WrongCell {
+    if (text === '' || DASHES.test(text)) return NOTHING_SAID;
+    const reading = readers[this.field](text);
+    return 'value' in reading ? this.list.numberOf(reading.value) : reading;
   }
 }
 
 /** Spreadsheets leave delimiters behind where columns once were. */
 function isOnlyPadded(cells: readonly string[], width: number): boolean {
   return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
-}
-
-type WritableValues = { -readonly [field in keyof RowValues]: RowValues[field] };
-
-/** The reader with a memory: lists repeat themselves, and readings need patterns and folding. */
-function remembering(read: (text: string) => CellReading): (text: string) => CellReading {
-  const known = new Map<string, CellReading>();
-  return (text) => {
-    let reading = known.get(text);
-    if (!reading) {
-      const cleaned = text.replace(/\s+/gu, ' ').trim();
-      reading = cleaned === '' || DASHES.test(cleaned) ? NOTHING : read(cleaned);
-      known.set(text, reading);
-    }
-    return reading;
-  };
 }
 
 const readers: { readonly [field in LongListField]: (text: string) => CellReading } = {

@@ -22,11 +22,10 @@ export const longListFields = [
 ] as const;
 export type LongListField = (typeof longListFields)[number];
 
-/**
- * The values of a row, as they will be stored but for the municipality, which is a name or a code:
- * codes for `role`, `kind` and `networkKind`; `from` and `to` as in a Validity.
- */
-export type RowValues = { readonly [field in LongListField]?: string | undefined };
+/** The place of a field among the fields. */
+export const ordinalOf = Object.fromEntries(
+  longListFields.map((field, ordinal) => [field, ordinal]),
+) as { readonly [field in LongListField]: number };
 
 /** Stands for "the row says nothing here" among the numbers of texts. */
 export const NOTHING_SAID = 0;
@@ -34,7 +33,7 @@ export const NOTHING_SAID = 0;
 export class LongList {
   readonly #texts: (string | undefined)[] = [undefined];
   readonly #numberOfText = new Map<string, number>();
-  readonly #columns = new Map<LongListField, IntegerColumn>();
+  readonly #columns = longListFields.map(() => new IntegerColumn());
   readonly #rowNumbers = new IntegerColumn();
   readonly #flawed = new Set<number>();
 
@@ -43,18 +42,36 @@ export class LongList {
     return this.#rowNumbers.length;
   }
 
+  /** The number of a text in this list: the same for the same text, from 1. */
+  numberOf(text: string): number {
+    let number = this.#numberOfText.get(text);
+    if (number === undefined) {
+      number = this.#texts.length;
+      this.#texts.push(text);
+      this.#numberOfText.set(text, number);
+    }
+    return number;
+  }
+
+  /** The text of a number. */
+  text(number: number): string | undefined {
+    return this.#texts[number];
+  }
+
   /**
-   * Adds a row. `flawed`: something in it is wrong already, so that what it leaves unsaid says nothing
-   * of the membership.
+   * Adds a row: for each field, in the order of `longListFields`, the number of its text or
+   * NOTHING_SAID. Texts are as they will be stored, but for the municipality, which is a name or a
+   * code: codes for `role`, `kind` and `networkKind`; `from` and `to` as in a Validity. `flawed`:
+   * something in the row is wrong already, so that what it leaves unsaid says nothing.
    */
-  append(rowNumber: number, values: RowValues, flawed = false): void {
+  append(rowNumber: number, said: ArrayLike<number>, flawed = false): void {
     const index = this.size;
     if (flawed) this.#flawed.add(index);
     this.#rowNumbers.set(index, rowNumber);
-    for (const field of longListFields) {
-      const value = values[field];
-      if (value !== undefined) this.#column(field).set(index, this.#number(value));
-    }
+    this.#columns.forEach((column, ordinal) => {
+      const number = said[ordinal] ?? NOTHING_SAID;
+      if (number !== NOTHING_SAID) column.set(index, number);
+    });
   }
 
   /** The row's number in the file, as a spreadsheet shows it. */
@@ -72,7 +89,12 @@ export class LongList {
 
   /** The number of the value's text: equal numbers are equal texts, NOTHING_SAID is none. */
   textNumber(index: number, field: LongListField): number {
-    return this.#columns.get(field)?.get(index) ?? NOTHING_SAID;
+    return this.#columns[ordinalOf[field]]?.get(index) ?? NOTHING_SAID;
+  }
+
+  /** Whether any row says something of the field. */
+  says(field: LongListField): boolean {
+    return (this.#columns[ordinalOf[field]]?.length ?? 0) > 0;
   }
 
   /** The distinct texts of a column, in order of first appearance. */
@@ -80,22 +102,6 @@ export class LongList {
     const seen = new Set<number>();
     for (let index = 0; index < this.size; index++) seen.add(this.textNumber(index, field));
     return [...seen].flatMap((number) => this.#texts[number] ?? []);
-  }
-
-  #column(field: LongListField): IntegerColumn {
-    let column = this.#columns.get(field);
-    if (!column) this.#columns.set(field, (column = new IntegerColumn()));
-    return column;
-  }
-
-  #number(text: string): number {
-    let number = this.#numberOfText.get(text);
-    if (number === undefined) {
-      number = this.#texts.length;
-      this.#texts.push(text);
-      this.#numberOfText.set(text, number);
-    }
-    return number;
   }
 }
 

@@ -61,11 +61,12 @@ function gatherMentions(list: LongList, municipalities: Municipalities) {
   const mentions: OrganisationMention[] = [];
   const ordinals = new Map<string, number>();
   const mentionOfRow = new Int32Array(list.size).fill(-1);
+  const fields = IDENTIFYING.filter((field) => list.says(field));
   for (let index = 0; index < list.size; index++) {
     const name = list.value(index, 'organisation');
     if (name === undefined) continue;
     let key = '';
-    for (const field of IDENTIFYING) key += `${list.textNumber(index, field)},`;
+    for (const field of fields) key += `${list.textNumber(index, field)},`;
     let ordinal = ordinals.get(key);
     if (ordinal === undefined) {
       ordinals.set(key, (ordinal = mentions.length));
