@@ -68,7 +68,7 @@ export interface RelatedArguments extends PageArguments {
 
 /**
  * Relationships of a record that certainly hold on the day: by the kind of the other record in the
- * order of `entityKinds`, then by its name.
+ * order of `entityKinds`, then by its name, then by the id of the relationship.
  */
 export async function relatedRecords(
   asking: Asking,
@@ -97,7 +97,13 @@ export async function relatedRecords(
   }
   const kindOf = (edge: number) => graph.nodes.kind[others[edge]!]!;
   const rankOf = (edge: number) => ranks.get(kindOf(edge))![others[edge]!]!;
-  edges.sort((a, b) => kindOf(a) - kindOf(b) || rankOf(a) - rankOf(b) || a - b);
+  // Ids at last, since the numbers of relationships are not the same on every store.
+  edges.sort(
+    (a, b) =>
+      kindOf(a) - kindOf(b) ||
+      rankOf(a) - rankOf(b) ||
+      (columns.ids.idOf(a) < columns.ids.idOf(b) ? -1 : 1),
+  );
   const page = pageOf(edges, (edge) => columns.ids.idOf(edge), question.first, question.after);
   return {
     ...page,

@@ -7,6 +7,8 @@ import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 
 export interface TemporaryStores {
+  /** Something to close when the tests are done, before what was opened earlier. */
+  atEnd(close: () => Promise<void>): void;
   /** A new and empty store, or the one under a name. Stores that are still open are closed at the end. */
   open(name?: string): Promise<GraphStore>;
   /** A keeper of a store, closed before it. */
@@ -22,6 +24,7 @@ export function temporaryStores(): TemporaryStores {
     rmSync(folder, { recursive: true });
   });
   return {
+    atEnd: (close) => void closing.push(close),
     async open(name = `${files++}`) {
       const store = await openEmbeddedStore(join(folder, `${name}.db`));
       closing.push(() => store.close());

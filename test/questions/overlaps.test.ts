@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import type { NetworkKind, Status } from '../../src/model/codes.js';
+import {
+  overlap,
+  type OverlapMark,
+  type OverlapRanking,
+  overlaps,
+  type OverlapsArguments,
+  type RankedOverlap,
+} from '../../src/questions/overlaps.js';
+import type { Asking } from '../../src/questions/asking.js';
+import type { OverlapPair, Relation } from '../../src/questions/overlapPair.js';
+import { temporaryStores } from '../snapshot/stores.js';
+import { countyOf } from './county.js';
+import { anyCounty, areaNames, days, writeSketch } from './randomCounty.js';
+import { SlowOverlaps, type SlowQuestion } from './slowOverlaps.js';
+
+const stores = temporaryStores();
+
+/** Asked for now and then. */
+const sometimes = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<Item | undefined> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: item });
+const some = <Item>(of: readonly Item[]) => sometimes(fc.subarray([...of], { minLength: 1 }));
+
+const anyQuestion: fc.Arbitrary<SlowQuestion> = fc.record({
+  day: fc.nat({ max: 2 }),
+  minShared: fc.constantFrom(1, 1, 2, 3),
+  measure: fc.constantFrom<OverlapRanking>(
+    'jaccard',
+    'shared',
+    'containment',
+    'overlapCoefficient',
+    'weightedShared',
+  ),
+  relations: some<Relation>(['DUPLICATE', 'ABSORBABLE', 'PARTIAL', 'WEAK']),
+  network: sometimes(fc.constantFrom('N0', 'N1')),
+  filter: fc.record({
+    ids: sometimes(fc.subarray(['N0', 'N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7'], { minLength: 5 })),
+    kinds: some(['council', 'forum', 'board']),
+    areas: some([0, 1, 2, 3]),
+    statuses: sometimes(
+      fc.constantFrom<Status[]>(['active'], ['active', 'ended', 'proposed', 'unknown'], ['ended']),
+    ),
+  }),
+});
+
+/** All pages of an answer, one after the other, each as long as asked. */
+function pages(asking: Asking, question: OverlapsArguments): RankedOverlap[] {
+  const items: RankedOverlap[] = [];
+  for (let after: OverlapMark | undefined; ;) {
+    const page = overlaps(asking, { ...question, after });
+    expect(page.items.length).toBe(Math.min(question.first, page.totalCount - items.length));
+    items.push(...page.items);
+    expect(page.hasNextPage).toBe(items.length < page.totalCount);
+    after = page.items.at(-1)?.mark;
+    if (!page.hasNextPage) return items;
+  }
+}
+
+function plain(asking: Asking, pair: OverlapPair) {
+  const { a, b, members, people, relation, explanations } = pair;
+  const shared = pair.sharedOrganisations.map((node) => asking.graph.nodes.ids.idOf(node));
+  return { a, b, members, people, relation, explanations, sharedOrganisations: shared };
+}
+
+describe('overlaps', () => {
+  test('equal all pairs of sets, page after page, whatever the county and the question', async () => {
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        anyCounty,
+        fc.array(anyQuestion, { minLength: 6, maxLength: 6 }),
+        fc.integer({ min: 1, max: 9 }),
+        async (sketch, questions, first) => {
+          const county = await countyOf(stores, writeSketch(sketch));
+          try {
+            for (const asked of questions) {
+              const exists = (name: string) => sketch.networks.has(name);
+              if (asked.network !== undefined && !exists(asked.network)) continue;
+              const filter = { ...asked.filter, ids: asked.filter.ids?.filter(exists) };
+              const slowQuestion = { ...asked, filter };
+              const slow = new SlowOverlaps(sketch, slowQuestion, (name) => county.id(name));
+              const question: OverlapsArguments = {
+                minShared: asked.minShared,
+                measure: asked.measure,
+                relations: asked.relations,
+                network: asked.network && county.id(asked.network),
+                filter: {
+                  ids: filter.ids?.map((name) => county.id(name)),
+                  kinds: filter.kinds as readonly NetworkKind[] | undefined,
+                  areas: filter.areas?.map((area) => county.id(areaNames[area]!)),
+                  statuses: filter.statuses,
+                },
+                first,
+              };
+              const asking = await county.asking(days[asked.day]);
+              const found = pages(asking, question);
+              const expected = slow.pairs();
+              expect(found.map((pair) => plain(asking, pair))).toEqual(expected);
+              const { totalCount, possible } = overlaps(asking, question);
+              expect({ totalCount, possible }).toEqual({
+                totalCount: expected.length,
+                possible: slow.possible(),
+              });
+              seen += expected.length;
+            }
+          } finally {
+            await county.close();
+            await county.store.close();
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+    // The counties are not so small that nothing overlaps.
+    expect(seen).toBeGreaterThan(300);
+  });
+
+  test('of one pair equal sets of the two, whether they share anything or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCounty, fc.nat({ max: 2 }), async (sketch, day) => {
+        const county = await countyOf(stores, writeSketch(sketch));
+        try {
+          const none = { ids: undefined, kinds: undefined, areas: undefined, statuses: undefined };
+          const question: SlowQuestion = {
+            ...{ day, minShared: 1, measure: 'jaccard', filter: none },
+            ...{ relations: undefined, network: undefined },
+          };
+          const slow = new SlowOverlaps(sketch, question, (name) => county.id(name));
+          const asking = await county.asking(days[day]);
+          const certain = slow.networks();
+          for (const one of sketch.networks.keys()) {
+            for (const other of sketch.networks.keys()) {
+              if (one === other) continue;
+              const found = overlap(asking, { a: county.id(one), b: county.id(other) });
+              const both = certain.includes(one) && certain.includes(other);
+              expect(found && plain(asking, found.pair)).toEqual(
+                both ? slow.pair(one, other) : undefined,
+              );
+            }
+          }
+        } finally {
+          await county.close();
+          await county.store.close();
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
