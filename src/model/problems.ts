@@ -11,7 +11,7 @@ export interface ProblemFacts {
   notABoolean: object;
   notANumber: object;
   notAnInteger: object;
-  outOfRange: { minimum?: number | undefined; maximum?: number | undefined };
+  outOfRange: { minimum: number | undefined; maximum: number | undefined };
   unknownField: { known: readonly string[] };
   unknownCode: { known: readonly string[]; nearest?: string | undefined };
   unknownKind: { known: readonly string[] };

@@ -1,0 +1,194 @@
+/** Every text is there in every language, asks for the same values, and leaves no brace unfilled. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  ConflictError,
+  InvalidInputError,
+  LimitExceededError,
+  MissingRecordError,
+  StillReferencedError,
+  StoreUnavailableError,
+  TimeoutError,
+  type TuhatverkkoError,
+} from '../../src/model/errors.js';
+import { locales } from '../../src/model/languages.js';
+import { problem, type ProblemCode, type ProblemFacts } from '../../src/model/problems.js';
+import { describeError } from '../../src/texts/describeError.js';
+import { describeProblem } from '../../src/texts/describeProblem.js';
+import { text, type TextKey } from '../../src/texts/texts.js';
+
+type Tree = { readonly [key: string]: string | Tree };
+type Room = { readonly [locale: string]: Tree };
+
+const folder = new URL('../../src/texts/', import.meta.url);
+
+/** The rooms of all files, by name: whatever has the three languages. */
+const rooms: [string, Room][] = [];
+for (const file of readdirSync(fileURLToPath(folder)).sort()) {
+  const module = (await import(new URL(file, folder).href)) as { readonly [name: string]: unknown };
+  for (const [name, value] of Object.entries(module)) {
+    if (typeof value === 'object' && value !== null && 'fi' in value) {
+      rooms.push([name, value as Room]);
+    }
+  }
+}
+
+/** Texts by their keys, joined by dots. */
+function flat(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flat(value, `${path}${key}.`),
+  );
+}
+
+/** `{{count}}` is filled in as it is, `{{count, number}}` as a number is written in the language. */
+const PLACEHOLDER = /\{\{\s*(\w+)(, number)?\s*\}\}/g;
+
+function placeholders(sentence: string): string[] {
+  return [...sentence.matchAll(PLACEHOLDER)].map(([, name, form]) => `${name}${form ?? ''}`).sort();
+}
+
+describe('rooms of texts', () => {
+  test('are found', () => {
+    expect(rooms.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test.each(rooms)('%s has the same keys in every language', (_, room) => {
+    expect(Object.keys(room).sort()).toEqual([...locales].sort());
+    const keys = flat(room['fi']!).map(([key]) => key);
+    for (const locale of locales) expect(flat(room[locale]!).map(([key]) => key)).toEqual(keys);
+  });
+
+  test.each(rooms)('%s asks for the same values in every language', (_, room) => {
+    const wanted = flat(room['fi']!).map(([key, one]) => [key, [...new Set(placeholders(one))]]);
+    for (const locale of locales) {
+      const found = flat(room[locale]!).map(([key, one]) => [key, [...new Set(placeholders(one))]]);
+      expect(found).toEqual(wanted);
+    }
+  });
+
+  test.each(rooms)('%s is registered, and every text has something to say', (name, room) => {
+    for (const locale of locales) {
+      for (const [key, sentence] of flat(room[locale]!)) {
+        // What is asked for by name is the text itself, once its values are filled in.
+        const values = Object.fromEntries(
+          [...sentence.matchAll(PLACEHOLDER)].map(([, one, form]) => [one, form ? 7 : `<${one}>`]),
+        );
+        const filled = sentence.replaceAll(PLACEHOLDER, (_, one: string) => String(values[one]));
+        expect(sentence.trim()).not.toBe('');
+        expect(text(locale, `${name}:${key}` as TextKey, values)).toBe(filled);
+        expect(filled).not.toMatch(/[{}]|\$t\(/);
+      }
+    }
+  });
+});
+
+/** Facts of every problem, and of those that have a fuller sentence with them. */
+const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } = {
+  required: [{}],
+  notText: [{}],
+  notATextList: [{}],
+  notABoolean: [{}],
+  notANumber: [{}],
+  notAnInteger: [{}],
+  outOfRange: [
+    { minimum: 1, maximum: 500 },
+    { minimum: 1, maximum: undefined },
+    { minimum: undefined, maximum: 24 },
+  ],
+  unknownField: [{ known: ['name', 'kind'] }],
+  unknownCode: [{ known: ['council'] }, { known: ['council'], nearest: 'council' }],
+  unknownKind: [{ known: ['Network'] }],
+  notAUuid: [{}],
+  notADate: [{}],
+  endNotAfterStart: [{ from: '2020-01-01' }],
+  businessIdForm: [{}],
+  businessIdCheckDigit: [{}, { expected: '0245437-2' }],
+  associationNumberForm: [{}],
+  notAUrl: [{}],
+  notAnEmail: [{}],
+  wrongEnd: [{ allowed: ['Organisation', 'ContactPerson'] }],
+  endChanged: [{ stored: '00000000-0000-4000-8000-000000000000' }],
+  duplicateId: [{}],
+  selfReference: [{}],
+  noSuchRecord: [{}],
+  staleCursor: [{}],
+  notACursor: [{}],
+};
+const problems = Object.entries(facts).flatMap(([code, each]) =>
+  each.map((one) => problem(code as ProblemCode, 'place', 'value', one)),
+);
+
+describe('describeProblem', () => {
+  test.each(problems)('$code with $facts is a sentence in every language', (one) => {
+    const sentences = locales.map((locale) => describeProblem(locale, one));
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}[^{}]{8,}\.$/u);
+    expect(new Set(sentences).size).toBe(locales.length);
+  });
+
+  test('names the nearest known value and the right check digit where they are known', () => {
+    const [near, right] = [
+      problem('unknownCode', 'kind', 'councill', {
+        known: ['council', 'forum'],
+        nearest: 'council',
+      }),
+      problem('businessIdCheckDigit', 'businessId', '0245437-1', { expected: '0245437-2' }),
+    ];
+    expect(describeProblem('fi', near)).toContain(
+      'Tarkoititko ”council”? Sallitut koodit: council, forum.',
+    );
+    expect(describeProblem('sv', right)).toContain('0245437-2');
+  });
+
+  test('takes a value that looks like a placeholder as it is', () => {
+    const odd = problem('unknownField', 'x', 'x', {
+      known: ['{{known}}', '$t(errors:timeout)', '<b>'],
+    });
+    expect(describeProblem('en', odd)).toBe(
+      'There is no such field. Known fields: {{known}}, $t(errors:timeout), <b>.',
+    );
+  });
+});
+
+describe('describeError', () => {
+  const id = '00000000-0000-4000-8000-000000000000';
+  const wrong = problem('required', 'row 12, column name', '', {});
+  const errors: TuhatverkkoError[] = [
+    new InvalidInputError([wrong]),
+    new InvalidInputError([wrong, wrong]),
+    new InvalidInputError([]),
+    new MissingRecordError(id, 'Network'),
+    new ConflictError(id, 3, 4),
+    new ConflictError(id, 'none', 4),
+    new StillReferencedError(id, id, 'MEMBER_OF'),
+    new StoreUnavailableError('sqlite:esimerkki.db', 'disk full'),
+    new TimeoutError('Waiting for revision 7', 5_000),
+    new LimitExceededError('depth', 10, 12),
+  ];
+
+  test.each(errors)('$message', (error) => {
+    for (const locale of locales)
+      expect(describeError(locale, error)).toMatch(/^\p{Lu}[^{}]{8,}$/u);
+  });
+
+  test('names the place and the remedy of the first problem, and how many there are', () => {
+    expect(describeError('en', new InvalidInputError([wrong, wrong, wrong]))).toBe(
+      'There are 3 problem(s) in what was given: row 12, column name: The value is missing. Give one.',
+    );
+  });
+
+  test('tells both revisions of a conflict', () => {
+    const sentence = describeError('fi', new ConflictError(id, 3, 4));
+    expect(sentence).toContain(id);
+    expect(sentence).toContain('on 4, odotettiin 3');
+  });
+
+  test('does not tell a reader what the system says of the store', () => {
+    const sentence = describeError(
+      'fi',
+      new StoreUnavailableError('bolt://esimerkki', 'ECONNREFUSED'),
+    );
+    expect(sentence).not.toMatch(/ECONNREFUSED|bolt/);
+  });
+});
