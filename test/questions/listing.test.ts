@@ -63,7 +63,7 @@ describe('listRecords', () => {
     const asking = await county.asking();
     const ids = await everyPaging(
       (page) => listRecords(asking, { kind: 'Organisation', ...page }),
-      (id) => id as string,
+      (id) => id,
     );
     expect(ids.map((id) => county.nameOf(id))).toEqual([
       'aamu',
