@@ -91,13 +91,13 @@ describe('the same organisation', () => {
 });
 
 describe('the same person', () => {
-  test('has the same address; a name that differs in part is noted', () =>
+  test('has the same address and name; the name as it is recorded stays, which is noted', () =>
     withStore(async (store) => {
       const list = (rows: string) => `henkilö;verkosto;sähköposti\n${rows}\n`;
       const { told } = await inTurn(
         store,
         list('Essi Esimerkki;F;essi@esimerkki.invalid'),
-        list('Essi Mallinen;G;Essi@Esimerkki.invalid'),
+        list('Esimerkki Essi;G;Essi@Esimerkki.invalid'),
       );
       expect(told.notes).toHaveLength(1);
       expect(await relationships(store, 'MEMBER_OF')).toEqual([

@@ -12,7 +12,7 @@ const row = fc
     businessId: cell('0245437-2', '0116297-6'),
     from: cell('2012', '1.6.2012', '1.1.2015', '?'),
     to: cell('2014', '31.12.2014', '31.12.2020', '?', 'toistaiseksi'),
-    contact: cell('Essi Esimerkki', 'Aatu Arkki', 'Essi Arkki'),
+    contact: cell('Essi Esimerkki', 'Aatu Arkki', 'Essi Arkki', 'Arkki Essi'),
     email: cell('essi@esimerkki.invalid', 'toimisto@esimerkki.invalid'),
   })
   .map((said) => Object.values(said).join(';'));

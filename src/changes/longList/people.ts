@@ -19,7 +19,7 @@ export async function resolvePeople(
   remarks: Remarks,
 ): Promise<Resolved<PersonSubject>> {
   const { mentions, mentionOfRow } = gatherMentions(list, organisations);
-  const registry = new PersonRegistry(await readCandidates(store, mentions), mentions);
+  const registry = new PersonRegistry(await readCandidates(store, mentions));
   const meant = new Array<PersonSubject | Ambiguous | undefined>(mentions.length);
   // Whoever is found by a known address comes first, then other addresses, then bare names: so each
   // name is held against all who have it, in whatever order the rows come.

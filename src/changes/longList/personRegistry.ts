@@ -1,7 +1,6 @@
 /**
- * Finds the person that a list means. The same one when e-mail address and folded name are equal; or the
- * address and a word of the name, where nobody else has the address (it may serve a whole office); else
- * when folded name and organisation are.
+ * Finds the person that a list means. The same one when the e-mail address is equal and the name has the
+ * same words (an address alone may serve a whole office), else when folded name and organisation are.
  */
 import type { Entity, RecordId } from '../../model/record.js';
 import { foldName, keyValue } from '../../model/searchText.js';
@@ -89,34 +88,16 @@ export class PersonRegistry {
   readonly #byEmail = new Map<string, PersonSubject[]>();
   readonly #byName = new Map<string, PersonSubject[]>();
 
-  /** Folded names that the list gives an address. */
-  readonly #namesByEmail = new Map<string, Set<string>>();
+  constructor(private readonly candidates: Candidates) {}
 
-  constructor(
-    private readonly candidates: Candidates,
-    mentions: readonly PersonMention[],
-  ) {
-    for (const { email, folded } of mentions) {
-      if (email === undefined) continue;
-      const names = this.#namesByEmail.get(keyOf(email)) ?? new Set();
-      this.#namesByEmail.set(keyOf(email), names.add(folded));
-    }
-  }
-
-  /** The people who have the mention's address and fit its name: none, the one, or several. */
-  withEmail(mention: PersonMention): readonly PersonSubject[] {
-    if (mention.email === undefined) return [];
-    const email = keyOf(mention.email);
-    const sharing = this.#known(
-      this.candidates.email.get(email),
-      this.#byEmail.get(email),
-      mention,
+  /** The people who have the mention's address and its name: none, the one, or several. */
+  withEmail({ email, folded, index }: PersonMention): readonly PersonSubject[] {
+    if (email === undefined) return [];
+    const key = keyOf(email);
+    const words = wordsOf(folded);
+    return this.#known(this.candidates.email.get(key), this.#byEmail.get(key), index).filter(
+      ({ name }) => wordsOf(foldName(name)) === words,
     );
-    const namesakes = sharing.filter((one) => one.isCalled(mention.folded));
-    if (namesakes.length > 0) return namesakes;
-    const [only, ...others] = sharing;
-    const isOfOne = others.length === 0 && this.#namesByEmail.get(email)?.size === 1;
-    return only && isOfOne && sharesWord(foldName(only.name), mention.folded) ? [only] : [];
   }
 
   /**
@@ -124,8 +105,8 @@ export class PersonRegistry {
    * who are members themselves, or represent nobody. What a list adds never takes anybody out of these,
    * so that the list finds the same people when it is brought in again.
    */
-  withName({ organisation, folded, ...mention }: PersonMention): readonly PersonSubject[] {
-    return this.#known(this.candidates.name.get(folded), this.#byName.get(folded), mention).filter(
+  withName({ organisation, folded, index }: PersonMention): readonly PersonSubject[] {
+    return this.#known(this.candidates.name.get(folded), this.#byName.get(folded), index).filter(
       (one) => (organisation ? one.represents(organisation) : one.isMember || one.representsNobody),
     );
   }
@@ -150,7 +131,7 @@ export class PersonRegistry {
   #known(
     records: readonly Entity<'ContactPerson'>[] = [],
     listed: readonly PersonSubject[] = [],
-    mention: { readonly index: number },
+    index: number,
   ): readonly PersonSubject[] {
     const stored = records.map((record) => {
       let subject = this.#ofRecord.get(record.id);
@@ -158,7 +139,7 @@ export class PersonRegistry {
         const { organisations, members } = this.candidates;
         const represented = organisations.get(record.id) ?? [];
         const isMember = members.has(record.id);
-        subject = new PersonSubject(record, mention.index, represented, isMember);
+        subject = new PersonSubject(record, index, represented, isMember);
         this.#ofRecord.set(record.id, subject);
       }
       return subject;
@@ -167,9 +148,9 @@ export class PersonRegistry {
   }
 }
 
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(a.split(' '));
-  return b.split(' ').some((word) => words.has(word));
+/** The words of a folded name in any order: lists also write "Esimerkki Essi". */
+function wordsOf(folded: string): string {
+  return folded.split(' ').sort().join(' ');
 }
 
 function keyOf(email: string): string {
