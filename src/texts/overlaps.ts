@@ -9,7 +9,7 @@ export const overlaps = room({
       DUPLICATE:
         'Jäsenistä vähintään {{duplicateJaccard}} on yhteisiä (Jaccard) ja yhteisiä on vähintään {{duplicateShared}}.',
       ABSORBABLE:
-        'Toisen jäsenistä vähintään {{absorbableContainment}} istuu myös toisessa, toisinpäin osuus on vähintään {{absorbableDifference}} pienempi, ja pienemmässä on vähintään {{absorbableSize}} jäsentä.',
+        'Toisen jäsenistä vähintään {{absorbableContainment}} istuu myös toisessa, toisinpäin osuus on vähintään {{absorbableDifference}} prosenttiyksikköä pienempi, ja pienemmässä on vähintään {{absorbableSize}} jäsentä.',
       PARALLEL:
         'Tehtävistä tai tavoitteista ja alueesta vähintään {{parallelAgreement}} on samoja, mutta jäsenistä alle {{parallelJaccard}}.',
       PARTIAL:
@@ -37,7 +37,7 @@ export const overlaps = room({
       DUPLICATE:
         'Minst {{duplicateJaccard}} av medlemmarna är gemensamma (Jaccard) och de gemensamma är minst {{duplicateShared}}.',
       ABSORBABLE:
-        'Minst {{absorbableContainment}} av den enas medlemmar sitter också i den andra, åt andra hållet är andelen minst {{absorbableDifference}} lägre, och det mindre nätverket har minst {{absorbableSize}} medlemmar.',
+        'Minst {{absorbableContainment}} av den enas medlemmar sitter också i den andra, åt andra hållet är andelen minst {{absorbableDifference}} procentenheter lägre, och det mindre nätverket har minst {{absorbableSize}} medlemmar.',
       PARALLEL:
         'Minst {{parallelAgreement}} av uppgifterna eller målen och av området är gemensamma, men under {{parallelJaccard}} av medlemmarna.',
       PARTIAL:
@@ -65,7 +65,7 @@ export const overlaps = room({
       DUPLICATE:
         'At least {{duplicateJaccard}} of the members are shared (Jaccard), and at least {{duplicateShared}} are.',
       ABSORBABLE:
-        'At least {{absorbableContainment}} of one network’s members also sit in the other, the other way round the share is lower by at least {{absorbableDifference}}, and the smaller network has at least {{absorbableSize}} members.',
+        'At least {{absorbableContainment}} of one network’s members also sit in the other, the other way round the share is lower by at least {{absorbableDifference}} percentage points, and the smaller network has at least {{absorbableSize}} members.',
       PARALLEL:
         'At least {{parallelAgreement}} of the tasks or goals and of the area are the same, but under {{parallelJaccard}} of the members.',
       PARTIAL:

@@ -24,7 +24,7 @@ test('pairs rank by jaccard, with their relation and the rule that was met', asy
   ]);
   const [first] = data.overlaps.nodes;
   expect(first.relation).toBe('DUPLICATE');
-  expect(first.rule).toBe('At least 0.5 of the members are shared (Jaccard), and at least 3 are.');
+  expect(first.rule).toBe('At least 50% of the members are shared (Jaccard), and at least 3 are.');
   expect(first.members).toMatchObject({ shared: 4, jaccard: 0.8, overlapCoefficient: 1 });
   // a and b sit in three networks today, c and d in two: 1/2 + 1/2 + 1 + 1.
   expect(first.members.weightedShared).toBe(3);

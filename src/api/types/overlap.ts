@@ -8,6 +8,7 @@ import {
   type RelationThresholds,
 } from '../../questions/overlapPair.js';
 import type { Asking } from '../../questions/asking.js';
+import { describeRule } from '../../texts/describeRule.js';
 import { text } from '../../texts/texts.js';
 import { LocaleEnum, OverlapExplanationEnum, OverlapRelationEnum } from '../frame/enums.js';
 import { type ConnectionOf, connectionType } from './connection.js';
@@ -89,12 +90,7 @@ export class OverlapPair {
 
   @Field(() => String, { description: 'The rule that was met, with its limits.' })
   rule(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    const number = new Intl.NumberFormat(locale);
-    const limits = Object.entries(this.pair.thresholds).map(([name, value]) => [
-      name,
-      number.format(value as number),
-    ]);
-    return text(locale, `overlaps:rule.${this.pair.relation}`, Object.fromEntries(limits));
+    return describeRule(locale, this.pair.relation, { ...this.pair.thresholds });
   }
 
   @Field(() => [OverlapExplanationEnum], {

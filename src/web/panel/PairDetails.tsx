@@ -65,7 +65,7 @@ export function PairDetails({ a, b, onPoint }: Props) {
         </div>
         <div>
           <dt>{t('web:pair.people')}</dt>
-          <dd>{number(pair.people.shared)}</dd>
+          <dd>{pair.people.jaccard === null ? '–' : number(pair.people.shared)}</dd>
         </div>
       </dl>
       <p className="quiet">
