@@ -159,7 +159,11 @@ function normalised(
   });
   const [centreX, centreY] = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
   const reach = Math.max(box.right - box.left, box.top - box.bottom) / 2 || 1;
-  return positions.map((value, at) => (value - (at % 2 === 0 ? centreX : centreY)) / reach);
+  return positions.map((value, at) => {
+    // Rounding may leave the outermost a last digit outside.
+    const scaled = (value - (at % 2 === 0 ? centreX : centreY)) / reach;
+    return Math.min(1, Math.max(-1, scaled));
+  });
 }
 
 /** The least upright rectangle around points. */

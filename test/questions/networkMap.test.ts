@@ -42,6 +42,11 @@ function strongestOf(
   return { all, kept: [...kept].map(({ a, b }) => [a, b].sort().join('–')).sort() };
 }
 
+/** Members that nobody else has. */
+function own(network: number, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `oma ${network} ${at}`);
+}
+
 describe('networkMap', () => {
   const fill = (writer: CountyWriter) => {
     writer.lists({ Neuvosto: 'a b c d', Foorumi: 'b c d e', Ryhmä: 'c f', Tyhjä: '' });
@@ -151,13 +156,13 @@ describe('networkMap', () => {
   });
 
   test('keeps the strongest ten of each where all edges would be too many', async () => {
-    // Everybody shares one member with everybody; of the 145, the n-th has n % 9 members of its own.
-    const lists = new Map(
-      Array.from({ length: 145 }, (_, at) => [
-        `Verkosto ${at}`,
-        ['yhteinen', ...Array.from({ length: at % 9 }, (_, own) => `oma ${at} ${own}`)],
-      ]),
-    );
+    // One member joins 145 networks to each other. Apart from them, one network is as like twelve small
+    // ones (2 of 4) as twelve large ones (4 of 8), of which it shares more.
+    const lists = new Map<string, readonly string[]>();
+    for (let at = 0; at < 145; at++) lists.set(`Verkosto ${at}`, ['yhteinen', ...own(at, at % 9)]);
+    lists.set('Keskellä', ['1', '2', '3', '4']);
+    for (let at = 0; at < 12; at++) lists.set(`Pieni ${at}`, ['1', '2']);
+    for (let at = 0; at < 12; at++) lists.set(`Suuri ${at}`, [...'12345678']);
     const county = await countyOf(stores, (writer) => {
       for (const member of new Set([...lists.values()].flat())) writer.organisation(member);
       for (const [network, its] of lists) {
@@ -168,7 +173,10 @@ describe('networkMap', () => {
     const { all, kept } = strongestOf(lists, (name) => county.id(name));
     const map = await networkMap(await county.asking(), every);
     expect(all.length).toBeGreaterThan(ALL_EDGES);
-    expect(map.total).toEqual({ networks: 145, edges: all.length });
+    expect(map.total).toEqual({ networks: 170, edges: all.length });
     expect(edgesOf(county, map)).toEqual(kept);
+    const ofTheMiddle = kept.filter((edge) => edge.includes('Keskellä'));
+    expect(ofTheMiddle).toHaveLength(STRONGEST_EDGES);
+    expect(ofTheMiddle.every((edge) => edge.includes('Suuri'))).toBe(true);
   });
 });
