@@ -1,22 +1,10 @@
-import fc from 'fast-check';
-import { SnapshotKeeper } from '../../src/snapshot/snapshotKeeper.js';
 import { FEED_LIMIT } from '../../src/store/feed.js';
-import type { GraphStore } from '../../src/store/graphStore.js';
 import { changeSetOf, recordIn, smallCounty } from '../contract/fixtures.js';
 import { contentOf } from '../graph/graphContent.js';
-import { anyIntention, World } from './randomChanges.js';
+import { equalsFreshScan, freshContent } from './equalsFreshScan.js';
 import { patient, temporaryStores } from './stores.js';
 
 const stores = temporaryStores();
-
-/** What a keeper makes of a store that it sees for the first time. */
-async function freshContent(store: GraphStore) {
-  const keeper = await SnapshotKeeper.open(store, (error) => {
-    throw error;
-  });
-  await keeper.close();
-  return { revision: keeper.graph.revision, content: contentOf(keeper.graph) };
-}
 
 describe('SnapshotKeeper', () => {
   test('keeps what a store holds, by id', async () => {
@@ -52,34 +40,7 @@ describe('SnapshotKeeper', () => {
   });
 
   test('equals a fresh scan after every ChangeSet, whatever it does', async () => {
-    let commits = 0;
-    const histories = fc.array(fc.array(anyIntention, { minLength: 1, maxLength: 25 }), {
-      minLength: 1,
-      maxLength: 6,
-    });
-    await fc.assert(
-      fc.asyncProperty(histories, async (history) => {
-        const store = await stores.open();
-        const keeper = await SnapshotKeeper.open(store, () => undefined);
-        try {
-          const world = new World();
-          for (const intentions of history) {
-            const { revision } = await store.commit(
-              world.changeSet(`change ${commits++}`, intentions),
-            );
-            const graph = await keeper.atLeast(revision, patient());
-            const fresh = await freshContent(store);
-            expect(graph.revision).toBe(fresh.revision);
-            expect(contentOf(graph)).toEqual(fresh.content);
-            expect(fresh.content.size).toBe(world.size);
-          }
-        } finally {
-          await keeper.close();
-          await store.close();
-        }
-      }),
-      { numRuns: 25 },
-    );
+    await equalsFreshScan(() => stores.open(), 25);
   });
 
   test('leaves the graph of an earlier revision as it was', async () => {

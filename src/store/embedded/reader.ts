@@ -132,6 +132,7 @@ export class Reader {
     const newest = this.revision();
     const gap: Gap = { kind: 'gap', revision: newest };
     if (!Number.isInteger(revision) || revision < 0 || revision > newest) return gap;
+    if (newest - revision > FEED_LIMIT) return gap;
     let changes = 0;
     const ids = new Map<RecordKind, Set<RecordId>>();
     for (const [count, touched] of this.#feed.json<[number, [RecordKind, RecordId[]][] | null]>([

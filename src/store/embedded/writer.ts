@@ -8,7 +8,7 @@ import { ConflictError } from '../../model/errors.js';
 import { isEntityKind, type RecordKind, type RelationshipKind } from '../../model/kinds.js';
 import type { EntityContent, RecordData, RecordId } from '../../model/record.js';
 import { foldName, keysOf, plainName, searchableTexts, sortName } from '../../model/searchText.js';
-import { FEED_LIMIT } from '../feed.js';
+import { FEED_LIMIT, forgottenBefore, isTimeToForget, newestUntold } from '../feed.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
 import { checkIntegrity, isRelationship } from '../integrity.js';
 import { type Connection, isUniqueViolation, type Statement } from './connection.js';
@@ -52,12 +52,21 @@ export class Writer {
         changeSet.changes.length,
         touchedBy(changeSet),
       ]);
+      if (isTimeToForget({ revision, changes: changeSet.changes.length })) this.#forget(revision);
       this.#connection.run('COMMIT');
       return { revision, applied: true };
     } catch (error) {
       if (this.#connection.isInTransaction) this.#connection.run('ROLLBACK');
       throw error;
     }
+  }
+
+  /** Lets go of the ids that the feed cannot tell any more; the ChangeSets' heads stay. */
+  #forget(revision: number): void {
+    const after = forgottenBefore(revision);
+    const rows = this.#statements.heads.json<[number, number]>([after]);
+    const until = newestUntold(rows.map(([of, changes]) => ({ revision: of, changes })));
+    this.#statements.forgetTouched.run([after, until]);
   }
 
   async #write(
@@ -157,6 +166,14 @@ function prepareStatements(connection: Connection) {
     changeSet: prepare(
       `INSERT INTO change_set (revision, id, author, message, recorded_at, changes, touched)
        VALUES (${parameters(1, 7)})`,
+    ),
+    heads: prepare(
+      `SELECT json_group_array(json_array(revision, changes) ORDER BY revision DESC)
+       FROM change_set WHERE revision > ?1`,
+    ),
+    forgetTouched: prepare(
+      `UPDATE change_set SET touched = NULL
+       WHERE revision > ?1 AND revision <= ?2 AND touched IS NOT NULL`,
     ),
     createEntity: prepare(
       `INSERT INTO entity (number, id, kind, sort_name, ${columns})

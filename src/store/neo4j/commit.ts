@@ -14,10 +14,11 @@ import type {
   RelationshipContent,
 } from '../../model/record.js';
 import { changeSetProblems } from '../../model/validation.js';
-import { FEED_LIMIT } from '../feed.js';
+import { FEED_LIMIT, isTimeToForget } from '../feed.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
 import type { Connection, Transaction } from './connection.js';
 import { findFault } from './fault.js';
+import { forgetTouched } from './feed.js';
 import {
   entityProperties,
   kindAmong,
@@ -60,6 +61,9 @@ export async function commitChangeSet(
         if (earlier !== null) return { revision: earlier, applied: earlier === reached };
         await writeGroups(transaction, changeSet.changes, groups, revision, progress);
         await transaction.run('writes/changeSet', { properties: headOf(changeSet, revision) });
+        if (isTimeToForget({ revision, changes: changeSet.changes.length })) {
+          await forgetTouched(transaction, revision);
+        }
         reached = revision;
         return { revision, applied: true };
       });

@@ -2,7 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
-import { FEED_LIMIT } from '../feed.js';
+import { FEED_LIMIT, type FeedHead, forgottenBefore, newestUntold } from '../feed.js';
 import type { Gap, RevisionChanges } from '../graphStore.js';
 import type { Connection, Transaction } from './connection.js';
 import { readEntities, readRelationships } from './reads.js';
@@ -35,10 +35,19 @@ export async function revisionNow(transaction: Transaction): Promise<number> {
   return row?.['revision'] as number;
 }
 
+/** Lets go of the ids that the feed cannot tell any more; the ChangeSets' heads stay. */
+export async function forgetTouched(transaction: Transaction, revision: number): Promise<void> {
+  const after = neo4j.int(forgottenBefore(revision));
+  const heads = await transaction.run('reads/heads', { after });
+  const until = newestUntold(heads as unknown as FeedHead[]);
+  if (until > 0) await transaction.run('writes/forgetTouched', { after, until: neo4j.int(until) });
+}
+
 async function changesNow(transaction: Transaction, since: number): Promise<RevisionChanges | Gap> {
   const revision = await revisionNow(transaction);
   const gap: Gap = { kind: 'gap', revision };
   if (!Number.isInteger(since) || since < 0 || since > revision) return gap;
+  if (revision - since > FEED_LIMIT) return gap;
   const after = neo4j.int(since);
   const [told] = await transaction.run('reads/changes', { after });
   const { changeSets, changes, untold } = told as Record<string, number>;
