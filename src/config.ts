@@ -105,6 +105,7 @@ export const settingTable = {
   MAX_TOKENS: { form: integer(100, 1_000_000), default: '4000' },
   MAX_ALIASES: { form: integer(1, 10_000), default: '30' },
   MAX_SECONDS: { form: integer(1, 3_600), default: '30' },
+  MAX_REQUESTS: { form: integer(1, 10_000), default: '100' },
 } as const satisfies { readonly [name: string]: SettingDeclaration };
 
 interface SettingDeclaration {
@@ -205,6 +206,7 @@ export function readSettings(environment: SettingTexts, options: SettingTexts = 
       tokens: values.MAX_TOKENS,
       aliases: values.MAX_ALIASES,
       milliseconds: values.MAX_SECONDS * 1000,
+      requests: values.MAX_REQUESTS,
     },
   };
 }

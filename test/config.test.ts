@@ -33,6 +33,7 @@ describe('settings', () => {
         tokens: 4_000,
         aliases: 30,
         milliseconds: 30_000,
+        requests: 100,
       },
     });
   });

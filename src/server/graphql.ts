@@ -43,20 +43,30 @@ export async function startGraphql(
       extensions: { ...formatted.extensions, code: requestCode(formatted) },
     }),
     plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8_000 }),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 7_000 }),
       ApolloServerPluginLandingPageDisabled(),
       costLimit(schema, limits),
       {
         async requestDidStart() {
           return {
             // Errors are made for their reader, whose language only the request knows.
-            async willSendResponse({ response, errors, contextValue }) {
+            async willSendResponse({ request, response, errors, contextValue }) {
               if (response.body.kind !== 'single' || !errors || !contextValue) return;
+              // The older media type has no other status than 200 for what a well-formed request gets.
+              const accepted = request.http?.headers.get('accept') ?? '';
+              const wellFormed = errors.every(
+                ({ extensions }) => extensions.code !== 'BAD_REQUEST',
+              );
+              if (wellFormed && !accepted.includes('application/graphql-response+json')) {
+                response.http.status = 200;
+              }
               const { singleResult } = response.body;
               singleResult.errors = (singleResult.errors ?? []).map((formatted, index) =>
-                maskError(formatted, errors[index], contextValue.locale, (reference, error) =>
-                  log.error({ reference, err: error }, 'a request failed'),
-                ),
+                maskError(formatted, errors[index], contextValue.locale, (reference, error) => {
+                  // Nobody reads of a failure that is only that the caller has gone.
+                  if (error === contextValue.signal.reason) return;
+                  log.error({ reference, err: error }, 'a request failed');
+                }),
               );
             },
           };

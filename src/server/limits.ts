@@ -20,8 +20,17 @@ export interface RequestLimits {
   readonly cost: number;
   readonly tokens: number;
   readonly aliases: number;
+  /** How long a request may take to arrive, and again to be answered. */
   readonly milliseconds: number;
+  /** How many may be in work at once. */
+  readonly requests: number;
 }
+
+/**
+ * Letters that another name for a field may have. Each item of a page repeats it, so that a name of a
+ * megabyte would make an answer of hundreds.
+ */
+const LONGEST_ALIAS = 100;
 
 /** Each field costs one and what is within it; a page costs that as often as it may have items. */
 const pageCost: ComplexityEstimator = ({ args, childComplexity, field }) => {
@@ -38,6 +47,11 @@ export function shapeLimit(limits: RequestLimits): ValidationRule {
   return (context) => {
     const measure = shapeReader(context);
     return {
+      Field({ alias }) {
+        if (alias && alias.value.length > LONGEST_ALIAS) {
+          context.reportError(exceeded('aliasLength', LONGEST_ALIAS, alias.value.length));
+        }
+      },
       OperationDefinition(operation) {
         const shape = measure(operation.selectionSet);
         for (const limit of ['depth', 'aliases'] as const) {

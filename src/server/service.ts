@@ -1,6 +1,6 @@
 /** The service: everything that listens, put together, and taken down again in good order. */
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { LimitExceededError } from '../model/errors.js';
 import { Askings } from '../questions/askings.js';
 import { describeError } from '../texts/describeError.js';
+import { admission } from './admission.js';
 import { localeOf, startGraphql } from './graphql.js';
 import { health } from './health.js';
 import type { RequestLimits } from './limits.js';
@@ -33,6 +34,9 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** How long a connection is kept for the caller's next request, in milliseconds. */
+const KEEP_ALIVE = 5_000;
+
 /** Reads the store into memory and begins to listen. Throws what the store or the address throws. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { store, log, limits } = options;
@@ -40,7 +44,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     log.warn({ err: error }, 'the store could not be followed; trying again'),
   );
   const app = express();
-  const http = createServer(app);
+  const http = createServer(timeouts(limits), app);
+  // A connection on which nothing moves, such as that of a caller who does not read the answer.
+  http.timeout = 2 * limits.milliseconds;
   try {
     const graphql = await startGraphql(askings, limits, http, log);
     addRoutes(app, askings, options, graphql.handler);
@@ -59,6 +65,16 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   }
 }
 
+/** Times of HTTP: a request that has not arrived in time is answered 408 and its connection closed. */
+function timeouts({ milliseconds }: RequestLimits): ServerOptions {
+  return {
+    headersTimeout: milliseconds,
+    requestTimeout: milliseconds,
+    connectionsCheckingInterval: Math.min(1_000, milliseconds / 2),
+    keepAliveTimeout: KEEP_ALIVE,
+  };
+}
+
 function addRoutes(
   app: Express,
   askings: Askings,
@@ -70,7 +86,7 @@ function addRoutes(
   app.use(compression());
   app.use(health(askings));
   app.use(pages(webDirectory));
-  app.use('/graphql', express.json({ limit: limits.bodyBytes }), graphql);
+  app.use('/graphql', admission(limits), express.json({ limit: limits.bodyBytes }), graphql);
   app.use(refuse(limits));
 }
 

@@ -15,6 +15,7 @@ export const errors = room({
       'Vastaus kesti liian kauan ({{milliseconds}} ms) ja keskeytettiin. Rajaa kysymystä tai pyydä lyhyempi sivu.',
     limit:
       'Pyyntö ylittää rajan {{limit}}: pyydettiin {{asked}}, sallittu {{allowed}}. Pyydä vähemmän kerralla.',
+    busy: 'Palvelu on ruuhkautunut: {{allowed}} pyyntöä on jo työn alla. Yritä uudelleen {{seconds}} sekunnin kuluttua.',
     internal: 'Palvelussa tapahtui virhe. Ilmoita ylläpitäjälle tunnus {{reference}}.',
   },
   sv: {
@@ -30,6 +31,7 @@ export const errors = room({
       'Svaret tog för lång tid ({{milliseconds}} ms) och avbröts. Begränsa frågan eller be om en kortare sida.',
     limit:
       'Begäran överskrider gränsen {{limit}}: begärt {{asked}}, tillåtet {{allowed}}. Be om mindre på en gång.',
+    busy: 'Tjänsten är överbelastad: {{allowed}} begäranden behandlas redan. Försök igen om {{seconds}} sekunder.',
     internal: 'Ett fel inträffade i tjänsten. Meddela administratören beteckningen {{reference}}.',
   },
   en: {
@@ -45,6 +47,7 @@ export const errors = room({
       'The answer took too long ({{milliseconds}} ms) and was given up. Narrow the question or ask for a shorter page.',
     limit:
       'The request goes over the limit {{limit}}: {{asked}} asked, {{allowed}} allowed. Ask for less at a time.',
+    busy: 'The service is busy: {{allowed}} requests are in work already. Try again in {{seconds}} seconds.',
     internal:
       'Something went wrong in the service. Tell the administrator the reference {{reference}}.',
   },

@@ -19,6 +19,8 @@ export const settings = room({
       MAX_TOKENS: 'Kuinka monta sanaa ja merkkiä kyselyssä saa olla.',
       MAX_ALIASES: 'Kuinka monta kenttää kyselyssä saa nimetä uudelleen.',
       MAX_SECONDS: 'Kuinka monta sekuntia yhteen vastaukseen saa kulua.',
+      MAX_REQUESTS:
+        'Kuinka monta pyyntöä voi olla työn alla yhtä aikaa; yhtä monta odottaa hetken, muut pyydetään palaamaan.',
     },
     form: {
       integer: 'kokonaisluku {{minimum}}–{{maximum}}',
@@ -67,6 +69,8 @@ export const settings = room({
       MAX_TOKENS: 'Hur många ord och tecken en fråga får ha.',
       MAX_ALIASES: 'Hur många fält en fråga får ge ett nytt namn.',
       MAX_SECONDS: 'Hur många sekunder ett svar får ta.',
+      MAX_REQUESTS:
+        'Hur många begäranden som behandlas samtidigt; lika många väntar en stund, de övriga ombeds återkomma.',
     },
     form: {
       integer: 'ett heltal {{minimum}}–{{maximum}}',
@@ -114,6 +118,8 @@ export const settings = room({
       MAX_TOKENS: 'How many words and signs a query may have.',
       MAX_ALIASES: 'How many fields a query may give another name.',
       MAX_SECONDS: 'How many seconds one answer may take.',
+      MAX_REQUESTS:
+        'How many requests are in work at once; as many wait a moment, others are asked to come again.',
     },
     form: {
       integer: 'a whole number {{minimum}}–{{maximum}}',

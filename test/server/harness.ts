@@ -18,6 +18,7 @@ const limits: RequestLimits = {
   tokens: 400,
   aliases: 5,
   milliseconds: 10_000,
+  requests: 100,
 };
 
 export interface Answer {
@@ -65,7 +66,7 @@ const MEMBERS: { readonly [network: string]: string } = {
   Aikomus: 'abc',
 };
 
-export async function startTestService(): Promise<TestService> {
+export async function startTestService(other: Partial<RequestLimits> = {}): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'service-test-'));
   const store = await openEmbeddedStore(join(folder, 'county.db'));
   await foundFinland(store);
@@ -127,7 +128,7 @@ export async function startTestService(): Promise<TestService> {
     store,
     host: '127.0.0.1',
     port: 0,
-    limits,
+    limits: { ...limits, ...other },
     webDirectory: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     log,
   });

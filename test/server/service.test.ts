@@ -33,6 +33,8 @@ describe('limits of a request', () => {
   test('aliases, tokens and body', async () => {
     const aliased = Array.from({ length: 6 }, (_, i) => `x${i}: __typename`).join(' ');
     expect(await codeOf(`{ ${aliased} }`)).toBe('LIMIT_EXCEEDED');
+    expect(await codeOf(`{ ${'x'.repeat(101)}: __typename }`)).toBe('LIMIT_EXCEEDED');
+    expect(await codeOf(`{ ${'x'.repeat(100)}: __typename }`)).toBeUndefined();
     expect(await codeOf(`{ ${'__typename '.repeat(500)} }`)).toBe('LIMIT_EXCEEDED');
     expect(await codeOf(`{ __typename } # ${'x'.repeat(30_000)}`)).toBe('LIMIT_EXCEEDED');
   });
