@@ -1,10 +1,11 @@
 /**
  * The way to a Neo4j server: transactions that the driver repeats when the connection or the leader is
- * lost, each with a time it may take, and bookmarks, so that every read sees our own writes.
+ * lost, each with a time it may take, and bookmarks, so that every read sees our own writes. A server
+ * that does not answer is asked by a new connection, and the old ones are given up when only they are
+ * silent, or all for long.
  */
 import neo4j, {
   type BookmarkManager,
-  type Driver,
   type ManagedTransaction,
   Neo4jError,
   type Record as ResultRow,
@@ -13,14 +14,22 @@ import neo4j, {
 import { StoreUnavailableError, TimeoutError, TuhatverkkoError } from '../../model/errors.js';
 import type { StoreSettings } from '../storeSettings.js';
 import type { Row } from './layout.js';
+import { Line, settlesWithin } from './line.js';
 import { statement } from './statements.js';
 
 /** How long the driver tries again before it gives up, in milliseconds. */
-const RETRY_FOR = 10_000;
+const RETRY_FOR = 5_000;
 const READ_TIMEOUT = 30_000;
 /** A whole kind may take longer. */
 const STREAM_TIMEOUT = 600_000;
-const PROBE_TIMEOUT = 5_000;
+/** How long a server may be silent to the shortest of questions. */
+const PROBE_TIMEOUT = 3_000;
+/** A server that was only busy answers the older question as soon as the newer one. */
+const GRACE = 500;
+/** All that waits for a server which has been silent for so long is refused. */
+const LONGEST_SILENCE = 10_000;
+/** How often it is asked, while something takes long, whether it is still there. */
+const PROBE_EVERY = 2_000;
 /** An index over what is there already takes its time. */
 const DEFINITION_TIMEOUT = 600_000;
 
@@ -32,16 +41,23 @@ export interface Transaction {
 
 export class Connection {
   #closed = false;
+  #line: Line;
+  /** The question that has not been answered in time, asked on this line. */
+  #unanswered: { readonly since: number; readonly answer: Promise<unknown> } | undefined;
+  #probing: Promise<Row[]> | undefined;
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+
   private constructor(
     readonly address: string,
-    private readonly driver: Driver,
-    private readonly bookmarks: BookmarkManager,
-  ) {}
+    private readonly settings: StoreSettings,
+  ) {
+    this.#line = this.#newLine();
+  }
 
   /** Throws StoreUnavailableError when the server cannot be reached or does not let us in. */
-  static async open({ url, user, password }: StoreSettings): Promise<Connection> {
-    const address = withoutSecrets(url);
-    if (address !== url) {
+  static async open(settings: StoreSettings): Promise<Connection> {
+    const address = withoutSecrets(settings.url);
+    if (address !== settings.url) {
       throw new StoreUnavailableError(
         address,
         'the address holds a user or a password; give them in STORE_USER and STORE_PASSWORD',
@@ -49,19 +65,7 @@ export class Connection {
     }
     let connection: Connection | undefined;
     try {
-      const driver = neo4j.driver(
-        url,
-        user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''),
-        {
-          connectionTimeout: 5_000,
-          connectionAcquisitionTimeout: 10_000,
-          maxTransactionRetryTime: RETRY_FOR,
-          disableLosslessIntegers: true,
-          telemetryDisabled: true,
-          notificationFilter: { minimumSeverityLevel: 'OFF' },
-        },
-      );
-      connection = new Connection(address, driver, neo4j.bookmarkManager());
+      connection = new Connection(address, settings);
       await connection.version();
       return connection;
     } catch (error) {
@@ -70,11 +74,26 @@ export class Connection {
     }
   }
 
+  #newLine(): Line {
+    const { url, user, password } = this.settings;
+    return new Line(
+      neo4j.driver(url, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
+        connectionTimeout: PROBE_TIMEOUT,
+        connectionAcquisitionTimeout: 10_000,
+        maxTransactionRetryTime: RETRY_FOR,
+        disableLosslessIntegers: true,
+        telemetryDisabled: true,
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+      }),
+    );
+  }
+
   /** The server's own name and version, such as "Neo4j/5.26.30"; asks the server. */
   async version(): Promise<string> {
     try {
-      const { agent } = await this.driver.getServerInfo();
-      return agent ?? 'unknown';
+      const info = this.#line.until(this.#line.driver.getServerInfo());
+      if (!(await settlesWithin(2 * PROBE_TIMEOUT, info))) throw this.#silence();
+      return (await info).agent ?? 'unknown';
     } catch (error) {
       throw this.explain(error, PROBE_TIMEOUT);
     }
@@ -94,45 +113,107 @@ export class Connection {
     );
   }
 
-  /** A read of one short statement, tried once: for what is asked again soon anyway. */
-  probe(name: string): Promise<Row[]> {
-    return this.once('READ', name, {}, PROBE_TIMEOUT);
+  /**
+   * The store's revision as a row, tried once: for what is asked again soon anyway. Throws
+   * StoreUnavailableError when there is no answer within seconds.
+   */
+  probe(): Promise<Row[]> {
+    this.#probing ??= this.#probeOnce().finally(() => (this.#probing = undefined));
+    return this.#probing;
   }
 
   /** A change of the schema, which needs a transaction of its own. */
   define(name: string): Promise<Row[]> {
-    return this.once('WRITE', name, {}, DEFINITION_TIMEOUT);
+    return this.withSession('WRITE', DEFINITION_TIMEOUT, async (session) => {
+      const { records } = await session.run(statement(name), {}, { timeout: DEFINITION_TIMEOUT });
+      return records.map((row) => row.toObject());
+    });
   }
 
   /** The rows of one statement as they come; at most two `fetchSize`s of them are held. */
   async *stream(name: string, fetchSize: number): AsyncGenerator<ResultRow> {
-    const session = this.session('READ', fetchSize);
+    const line = await this.#answeringLine();
+    const session = this.session(line, 'READ', fetchSize);
+    const probing = this.#probeNowAndThen();
     try {
-      const result = session.run(statement(name), {}, { timeout: STREAM_TIMEOUT });
-      for await (const row of result) yield row;
+      yield* line.rows(session.run(statement(name), {}, { timeout: STREAM_TIMEOUT }));
     } catch (error) {
       throw this.explain(error, STREAM_TIMEOUT);
     } finally {
-      await session.close();
+      clearInterval(probing);
+      await line.end(session);
     }
-  }
-
-  private once(
-    access: 'READ' | 'WRITE',
-    name: string,
-    parameters: Row,
-    timeout: number,
-  ): Promise<Row[]> {
-    return this.withSession(access, timeout, async (session) => {
-      const { records } = await session.run(statement(name), parameters, { timeout });
-      return records.map((row) => row.toObject());
-    });
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.driver.close();
+    const closing = this.#line.driver.close();
+    if (this.#unanswered || !(await settlesWithin(PROBE_TIMEOUT, closing))) {
+      this.#line.giveUp(this.#closedError());
+    }
+  }
+
+  async #probeOnce(): Promise<Row[]> {
+    if (this.#closed) throw this.#closedError();
+    const unanswered = this.#unanswered;
+    if (!unanswered) {
+      const answer = this.#ask(this.#line);
+      if (await settlesWithin(PROBE_TIMEOUT, answer)) return answer;
+      this.#unanswered = { since: Date.now() - PROBE_TIMEOUT, answer };
+      throw this.#silence();
+    }
+    const other = this.#newLine();
+    const answer = this.#ask(other);
+    if (await settlesWithin(PROBE_TIMEOUT, answer)) {
+      if (await settlesWithin(GRACE, unanswered.answer)) other.giveUp(this.#silence());
+      else this.#changeTo(other);
+      this.#unanswered = undefined;
+      return answer;
+    }
+    if (Date.now() - unanswered.since < LONGEST_SILENCE) other.giveUp(this.#silence());
+    else {
+      this.#changeTo(other);
+      this.#unanswered = { since: Date.now() - PROBE_TIMEOUT, answer };
+    }
+    throw this.#silence();
+  }
+
+  async #ask(line: Line): Promise<Row[]> {
+    const session = this.session(line, 'READ');
+    try {
+      const result = session.run(statement('reads/revision'), {}, { timeout: PROBE_TIMEOUT });
+      const { records } = await line.until(Promise.resolve(result));
+      return records.map((row) => row.toObject());
+    } catch (error) {
+      throw this.explain(error, PROBE_TIMEOUT);
+    } finally {
+      await line.end(session);
+    }
+  }
+
+  #changeTo(line: Line): void {
+    const old = this.#line;
+    this.#line = line;
+    old.giveUp(this.#silence());
+  }
+
+  /** While the server is silent, only a probe waits for it; all else is refused after one. */
+  async #answeringLine(): Promise<Line> {
+    if (this.#unanswered && !this.#closed) await this.probe();
+    return this.#line;
+  }
+
+  #probeNowAndThen(): NodeJS.Timeout {
+    return setInterval(() => void this.probe().catch(() => undefined), PROBE_EVERY);
+  }
+
+  #silence(): StoreUnavailableError {
+    return new StoreUnavailableError(this.address, 'the server does not answer');
+  }
+
+  #closedError(): StoreUnavailableError {
+    return new StoreUnavailableError(this.address, 'it has been closed');
   }
 
   private async withSession<T>(
@@ -140,27 +221,30 @@ export class Connection {
     timeout: number,
     use: (session: Session) => Promise<T>,
   ): Promise<T> {
-    const session = this.session(access);
+    const line = await this.#answeringLine();
+    const session = this.session(line, access);
+    const probing = this.#probeNowAndThen();
     try {
-      return await use(session);
+      return await line.until(use(session));
     } catch (error) {
       throw this.explain(error, timeout);
     } finally {
-      await session.close();
+      clearInterval(probing);
+      await line.end(session);
     }
   }
 
-  private session(access: 'READ' | 'WRITE', fetchSize = 1000): Session {
-    if (this.#closed) throw new StoreUnavailableError(this.address, 'it has been closed');
-    return this.driver.session({
+  private session(line: Line, access: 'READ' | 'WRITE', fetchSize = 1000): Session {
+    if (this.#closed) throw this.#closedError();
+    return line.driver.session({
       defaultAccessMode: neo4j.session[access],
-      bookmarkManager: this.bookmarks,
+      bookmarkManager: this.#bookmarks,
       fetchSize,
     });
   }
 
   private explain(error: unknown, timeout: number): unknown {
-    if (this.#closed) return new StoreUnavailableError(this.address, 'it has been closed');
+    if (this.#closed) return this.#closedError();
     if (!(error instanceof Neo4jError)) return error;
     if (error.code.includes('.TransactionTimedOut')) {
       return new TimeoutError('A transaction on the store', timeout);

@@ -16,6 +16,8 @@ export async function readChanges(
   connection: Connection,
   since: number,
 ): Promise<RevisionChanges | Gap> {
+  // A server that is not there is found out at once here; the driver would go on trying below.
+  await connection.probe();
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const found = await connection.read(async (transaction) => {
       const changes = await changesNow(transaction, since);

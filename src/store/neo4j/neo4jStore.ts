@@ -106,7 +106,7 @@ class Neo4jStore implements GraphStore {
 
   async health(): Promise<Health> {
     try {
-      const [row] = await this.connection.probe('reads/revision');
+      const [row] = await this.connection.probe();
       const version = await this.connection.version();
       return { ok: true, revision: row?.['revision'] as number, version };
     } catch (error) {

@@ -58,7 +58,7 @@ export class RevisionWatch {
     this.#asking = true;
     clearTimeout(this.#timer);
     try {
-      const [row] = await this.connection.probe('reads/revision');
+      const [row] = await this.connection.probe();
       this.reached(row?.['revision'] as number);
     } catch (error) {
       this.#reject(error);
