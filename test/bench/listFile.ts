@@ -1,0 +1,46 @@
+/** A generated county as a membership list, the file that the import reads. */
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { formatDay, parseDay } from '../../src/model/days.js';
+import { Chance } from './law/chance.js';
+import type { GeneratedCounty } from './law/county.js';
+
+const FIRST_DAY = parseDay('2005-01-01')!;
+const ROLES = ['member', 'chair', 'secretary', 'expert'];
+const ROLE_SHARES = [0.8, 0.86, 0.92, 1];
+
+/** Ids say nothing of territory, and the rows of memberships stand in no order. */
+export async function writeListFile(
+  county: GeneratedCounty,
+  seed: number,
+  path: string,
+): Promise<void> {
+  const chance = new Chance(seed + 1_000_000);
+  const { size, members } = county;
+  const organisations = chance.permutation(size.organisations);
+  const networks = chance.permutation(size.networks);
+  const rows = new Int32Array(2 * size.memberships);
+  let at = 0;
+  members.forEach((list, network) => {
+    for (const organisation of list) {
+      rows[at++] = organisations[organisation]!;
+      rows[at++] = networks[network]!;
+    }
+  });
+  const file = createWriteStream(path);
+  file.write('organisation,network,role,from,to\n');
+  for (const row of chance.permutation(size.memberships)) {
+    const from = FIRST_DAY + chance.integer(0, 7_599);
+    const lastDay = chance.chance(0.75) ? '' : formatDay(from + chance.integer(365, 3_000) - 1);
+    const point = chance.fraction();
+    const role = ROLES[ROLE_SHARES.findIndex((share) => point < share)]!;
+    const line = `Esimerkki ${padded(rows[2 * row]!)},Esimerkkiverkosto ${padded(rows[2 * row + 1]!)},${role},${formatDay(from)},${lastDay}\n`;
+    if (!file.write(line)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'finish');
+}
+
+function padded(number: number): string {
+  return String(number).padStart(7, '0');
+}

@@ -1,0 +1,191 @@
+/**
+ * `npm run bench -- --size lappi|suomi [--seed N] [--neo4j]`: brings a generated county into the stores
+ * as a person would, and asks of it what performance is promised for. Answers are checked before a time
+ * counts. Writes one JSON line a measurement; times are milliseconds, memory is megabytes.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { overlappingPairs, overlapsOfRow } from '../../src/analysis/overlap.js';
+import type { TwoMode } from '../../src/graph/twoMode.js';
+import { ChangeSetBuilder } from '../../src/model/changeSet.js';
+import { changeSetId } from '../../src/model/identifiers.js';
+import { Askings } from '../../src/questions/askings.js';
+import { overlaps } from '../../src/questions/overlaps.js';
+import type { GraphStore } from '../../src/store/graphStore.js';
+import { openStore } from '../../src/store/openStore.js';
+import type { StoreSettings } from '../../src/store/storeSettings.js';
+import { Neo4jServer } from '../support/neo4j/server.js';
+import { Chance } from './law/chance.js';
+import { generateCounty, type GeneratedCounty } from './law/county.js';
+import { type SizeName, sizes } from './law/sizes.js';
+import { statisticsOf, twoModeOf } from './law/statistics.js';
+import { writeListFile } from './listFile.js';
+import { figuresOf, percentileOf, rounded, tell, timed } from './measurement.js';
+
+const bin = fileURLToPath(new URL('../../bin/tuhatverkko.js', import.meta.url));
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: 'lappi' },
+    seed: { type: 'string', default: '1' },
+    neo4j: { type: 'boolean', default: false },
+  },
+});
+const size = values.size as SizeName;
+if (!Object.hasOwn(sizes, size)) {
+  throw new RangeError(`--size: expected ${Object.keys(sizes).join(', ')}, got "${size}".`);
+}
+const seed = Number(values.seed);
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  const county = generateCounty(sizes[size], seed);
+  await benchAnalysis(county);
+  const list = join(folder, 'members.csv');
+  await writeListFile(county, seed, list);
+  await benchStore('embedded', { url: `sqlite:${join(folder, 'county.db')}` }, list);
+  if (values.neo4j) {
+    const server = await Neo4jServer.start('4g');
+    try {
+      await benchStore('neo4j', server.address, list);
+    } finally {
+      await server.stop();
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** On the graph in memory: all pairs sharing three, and one network against all. */
+async function benchAnalysis(county: GeneratedCounty): Promise<void> {
+  const graph = twoModeOf(county) as TwoMode;
+  const expected = statisticsOf(county).pairsSharing3;
+  let found = 0;
+  const all = await timed(5, () => (found = overlappingPairs(graph, 3).length));
+  if (found !== expected) throw new Error(`Expected ${expected} pairs, got ${found}.`);
+  tell('all pairs sharing at least 3', { size, seed, pairs: found, ...figuresOf(all) });
+
+  const chance = new Chance(seed);
+  const rows = Array.from({ length: 1_000 }, () => chance.integer(0, sizes[size].networks - 1));
+  const members = (row: number) => graph.rowOffsets[row + 1]! - graph.rowOffsets[row]!;
+  const largest = [...county.members.keys()].sort((a, b) => members(b) - members(a)).slice(0, 50);
+  for (const [which, of] of [
+    ['1,000 at random', rows],
+    ['the 50 largest', largest],
+  ] as const) {
+    let at = 0;
+    const each = await timed(of.length, () => overlapsOfRow(graph, of[at++]!, 1));
+    tell('one network against all', {
+      size,
+      seed,
+      which,
+      ...figuresOf(each),
+      p99: rounded(percentileOf(each, 0.99)),
+    });
+  }
+}
+
+/** As a person: import by the command line, open, ask, write and see it. */
+async function benchStore(name: string, settings: StoreSettings, list: string): Promise<void> {
+  const { memberships } = sizes[size];
+  const { milliseconds, peak } = await importedBy(settings, list);
+  tell(`import into ${name}, the whole command`, {
+    size,
+    seed,
+    milliseconds: rounded(milliseconds),
+    membershipsASecond: Math.round((1_000 * memberships) / milliseconds),
+    peakMemory: peak,
+  });
+  const store = await openStore(settings);
+  try {
+    const opened = await timed(5, async () => (await openAskings(store)).close());
+    tell(`snapshot from ${name}`, { size, seed, ...figuresOf(opened) });
+    await benchFreshness(name, store);
+  } finally {
+    await store.close();
+  }
+}
+
+function openAskings(store: GraphStore): Promise<Askings> {
+  return Askings.open(store, (error) => {
+    throw error;
+  });
+}
+
+/** From the beginning of a commit until an answer counts it; and the first page of all overlaps. */
+async function benchFreshness(name: string, store: GraphStore): Promise<void> {
+  const askings = await openAskings(store);
+  const signal = new AbortController().signal;
+  const question = { minShared: 3, measure: 'jaccard', first: 50 } as const;
+  const cold = await timed(1, async () =>
+    overlaps(await askings.forRequest(signal).asking({}), question),
+  );
+  const warm = await timed(20, async () =>
+    overlaps(await askings.forRequest(signal).asking({}), question),
+  );
+  tell(`first page of overlaps, ${name}`, {
+    size,
+    seed,
+    cold: rounded(cold[0]!),
+    ...figuresOf(warm),
+  });
+  let written = 0;
+  const seen = await timed(100, async () => {
+    const builder = new ChangeSetBuilder(
+      {
+        id: changeSetId(`bench ${seed} ${written}`),
+        author: 'bench',
+        message: 'freshness',
+        recordedAt: new Date().toISOString(),
+      },
+      { validity: { from: '2020-01-01', to: 'open' } },
+    );
+    builder.createEntity('Organisation', { name_fi: `Esimerkki uusi ${written++}` });
+    const { revision } = await store.commit(builder.build());
+    await askings.forRequest(signal).asking({ atLeastRevision: revision });
+  });
+  tell(`freshness, ${name}`, {
+    size,
+    seed,
+    ...figuresOf(seen),
+    p99: rounded(percentileOf(seen, 0.99)),
+  });
+  await askings.close();
+}
+
+/** Runs the import as a process of its own; its peak memory is what Linux says of it, else null. */
+async function importedBy(
+  settings: StoreSettings,
+  list: string,
+): Promise<{ milliseconds: number; peak: number | null }> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [bin, 'import', list, '--store', settings.url], {
+    env: {
+      ...process.env,
+      ...(settings.user && { STORE_USER: settings.user }),
+      ...(settings.password && { STORE_PASSWORD: settings.password }),
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  let peak: number | null = null;
+  const watch = setInterval(() => (peak = peakOf(child.pid) ?? peak), 100);
+  const [code] = (await once(child, 'close')) as [number];
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The import ended with ${code}.`);
+  return { milliseconds: performance.now() - begun, peak };
+}
+
+function peakOf(pid: number | undefined): number | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kilobytes = /VmHWM:\s+(\d+)/.exec(status)?.[1];
+    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1_000);
+  } catch {
+    return null;
+  }
+}
