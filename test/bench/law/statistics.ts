@@ -12,7 +12,7 @@ export function twoModeOf({
   const rowOffsets = new Int32Array(members.length + 1);
   members.forEach((list, row) => (rowOffsets[row + 1] = rowOffsets[row]! + list.length));
   const rowColumns = new Int32Array(rowOffsets.at(-1)!);
-  members.forEach((list, row) => rowColumns.set(list.toSorted(), rowOffsets[row]!));
+  members.forEach((list, row) => rowColumns.set(list.toSorted(), rowOffsets[row]));
   const columnOffsets = new Int32Array(size.organisations + 1);
   for (const column of rowColumns) columnOffsets[column + 1]!++;
   for (let column = 0; column < size.organisations; column++) {
