@@ -7,7 +7,12 @@ import { text } from '../texts/texts.js';
 
 /** How many problems, and how many notes, a terminal is given to read. */
 const SHOWN = 50;
-const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+const encodingNames = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  'windows-1252': 'Windows-1252',
+} as const;
 
 export type ImportOutcome = 'applied' | 'unchanged' | 'tried';
 
@@ -17,10 +22,12 @@ export function describeResult(
   outcome: ImportOutcome,
   revision: number,
 ): string {
-  const { fileName, delimiter, rows, leftOut, plan } = prepared;
-  const delimiterName = text(locale, `importing:delimiter.${delimiterNames[delimiter]}`);
+  const { fileName, form, rows, leftOut, plan } = prepared;
+  const delimiter = text(locale, `importing:delimiter.${form.delimiter}`);
+  const encoding = encodingNames[form.encoding];
   const lines = [
-    `${fileName}: ${text(locale, 'importing:read', { count: rows, delimiter: delimiterName })}`,
+    `${fileName}: ${text(locale, 'importing:read', { count: rows, encoding, delimiter })}`,
+    ...readingLines(locale, prepared),
   ];
   if (leftOut.length > 0) {
     lines.push(text(locale, 'importing:leftOut', { headings: leftOut.join(', ') }));
@@ -45,6 +52,24 @@ export function describeResult(
   return lines.join('\n');
 }
 
+/** What was found out of the file that the person may have to correct. */
+function readingLines(locale: Locale, { form, repeatedHeadings }: PreparedImport): string[] {
+  const lines: string[] = [];
+  if (form.isGuess) {
+    const encoding = encodingNames[form.encoding];
+    lines.push(text(locale, 'importing:encodingInferred', { encoding }));
+  }
+  if (form.rowsAbove > 0) {
+    lines.push(text(locale, 'importing:headingsBelow', { row: form.headingRow }));
+  }
+  if (repeatedHeadings.length > 0) {
+    const shown = repeatedHeadings.slice(0, SHOWN).join(', ');
+    const rows = repeatedHeadings.length > SHOWN ? `${shown}, …` : shown;
+    lines.push(text(locale, 'importing:headingsRepeated', { rows }));
+  }
+  return lines;
+}
+
 /** Every problem, as far as a person reads them at once, and how many more there are. */
 export function describeProblems(locale: Locale, prepared: PreparedImport): string {
   const { fileName: name, problems, problemCount: count, headingOf } = prepared;
@@ -52,6 +77,7 @@ export function describeProblems(locale: Locale, prepared: PreparedImport): stri
     ...problems.slice(0, SHOWN).map((one) => `  ${describeRow(locale, one, headingOf)}`),
     ...more(locale, count),
     ...noteLines(locale, prepared),
+    ...readingLines(locale, prepared),
     text(locale, 'importing:notWritten', { name, count }),
   ].join('\n');
 }

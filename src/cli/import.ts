@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { importMemberships } from '../changes/importMemberships.js';
 import { InventedDataError } from '../changes/inventedDataError.js';
 import { readSettings } from '../config.js';
+import { delimiters, type DelimiterName } from '../importing/csv.js';
 import { describeFault } from '../importing/describe.js';
+import { type Encoding, encodings } from '../importing/encoding.js';
 import { type HeadingMapping, parseMapping } from '../importing/headings.js';
 import { prepareImport, type PreparedImport } from '../importing/importFile.js';
 import { UnusableFileError } from '../importing/unusableFileError.js';
@@ -22,6 +24,8 @@ interface ImportOptions extends CommonOptions {
   readonly files: readonly string[];
   readonly map: readonly string[];
   readonly dated: string | undefined;
+  readonly encoding: Encoding | undefined;
+  readonly delimiter: DelimiterName | undefined;
   readonly 'dry-run': boolean;
 }
 
@@ -42,6 +46,16 @@ export const importCommand: Command<ImportOptions> = (locale) => ({
         nargs: 1,
         default: [] as string[],
         describe: text(locale, 'importing:map'),
+      })
+      .option('encoding', {
+        requiresArg: true,
+        choices: encodings,
+        describe: text(locale, 'importing:encoding'),
+      })
+      .option('delimiter', {
+        requiresArg: true,
+        choices: Object.keys(delimiters) as DelimiterName[],
+        describe: text(locale, 'importing:delimiterOption'),
       })
       .option('dated', {
         type: 'string',
@@ -108,7 +122,7 @@ async function prepare(
   store: GraphStore,
   file: ListFile,
   mappings: readonly HeadingMapping[],
-  { language: locale, dated }: ImportOptions,
+  { language: locale, dated, encoding, delimiter }: ImportOptions,
 ): Promise<PreparedImport> {
   const progress = new Progress(text(locale, 'importing:reading'));
   try {
@@ -116,6 +130,7 @@ async function prepare(
       fileName: file.name,
       bytes: progress.follow(file.read(), file.size),
       mappings,
+      told: { encoding, delimiter },
       datedOn: dated,
       author: 'tuhatverkko import',
       now: new Date(),

@@ -8,7 +8,7 @@ import { text, type TextKey } from '../texts/texts.js';
 import type { UnusableFileError } from './unusableFileError.js';
 
 export function describeFault(locale: Locale, { fault, facts }: UnusableFileError): string {
-  return text(locale, `importing:fault.${fault}`, facts);
+  return text(locale, `importFaults:${fault}`, facts);
 }
 
 /** One line: row, column, value, and the sentence. `headingOf` gives a field's heading in the file. */

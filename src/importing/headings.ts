@@ -93,6 +93,28 @@ export function parseMapping(given: string): HeadingMapping {
   return { heading, field };
 }
 
+/** Every word that stands for a field, in lower case. */
+export function headingWords(mappings: readonly HeadingMapping[]): ReadonlySet<string> {
+  const words = [...longListFields, ...Object.values(knownHeadings).flat()];
+  return new Set(
+    [...words, ...mappings.map(({ heading }) => heading)].map((one) => one.toLowerCase()),
+  );
+}
+
+/** A cell without its line breaks and without spaces that say nothing. */
+export function oneLine(cell: string): string {
+  return cell.replace(/\s+/gu, ' ').trim();
+}
+
+/** Whether the cells can be headings of a list: one names the member, another the network. */
+export function namesAList(cells: readonly string[], mappings: readonly HeadingMapping[]): boolean {
+  const mapped = new Map(mappings.map(({ heading, field }) => [comparable(heading), field]));
+  const fields = new Set(
+    cells.map(comparable).map((heading) => mapped.get(heading) ?? fieldOfHeading.get(heading)),
+  );
+  return fields.has('network') && (fields.has('organisation') || fields.has('person'));
+}
+
 /**
  * The columns of a list by its headings. A mapped heading goes before a known one. Throws
  * UnusableFileError when the mapping fits no heading, when two columns say the same, and when no column
@@ -102,7 +124,7 @@ export function findColumns(
   headings: readonly string[],
   mappings: readonly HeadingMapping[],
 ): Columns {
-  const cleaned = headings.map((heading) => heading.trim());
+  const cleaned = headings.map(oneLine);
   const indexOf = new Map<LongListField, number>();
   const mapped = new Set<number>();
   for (const { heading, field } of mappings) {

@@ -5,7 +5,7 @@ import type { LongListField } from '../changes/longList/longList.js';
 import { Remarks, type RowNote, type RowProblem } from '../changes/longList/remarks.js';
 import { dayInHelsinki, formatDay } from '../model/days.js';
 import type { GraphStore } from '../store/graphStore.js';
-import { type Delimiter, readCsv } from './csv.js';
+import { type CsvForm, readCsv, type ToldForm } from './csv.js';
 import type { HeadingMapping } from './headings.js';
 import { LongListReader } from './readRows.js';
 
@@ -14,6 +14,8 @@ export interface ImportRequest {
   readonly fileName: string;
   readonly bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readonly mappings: readonly HeadingMapping[];
+  /** What the person who imports says of how the file is written. */
+  readonly told?: ToldForm | undefined;
   /** The day for which the list speaks, YYYY-MM-DD; the day of the import unless told. */
   readonly datedOn?: string | undefined;
   /** Who brings it in, as the change log names them. */
@@ -25,9 +27,11 @@ export interface ImportRequest {
 /** What a file says and would change; `plan.changeSet` is there when it can be brought in. */
 export interface PreparedImport {
   readonly fileName: string;
-  readonly delimiter: Delimiter;
-  /** Rows below the headings. */
+  readonly form: CsvForm;
+  /** Rows of memberships. */
   readonly rows: number;
+  /** Rows that repeat the headings and were left out. */
+  readonly repeatedHeadings: readonly number[];
   /** Headings of the columns that are not known. */
   readonly leftOut: readonly string[];
   readonly headingOf: (field: LongListField) => string;
@@ -47,11 +51,13 @@ export async function prepareImport(
   store: GraphStore,
   request: ImportRequest,
 ): Promise<PreparedImport> {
-  const { fileName, mappings, datedOn, author, now } = request;
+  const { fileName, mappings, told = {}, datedOn, author, now } = request;
   const remarks = new Remarks();
   const reader = new LongListReader(mappings, remarks);
   const hash = createHash('sha256');
-  const { delimiter, rows } = await readCsv(hashed(request.bytes, hash), reader);
+  const form = await readCsv(hashed(request.bytes, hash), reader, told);
+  const { columns, repeatedHeadings } = reader;
+  const rows = form.rows - repeatedHeadings.length;
   const plan = await planImport(
     store,
     reader.list,
@@ -63,15 +69,16 @@ export async function prepareImport(
       author,
       message: `${fileName}: ${rows}`,
       recordedAt: now.toISOString(),
-      reading: JSON.stringify(mappings.map(({ heading, field }) => [heading, field])),
+      reading: JSON.stringify([form, mappings.map(({ heading, field }) => [heading, field])]),
     },
     remarks,
   );
-  const { headings, indexOf, leftOut } = reader.columns;
+  const { headings, indexOf, leftOut } = columns;
   return {
     fileName,
-    delimiter,
+    form,
     rows,
+    repeatedHeadings,
     leftOut,
     headingOf: (field) => headings[indexOf.get(field) ?? -1] ?? field,
     problems: remarks.problems,

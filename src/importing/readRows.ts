@@ -19,7 +19,14 @@ import { validityProblem } from '../model/validity.js';
 import { comparableWord, type Vocabulary, vocabularies } from './codeWords.js';
 import type { TableReader } from './csv.js';
 import { type DateReading, readEnd, readStart } from './dates.js';
-import { type Columns, findColumns, type HeadingMapping } from './headings.js';
+import {
+  type Columns,
+  findColumns,
+  type HeadingMapping,
+  headingWords,
+  namesAList,
+  oneLine,
+} from './headings.js';
 
 /** What a cell says: a value as it will be stored, or something wrong. */
 type CellReading = { readonly value: string } | WrongCell;
@@ -30,6 +37,8 @@ interface WrongCell {
 
 /** How people mark a cell that says nothing. */
 const DASHES = /^[-–—]+$/;
+/** In characters: beyond any name, and little enough to keep every distinct one in memory. */
+const LONGEST_VALUE = 1_000;
 
 /** Reads a table row by row; `list` and `columns` are whole when the table has ended. */
 export class LongListReader implements TableReader {
@@ -39,15 +48,28 @@ export class LongListReader implements TableReader {
   /** The row at hand, by ordinal of the field; one array for all rows. */
   readonly #said = new Int32Array(longListFields.length);
   readonly #validityIsWrong = new Map<number, boolean>();
+  readonly #repeatedHeadings: number[] = [];
+  readonly #headingWords: ReadonlySet<string>;
 
   constructor(
     private readonly mappings: readonly HeadingMapping[],
     private readonly remarks: Remarks,
-  ) {}
+  ) {
+    this.#headingWords = headingWords(mappings);
+  }
 
   get columns(): Columns {
     if (!this.#columns) throw new Error('Columns were asked for before the headings were read.');
     return this.#columns;
+  }
+
+  /** Rows that repeat the headings, as files do that were pasted together; they are left out. */
+  get repeatedHeadings(): readonly number[] {
+    return this.#repeatedHeadings;
+  }
+
+  recognises(cells: readonly string[]): boolean {
+    return namesAList(cells, this.mappings);
   }
 
   /** Throws UnusableFileError as `findColumns` does. */
@@ -60,6 +82,7 @@ export class LongListReader implements TableReader {
 
   row(number: number, cells: readonly string[]): void {
     const { headings } = this.columns;
+    if (this.#areHeadingsAgain(number, cells)) return;
     if (cells.length !== headings.length && !isOnlyPadded(cells, headings.length)) {
       const facts = { cells: cells.length, headings: headings.length };
       this.remarks.problem('ragged', number, undefined, cells.join(' | '), facts);
@@ -84,6 +107,22 @@ export class LongListReader implements TableReader {
     }
     if (this.remarks.problemCount === problemsBefore) this.#checkWhole(number, cells);
     this.list.append(number, this.#said, this.remarks.problemCount > problemsBefore);
+  }
+
+  /** Looks at the first value before the others, for almost no row is one. */
+  #areHeadingsAgain(number: number, cells: readonly string[]): boolean {
+    const { headings } = this.columns;
+    if (
+      cells[0]?.trim() === headings[0] &&
+      headings.every((heading, at) => heading === oneLine(cells[at] ?? ''))
+    ) {
+      this.#repeatedHeadings.push(number);
+      return true;
+    }
+    if (!this.#headingWords.has(cells[0]?.trim().toLowerCase() ?? '')) return false;
+    if (!this.recognises(cells)) return false;
+    this.remarks.problem('otherHeadings', number, undefined, '', { headings: headings.join(', ') });
+    return true;
   }
 
   /** What only several cells of a row together can tell. */
@@ -145,9 +184,12 @@ class ColumnReader {
 
   /** The number of the value's text in the list, or what is wrong. */
   read(cell: string): number | WrongCell {
+    if (cell.length > LONGEST_VALUE) {
+      return wrong('valueTooLong', { length: cell.length, most: LONGEST_VALUE });
+    }
     let reading = this.#known.get(cell);
     if (reading === undefined) {
-      reading = this.#readAnew(cell.replace(/\s+/gu, ' ').trim());
+      reading = this.#readAnew(oneLine(cell));
       this.#known.set(cell, reading);
     }
     return reading;
@@ -211,6 +253,6 @@ function dateOf(reading: DateReading): CellReading {
 function wrong<Code extends RowProblemCode>(
   problem: Code,
   facts: RowProblemFacts[Code],
-): CellReading {
+): WrongCell {
   return { problem, facts };
 }

@@ -7,15 +7,22 @@ export const importing = room({
     files: 'Tuotavat tiedostot.',
     dryRun: 'Kertoo, mitä muuttuisi, eikä kirjoita mitään.',
     map: 'Mikä otsikko tarkoittaa mitäkin kenttää: otsikko=kenttä. Voidaan antaa monta kertaa.',
+    encoding: 'Tiedoston merkistö. Oletus: päätellään tiedostosta.',
+    delimiterOption: 'Mikä erottaa arvot toisistaan. Oletus: päätellään otsikoista.',
     dated: 'Päivä, jonka tilanteen lista kertoo (VVVV-KK-PP). Oletus: tuontipäivä.',
     storeMissing:
       'Tuonti tarvitsee oman tietovaraston, jottei oikea tieto sekoitu esimerkkitietoon. Anna se valitsimella --store (esimerkiksi --store sqlite:./data/oma.db) tai ympäristömuuttujalla STORE_URL.',
     storeInvented:
       'Tietovarastossa {{address}} on esimerkkimaakunnan keksittyä tietoa. Oikeaa tietoa ei tuoda sen joukkoon. Anna toinen tietovarasto valitsimella --store, esimerkiksi --store sqlite:./data/oma.db.',
     datedForm: '--dated {{given}}: odotettiin kalenterin päivää muodossa 2026-01-31.',
-    read_one: 'Luettu {{count, number}} rivi, erottimena {{delimiter}}.',
-    read_other: 'Luettu {{count, number}} riviä, erottimena {{delimiter}}.',
+    read_one: 'Luettu {{count, number}} rivi: merkistö {{encoding}}, erottimena {{delimiter}}.',
+    read_other: 'Luettu {{count, number}} riviä: merkistö {{encoding}}, erottimena {{delimiter}}.',
     delimiter: { comma: 'pilkku', semicolon: 'puolipiste', tab: 'sarkain' },
+    encodingInferred:
+      'Merkistö {{encoding}} pääteltiin tavuista. Jos kirjaimet näyttävät vääriltä, kerro oikea valitsimella --encoding.',
+    headingsBelow:
+      'Otsikot löytyivät riviltä {{row}}; niiden yläpuolella olevat rivit jätettiin pois.',
+    headingsRepeated: 'Otsikot toistuvat, ja toistot jätettiin pois: rivi {{rows}}.',
     leftOut: 'Sarakkeita ei tunnettu, ja ne jätettiin pois: {{headings}}.',
     tally:
       '{{kind}}: uusia {{created, number}}, täydennettyjä {{updated, number}}, ennallaan {{unchanged, number}}.',
@@ -39,41 +46,6 @@ export const importing = room({
     atRow: 'rivi {{row}}: {{sentence}}',
     reading: 'Luetaan',
     writing: 'Kirjoitetaan',
-    fault: {
-      notFound: 'Tiedostoa ei voi lukea: {{reason}}. Tarkista polku.',
-      empty: 'Tiedosto on tyhjä. Ensimmäisellä rivillä pitää olla otsikot, muilla jäsenyydet.',
-      onlyHeadings:
-        'Tiedostossa on vain otsikot ({{headings}}) eikä yhtään riviä. Lisää jäsenyydet, yksi riville.',
-      picture:
-        'Tämä ei ole tekstiä vaan {{format}}-tiedosto, vaikka nimi lupaa muuta. Anna CSV-tiedosto.',
-      workbook:
-        'Tämä on taulukkolaskennan työkirja ({{format}}) eikä CSV. Tallenna se taulukkolaskennassa muotoon ”CSV UTF-8”.',
-      notText: 'Tämä ei ole tekstitiedosto: siinä on nollatavuja. Anna CSV-tiedosto.',
-      utf16:
-        'Odotettiin UTF-8-merkistöä, mutta tiedosto on UTF-16. Tallenna se muotoon ”CSV UTF-8” (ei ”Unicode-teksti”).',
-      notUtf8:
-        'Odotettiin UTF-8-merkistöä, mutta rivillä {{row}} (”{{near}}”) on muuta. Tallenna tiedosto muotoon ”CSV UTF-8”.',
-      quoteNotClosed:
-        'Rivillä {{row}} alkaa lainausmerkki, jota ei suljeta. Sulje se tai poista se.',
-      textAfterQuote:
-        'Rivillä {{row}} alkava lainausmerkki sulkeutuu ennen arvon loppua, tai se on jäänyt sulkematta. Sulje se rivin arvon lopussa; arvon sisällä oleva lainausmerkki kirjoitetaan kahdesti ("").',
-      quoteInside:
-        'Rivillä {{row}} on lainausmerkki keskellä arvoa. Pane koko arvo lainausmerkkeihin ja kirjoita sisällä oleva kahdesti: "Kerho ""Kaarna"" ry".',
-      rowTooLong:
-        'Rivi {{row}} jatkuu yli 128 000 tavua. Todennäköisesti sillä on lainausmerkki, jota ei suljeta. Sulje se tai poista se.',
-      memberColumnMissing:
-        'Saraketta, jossa jäsen on (järjestö tai henkilö), ei löytynyt. Tiedoston otsikot: {{headings}}. Tunnetut otsikot: {{known}}. Kerro muu otsikko näin: --map otsikko=organisation.',
-      networkColumnMissing:
-        'Verkoston saraketta ei löytynyt. Tiedoston otsikot: {{headings}}. Tunnetut otsikot: {{known}}. Kerro muu otsikko näin: --map otsikko=network.',
-      sameField:
-        'Otsikot ”{{first}}” ja ”{{second}}” tarkoittavat samaa kenttää ({{field}}). Valitse toinen: --map otsikko={{field}}.',
-      mapForm:
-        '--map {{given}}: odotettiin muotoa otsikko=kenttä, esimerkiksi --map nimi=organisation.',
-      mapHeadingUnknown:
-        '--map: otsikkoa ”{{given}}” ei ole tiedostossa. Tiedoston otsikot: {{headings}}.',
-      mapFieldUnknown: '--map: kenttää ”{{given}}” ei ole. Kentät: {{fields}}.',
-      mapTwice: '--map: otsikko ”{{heading}}” on annettu kahdesti. Jätä yksi.',
-    },
     problem: {
       memberMissing: 'Jäsen puuttuu. Kirjoita järjestö tai henkilö.',
       networkMissing: 'Verkosto puuttuu. Kirjoita, mihin verkostoon jäsen kuuluu.',
@@ -82,6 +54,10 @@ export const importing = room({
       notAName: 'Nimessä ei ole yhtään kirjainta eikä numeroa. Kirjoita nimi tai jätä tyhjäksi.',
       ragged:
         'Rivillä on {{cells}} arvoa, otsikoita on {{headings}}. Tarkista erottimet; arvo, jossa on erotin, pannaan lainausmerkkeihin.',
+      valueTooLong:
+        'Arvossa on {{length, number}} merkkiä, enintään {{most, number}} sopii. Lyhennä arvoa.',
+      otherHeadings:
+        'Rivillä on toiset otsikot kuin tiedoston alussa ({{headings}}). Tuo tästä alkava osa omana tiedostonaan.',
       dateForm: 'Tätä ei tunneta päiväksi. Kirjoita 31.1.2026, 1.2026 tai 2026 (tai 2026-01-31).',
       noSuchDay: 'Kalenterissa ei ole tällaista päivää. Tarkista päivä ja kuukausi.',
       noSuchMonth: 'Kuukausia on kaksitoista. Kirjoita päivä, kuukausi ja vuosi: 31.1.2026.',
@@ -114,15 +90,23 @@ export const importing = room({
     files: 'Filerna som läses in.',
     dryRun: 'Berättar vad som skulle ändras och skriver ingenting.',
     map: 'Vilken rubrik som betyder vilket fält: rubrik=fält. Kan ges flera gånger.',
+    encoding: 'Filens teckenkodning. Standard: avgörs av filen.',
+    delimiterOption: 'Vad som skiljer värdena åt. Standard: avgörs av rubrikerna.',
     dated: 'Dagen vars läge listan beskriver (ÅÅÅÅ-MM-DD). Standard: importdagen.',
     storeMissing:
       'Importen behöver ett eget datalager, så att verkliga uppgifter inte blandas med exempel. Ange det med --store (till exempel --store sqlite:./data/eget.db) eller med miljövariabeln STORE_URL.',
     storeInvented:
       'Datalagret {{address}} innehåller exempellandskapets påhittade uppgifter. Verkliga uppgifter läses inte in bland dem. Ange ett annat datalager med --store, till exempel --store sqlite:./data/eget.db.',
     datedForm: '--dated {{given}}: en dag i kalendern väntades, i formen 2026-01-31.',
-    read_one: 'Läste {{count, number}} rad, avgränsad med {{delimiter}}.',
-    read_other: 'Läste {{count, number}} rader, avgränsade med {{delimiter}}.',
+    read_one:
+      'Läste {{count, number}} rad: teckenkodning {{encoding}}, avgränsad med {{delimiter}}.',
+    read_other:
+      'Läste {{count, number}} rader: teckenkodning {{encoding}}, avgränsade med {{delimiter}}.',
     delimiter: { comma: 'komma', semicolon: 'semikolon', tab: 'tabb' },
+    encodingInferred:
+      'Teckenkodningen {{encoding}} avgjordes av filens byte. Om bokstäverna ser fel ut, ange den rätta med --encoding.',
+    headingsBelow: 'Rubrikerna fanns på rad {{row}}; raderna ovanför lämnades bort.',
+    headingsRepeated: 'Rubrikerna upprepas, och upprepningarna lämnades bort: rad {{rows}}.',
     leftOut: 'Kolumner som inte känns till lämnades bort: {{headings}}.',
     tally:
       '{{kind}}: nya {{created, number}}, kompletterade {{updated, number}}, oförändrade {{unchanged, number}}.',
@@ -146,40 +130,6 @@ export const importing = room({
     atRow: 'rad {{row}}: {{sentence}}',
     reading: 'Läser',
     writing: 'Skriver',
-    fault: {
-      notFound: 'Filen kan inte läsas: {{reason}}. Kontrollera sökvägen.',
-      empty: 'Filen är tom. Första raden ska ha rubriker, de övriga medlemskap.',
-      onlyHeadings:
-        'Filen har bara rubriker ({{headings}}) och inga rader. Lägg till medlemskapen, ett per rad.',
-      picture: 'Detta är ingen text utan en {{format}}-fil, trots namnet. Ge en CSV-fil.',
-      workbook:
-        'Detta är en arbetsbok från ett kalkylprogram ({{format}}) och ingen CSV. Spara den i kalkylprogrammet som ”CSV UTF-8”.',
-      notText: 'Detta är ingen textfil: den innehåller nollbyte. Ge en CSV-fil.',
-      utf16:
-        'UTF-8 väntades, men filen är i UTF-16. Spara den som ”CSV UTF-8” (inte ”Unicode-text”).',
-      notUtf8:
-        'UTF-8 väntades, men på rad {{row}} (”{{near}}”) står något annat. Spara filen som ”CSV UTF-8”.',
-      quoteNotClosed:
-        'På rad {{row}} börjar ett citattecken som inte avslutas. Avsluta det eller ta bort det.',
-      textAfterQuote:
-        'Citattecknet som börjar på rad {{row}} slutar före värdets slut, eller har inte avslutats. Avsluta det i slutet av värdet; ett citattecken inne i värdet skrivs två gånger ("").',
-      quoteInside:
-        'På rad {{row}} står ett citattecken mitt i ett värde. Sätt hela värdet inom citattecken och skriv det inre två gånger: "Klubben ""Kaarna"" rf".',
-      rowTooLong:
-        'Rad {{row}} fortsätter över 128 000 byte. Troligen har den ett citattecken som inte avslutas. Avsluta det eller ta bort det.',
-      memberColumnMissing:
-        'Kolumnen med medlemmen (organisation eller person) hittades inte. Filens rubriker: {{headings}}. Kända rubriker: {{known}}. Ange en annan rubrik så här: --map rubrik=organisation.',
-      networkColumnMissing:
-        'Kolumnen med nätverket hittades inte. Filens rubriker: {{headings}}. Kända rubriker: {{known}}. Ange en annan rubrik så här: --map rubrik=network.',
-      sameField:
-        'Rubrikerna ”{{first}}” och ”{{second}}” betyder samma fält ({{field}}). Välj den ena: --map rubrik={{field}}.',
-      mapForm:
-        '--map {{given}}: formen rubrik=fält väntades, till exempel --map namn=organisation.',
-      mapHeadingUnknown:
-        '--map: rubriken ”{{given}}” finns inte i filen. Filens rubriker: {{headings}}.',
-      mapFieldUnknown: '--map: fältet ”{{given}}” finns inte. Fält: {{fields}}.',
-      mapTwice: '--map: rubriken ”{{heading}}” är given två gånger. Lämna kvar en.',
-    },
     problem: {
       memberMissing: 'Medlemmen saknas. Skriv en organisation eller en person.',
       networkMissing: 'Nätverket saknas. Skriv vilket nätverk medlemmen hör till.',
@@ -188,6 +138,10 @@ export const importing = room({
       notAName: 'Namnet har varken bokstäver eller siffror. Skriv ett namn eller lämna tomt.',
       ragged:
         'Raden har {{cells}} värden, rubrikerna är {{headings}}. Kontrollera avgränsarna; ett värde med avgränsare sätts inom citattecken.',
+      valueTooLong:
+        'Värdet har {{length, number}} tecken, högst {{most, number}} ryms. Förkorta värdet.',
+      otherHeadings:
+        'Raden har andra rubriker än filens början ({{headings}}). Läs in delen som börjar här som en egen fil.',
       dateForm:
         'Detta känns inte igen som en dag. Skriv 31.1.2026, 1.2026 eller 2026 (eller 2026-01-31).',
       noSuchDay: 'Det finns ingen sådan dag i kalendern. Kontrollera dag och månad.',
@@ -222,15 +176,21 @@ export const importing = room({
     files: 'Files to import.',
     dryRun: 'Tells what would change and writes nothing.',
     map: 'Which heading means which field: heading=field. Can be given many times.',
+    encoding: 'The encoding of the file. Default: found out from the file.',
+    delimiterOption: 'What stands between the values. Default: found out from the headings.',
     dated: 'The day that the list speaks for (YYYY-MM-DD). Default: the day of the import.',
     storeMissing:
       'An import needs a store of its own, so that real data do not mix with the demonstration. Name it with --store (for example --store sqlite:./data/own.db) or in the environment variable STORE_URL.',
     storeInvented:
       'The store {{address}} holds the invented data of the demonstration county. Real data are not imported among them. Name another store with --store, for example --store sqlite:./data/own.db.',
     datedForm: '--dated {{given}}: expected a day of the calendar in the form 2026-01-31.',
-    read_one: 'Read {{count, number}} row, delimited by {{delimiter}}.',
-    read_other: 'Read {{count, number}} rows, delimited by {{delimiter}}.',
+    read_one: 'Read {{count, number}} row: encoding {{encoding}}, delimited by {{delimiter}}.',
+    read_other: 'Read {{count, number}} rows: encoding {{encoding}}, delimited by {{delimiter}}.',
     delimiter: { comma: 'comma', semicolon: 'semicolon', tab: 'tab' },
+    encodingInferred:
+      'The encoding {{encoding}} was inferred from the bytes. If letters look wrong, name the right one with --encoding.',
+    headingsBelow: 'The headings were found on row {{row}}; the rows above them were left out.',
+    headingsRepeated: 'The headings come again, and were left out there: row {{rows}}.',
     leftOut: 'Columns that are not known were left out: {{headings}}.',
     tally:
       '{{kind}}: {{created, number}} new, {{updated, number}} added to, {{unchanged, number}} as they were.',
@@ -254,39 +214,6 @@ export const importing = room({
     atRow: 'row {{row}}: {{sentence}}',
     reading: 'Reading',
     writing: 'Writing',
-    fault: {
-      notFound: 'The file cannot be read: {{reason}}. Check the path.',
-      empty: 'The file is empty. Its first row should hold headings, the others memberships.',
-      onlyHeadings:
-        'The file has only headings ({{headings}}) and no rows. Add the memberships, one a row.',
-      picture: 'This is not text but a {{format}} file, whatever its name says. Give a CSV file.',
-      workbook:
-        'This is a spreadsheet workbook ({{format}}), not CSV. Save it in the spreadsheet as "CSV UTF-8".',
-      notText: 'This is not a text file: it holds zero bytes. Give a CSV file.',
-      utf16:
-        'UTF-8 was expected, but the file is in UTF-16. Save it as "CSV UTF-8" (not "Unicode text").',
-      notUtf8:
-        'UTF-8 was expected, but row {{row}} ("{{near}}") holds something else. Save the file as "CSV UTF-8".',
-      quoteNotClosed: 'A quote opens on row {{row}} and is never closed. Close it or take it away.',
-      textAfterQuote:
-        'The quote that opens on row {{row}} closes before its value ends, or was never closed. Close it at the end of the value; a quote inside a value is written twice ("").',
-      quoteInside:
-        'Row {{row}} has a quote in the middle of a value. Put the whole value in quotes and write the inner one twice: "The ""Kaarna"" club".',
-      rowTooLong:
-        'Row {{row}} goes on for more than 128,000 bytes. Most likely it has a quote that is never closed. Close it or take it away.',
-      memberColumnMissing:
-        'No column holds the member (organisation or person). Headings in the file: {{headings}}. Known headings: {{known}}. Name another heading like this: --map heading=organisation.',
-      networkColumnMissing:
-        'No column holds the network. Headings in the file: {{headings}}. Known headings: {{known}}. Name another heading like this: --map heading=network.',
-      sameField:
-        'The headings "{{first}}" and "{{second}}" mean the same field ({{field}}). Choose one: --map heading={{field}}.',
-      mapForm:
-        '--map {{given}}: expected the form heading=field, for example --map name=organisation.',
-      mapHeadingUnknown:
-        '--map: there is no heading "{{given}}" in the file. Headings in the file: {{headings}}.',
-      mapFieldUnknown: '--map: there is no field "{{given}}". Fields: {{fields}}.',
-      mapTwice: '--map: the heading "{{heading}}" is given twice. Leave one.',
-    },
     problem: {
       memberMissing: 'The member is missing. Write an organisation or a person.',
       networkMissing: 'The network is missing. Write which network the member belongs to.',
@@ -295,6 +222,10 @@ export const importing = room({
       notAName: 'The name has neither a letter nor a digit. Write a name or leave it empty.',
       ragged:
         'The row has {{cells}} values, there are {{headings}} headings. Check the delimiters; a value with a delimiter in it goes in quotes.',
+      valueTooLong:
+        'The value has {{length, number}} characters, the most is {{most, number}}. Shorten it.',
+      otherHeadings:
+        'The row has other headings than the file begins with ({{headings}}). Import the part that begins here as a file of its own.',
       dateForm: 'This is not known as a day. Write 31.1.2026, 1.2026 or 2026 (or 2026-01-31).',
       noSuchDay: 'The calendar has no such day. Check day and month.',
       noSuchMonth: 'There are twelve months. Write day, month and year: 31.1.2026.',

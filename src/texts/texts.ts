@@ -8,6 +8,7 @@ import { about, lists, networkMap } from './answers.js';
 import { cli } from './cli.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
+import { importFaults } from './importFaults.js';
 import { importing } from './importing.js';
 import { overlaps } from './overlaps.js';
 import { problems } from './problems.js';
@@ -19,6 +20,7 @@ const rooms = {
   cli,
   demo,
   errors,
+  importFaults,
   importing,
   lists,
   networkMap,

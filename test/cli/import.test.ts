@@ -64,7 +64,7 @@ describe('a list that is right', () => {
       code: 0,
       err: '',
       out: [
-        'lista.csv: Read 2 rows, delimited by semicolon.',
+        'lista.csv: Read 2 rows: encoding UTF-8, delimited by semicolon.',
         'Columns that are not known were left out: paino.',
         '  Organisations: 2 new, 0 added to, 0 as they were.',
         '  Networks: 1 new, 0 added to, 0 as they were.',
@@ -93,13 +93,39 @@ describe('a list that is right', () => {
     expect(await contents()).toMatchObject({ revision: 1, organisations: 0 });
   });
 
+  test('is read as it is written, and how is told', async () => {
+    const content = 'Jäsenet 2026\njärjestö,verkosto\nSäätiö Å,Foorumi\njärjestö,verkosto\n';
+    const { out } = await run('import', file(Buffer.from(content, 'latin1')), '--store', store);
+    expect(out.split('\n').slice(0, 4)).toEqual([
+      'lista.csv: Read 1 row: encoding Windows-1252, delimited by comma.',
+      'The encoding Windows-1252 was inferred from the bytes. If letters look wrong, name the right one with --encoding.',
+      'The headings were found on row 2; the rows above them were left out.',
+      'The headings come again, and were left out there: row 4.',
+    ]);
+    expect(await contents()).toMatchObject({ organisations: 1, memberships: 1 });
+  });
+
+  test('is read as it is told to be', async () => {
+    const path = file(Buffer.from('järjestö|nro;verkosto\nSäätiö;F\n', 'utf16le'));
+    const form = ['--encoding', 'utf-16le', '--delimiter', 'semicolon'];
+    const map = ['--map', 'järjestö|nro=organisation'];
+    const { code, out } = await run('import', path, ...form, ...map, '--store', store);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('encoding UTF-16LE, delimited by sem'),
+    ]);
+    expect(out).not.toContain('inferred');
+    const { err } = await run('import', path, '--encoding', 'latin1', '--store', store);
+    expect(err).toContain('choices: "utf-8", "utf-16le", "utf-16be", "windows-1252"');
+  });
+
   test('may come in several files and with headings of its own', async () => {
     const one = file('jäsen nro 1,ryhmän nimi\nA ry,F\n', 'yksi.csv');
     const two = file('jäsen nro 1,ryhmän nimi\nB ry,F\n', 'kaksi.csv');
     const map = ['--map', 'jäsen nro 1=organisation', '--map', 'Ryhmän nimi=verkosto'];
     const { code, out, err } = await run('import', ...map, one, two, '--store', store);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('yksi.csv: Read 1 row, delimited by comma.');
+    expect(out).toContain('yksi.csv: Read 1 row: encoding UTF-8, delimited by comma.');
     expect(await contents()).toMatchObject({ organisations: 2, networks: 1, memberships: 2 });
   });
 });
@@ -112,7 +138,7 @@ describe('what cannot be brought in: exit code 2, and nothing is written', () =>
     ['an empty file', '', 'The file is empty.'],
     ['headings only', 'järjestö;verkosto\n', 'has only headings (järjestö, verkosto)'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), 'not text but a PNG file'],
-    ['Latin 1', Buffer.from('järjestö;verkosto\nA;F\n', 'latin1'), 'UTF-8 was expected'],
+    ['another code page', Buffer.from('kerho;j\x84rjest\x94\nA;F\n', 'latin1'), '--encoding'],
     ['a quote never closed', 'järjestö;verkosto\nA;"F\nB;G\n', 'A quote opens on row 2'],
     [
       '31.2.2023',

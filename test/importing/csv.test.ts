@@ -1,27 +1,42 @@
-import { type CsvForm, readCsv } from '../../src/importing/csv.js';
+import { readCsv, type ToldForm } from '../../src/importing/csv.js';
+import { namesAList } from '../../src/importing/headings.js';
 import { UnusableFileError } from '../../src/importing/unusableFileError.js';
 
 /** Reads bytes in chunks of a given size, to see that nothing hangs on where a chunk ends. */
-async function read(file: string | Uint8Array, chunkSize = 7) {
+async function read(file: string | Uint8Array, chunkSize = 7, told: ToldForm = {}) {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const chunks: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length; start += chunkSize) {
-    chunks.push(bytes.subarray(start, start + chunkSize));
-  }
+  return readTable(chunksOf(bytes, chunkSize), told);
+}
+
+function* chunksOf(bytes: Uint8Array, size: number) {
+  for (let start = 0; start < bytes.length; start += size)
+    yield bytes.subarray(start, start + size);
+}
+
+async function readTable(chunks: Iterable<Uint8Array>, told: ToldForm = {}) {
   const table: { headings: readonly string[]; rows: [number, ...string[]][] } = {
     headings: [],
     rows: [],
   };
-  const form: CsvForm = await readCsv(chunks, {
-    headings: (cells) => (table.headings = cells),
-    row: (number, cells) => table.rows.push([number, ...cells]),
-  });
-  return { ...table, delimiter: form.delimiter, rowCount: form.rows };
+  const { rows: rowCount, ...form } = await readCsv(
+    chunks,
+    {
+      recognises: (cells) => namesAList(cells, []),
+      headings: (cells) => (table.headings = cells),
+      row: (number, cells) => table.rows.push([number, ...cells]),
+    },
+    told,
+  );
+  return { ...table, form, rowCount };
 }
 
-async function faultOf(file: string | Uint8Array, chunkSize?: number) {
+async function faultOf(file: string | Uint8Array, chunkSize?: number, told?: ToldForm) {
+  return fault(read(file, chunkSize, told));
+}
+
+async function fault(reading: Promise<unknown>) {
   try {
-    await read(file, chunkSize);
+    await reading;
   } catch (error) {
     if (error instanceof UnusableFileError) return [error.fault, error.facts];
     throw error;
@@ -31,26 +46,33 @@ async function faultOf(file: string | Uint8Array, chunkSize?: number) {
 
 describe('a table of comma-separated values', () => {
   test.each([
-    ['comma', 'järjestö,verkosto\nKaarna ry,Foorumi\n', ','],
-    ['semicolon', 'järjestö;verkosto\nKaarna ry;Foorumi\n', ';'],
-    ['tab', 'järjestö\tverkosto\nKaarna ry\tFoorumi\n', '\t'],
-    ['Windows line ends', 'järjestö;verkosto\r\nKaarna ry;Foorumi\r\n', ';'],
-    ['a byte order mark', '\uFEFFjärjestö;verkosto\nKaarna ry;Foorumi\n', ';'],
-    ['no line end at the end', 'järjestö;verkosto\nKaarna ry;Foorumi', ';'],
+    ['comma', 'järjestö,verkosto\nKaarna ry,Foorumi\n', 'comma'],
+    ['semicolon', 'järjestö;verkosto\nKaarna ry;Foorumi\n', 'semicolon'],
+    ['tab', 'järjestö\tverkosto\nKaarna ry\tFoorumi\n', 'tab'],
+    ['Windows line ends', 'järjestö;verkosto\r\nKaarna ry;Foorumi\r\n', 'semicolon'],
+    ['a byte order mark', '\uFEFFjärjestö;verkosto\nKaarna ry;Foorumi\n', 'semicolon'],
+    ['Macintosh line ends', 'järjestö;verkosto\rKaarna ry;Foorumi\r', 'semicolon'],
+    ['mixed line ends', 'järjestö;verkosto\r\nKaarna ry;Foorumi\n', 'semicolon'],
+    ['no line end at the end', 'järjestö;verkosto\nKaarna ry;Foorumi', 'semicolon'],
   ])('with %s', async (_name, file, delimiter) => {
     expect(await read(file)).toEqual({
       headings: ['järjestö', 'verkosto'],
       rows: [[2, 'Kaarna ry', 'Foorumi']],
-      delimiter,
+      form: { encoding: 'utf-8', isGuess: false, delimiter, headingRow: 1, rowsAbove: 0 },
       rowCount: 1,
     });
   });
 
   test('a delimiter in quotes does not count', async () => {
     expect(await read('"a,b,c,d";e\n1;2\n')).toMatchObject({
-      delimiter: ';',
+      form: { delimiter: 'semicolon' },
       headings: ['a,b,c,d', 'e'],
     });
+  });
+
+  test('values that look like formulas are values', async () => {
+    const cells = ['=1+1', '+358401234567', '@x', '-5', "'007", '0012', '1,5'];
+    expect((await read(`a;b;c;d;e;f;g\n${cells.join(';')}\n`)).rows).toEqual([[2, ...cells]]);
   });
 
   test('rows are numbered as a spreadsheet shows them', async () => {
@@ -59,6 +81,70 @@ describe('a table of comma-separated values', () => {
       [2, '1', 'two\nlines'],
       [5, '4', '5'],
     ]);
+  });
+});
+
+describe('headings and delimiter', () => {
+  test('stand below a title, which is left out and told', async () => {
+    const { headings, rows, form } = await read(
+      'Foorumin jäsenet, tila 1.1.2026\n\njärjestö;verkosto\nKaarna ry;Foorumi\n',
+    );
+    expect(headings).toEqual(['järjestö', 'verkosto']);
+    expect(rows).toEqual([[4, 'Kaarna ry', 'Foorumi']]);
+    expect(form).toMatchObject({ delimiter: 'semicolon', headingRow: 3, rowsAbove: 1 });
+  });
+
+  test('are looked for in twenty rows', async () => {
+    const below = (rows: number) => `${'x\n'.repeat(rows)}järjestö;verkosto\nA;F\n`;
+    expect((await read(below(19))).form.headingRow).toBe(20);
+    expect((await read(below(20))).form.headingRow).toBe(1);
+  });
+
+  test('that nobody knows are the first row that says something', async () => {
+    const { headings, form } = await read('\nmode1,mode2\na,b\n');
+    expect(headings).toEqual(['mode1', 'mode2']);
+    expect(form).toMatchObject({ delimiter: 'comma', headingRow: 2, rowsAbove: 0 });
+  });
+
+  test('may be told', async () => {
+    expect(await read('a,b;c\n1,2;3\n', 7, { delimiter: 'semicolon' })).toMatchObject({
+      headings: ['a,b', 'c'],
+      rows: [[2, '1,2', '3']],
+    });
+  });
+});
+
+describe('a file beyond all measure costs no more than it takes to see that', () => {
+  /** Gives chunks for ever, and counts them. */
+  function endless(start: string, again: string) {
+    const given = { chunks: 0 };
+    const chunk = new TextEncoder().encode(again.repeat(65_536 / again.length));
+    function* chunks() {
+      yield new TextEncoder().encode(start);
+      for (; ; given.chunks++) yield chunk;
+    }
+    return { given, chunks: chunks() };
+  }
+
+  test.each([
+    ['a cell', 'järjestö;verkosto\nA;', 'x', 'rowTooLong', { row: 2, value: 2, most: 128_000 }],
+    ['a cell in quotes', 'a;b\n1;"', 'x;\n\n', 'rowTooLong', { row: 2, value: 2, most: 128_000 }],
+    ['headings', '', 'h;', 'tooManyColumns', { row: 1, most: 1_000 }],
+    ['a row', 'järjestö;verkosto\n', ';', 'tooManyColumns', { row: 2, most: 1_000 }],
+  ])('%s', async (_name, start, again, code, facts) => {
+    const { given, chunks } = endless(start, again);
+    expect(await fault(readTable(chunks))).toEqual([code, facts]);
+    expect(given.chunks).toBeLessThan(20);
+  });
+
+  test('a thousand and one columns', async () => {
+    const row = `${'h;'.repeat(1_000)}h\n`;
+    expect(await faultOf(row, 4_096)).toEqual(['tooManyColumns', { row: 1, most: 1_000 }]);
+  });
+
+  test('rows', async () => {
+    const { chunks } = endless('x\n', '\n');
+    expect(await fault(readTable(chunks))).toEqual(['tooManyRows', { most: 1_048_576 }]);
   });
 });
 
@@ -78,16 +164,10 @@ describe('a file that is no such table', () => {
     expect(await faultOf(png)).toEqual(['picture', { format: 'PNG' }]);
     const workbook = Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0);
     expect(await faultOf(workbook)).toEqual(['workbook', { format: 'XLSX' }]);
-    expect(await faultOf(Uint8Array.of(0x61, 0x2c, 0x62, 0x0a, 0, 0))).toEqual(['notText', {}]);
-  });
-
-  test('is in another encoding, told with the row and what stands there', async () => {
-    const latin1 = Buffer.from('a;b\n1;2\nSäätiö;x\n', 'latin1');
-    expect(await faultOf(latin1, 100)).toEqual(['notUtf8', { row: 3, near: 'Säätiö;x' }]);
-    expect((await faultOf(latin1, 1))?.[0]).toBe('notUtf8');
-    expect(await faultOf(Buffer.from('\uFEFFa;b\n', 'utf16le'))).toEqual(['utf16', {}]);
-    const cutShort = Buffer.from('a;b\n1;ä', 'utf8').subarray(0, -1);
-    expect((await faultOf(cutShort))?.[0]).toBe('notUtf8');
+    expect(await faultOf(Uint8Array.of(0x61, 0x2c, 0x62, 0x0a, 0, 0))).toEqual([
+      'notText',
+      { row: 2 },
+    ]);
   });
 
   test('has a quote that is never closed, told by the row on which it opened', async () => {
@@ -97,7 +177,10 @@ describe('a file that is no such table', () => {
       { row: 3 },
     ]);
     const long = `a,b\n1,"two\n${'3,4\n'.repeat(50_000)}`;
-    expect(await faultOf(long, 65_536)).toEqual(['rowTooLong', { row: 2 }]);
+    expect(await faultOf(long, 65_536)).toEqual([
+      'rowTooLong',
+      { row: 2, value: 2, most: 128_000 },
+    ]);
   });
 
   test('has a quote in the middle of a value', async () => {

@@ -87,6 +87,11 @@ describe('a problem names row, column, value and remedy', () => {
     expect(only).toContain(remedy);
   });
 
+  test('headings in several lines, and values in quotes over several lines', async () => {
+    const { rows } = await read('"järjestön\nnimi";verkosto\n"Kaarna\r\n ry";"F"\n');
+    expect(rows).toEqual([{ organisation: 'Kaarna ry', network: 'F' }]);
+  });
+
   test('of several cells together', async () => {
     const { remarks, headingOf } = await read(
       [
@@ -126,6 +131,24 @@ describe('a problem names row, column, value and remedy', () => {
         expect(describeRow(locale, problem, headingOf)).not.toMatch(/\{\{|importing:|undefined/);
       }
     }
+  });
+
+  test('headings that come again, and others', async () => {
+    const { remarks, rows } = await read(
+      'järjestö;verkosto\nA ry;F\njärjestö;verkosto \nVerkosto;Järjestö\nverkosto;A ry\n',
+    );
+    expect(remarks.problems.map(({ row, code }) => [row, code])).toEqual([[4, 'otherHeadings']]);
+    expect(rows).toEqual([
+      { organisation: 'A ry', network: 'F' },
+      { organisation: 'verkosto', network: 'A ry' },
+    ]);
+  });
+
+  test('a value longer than any', async () => {
+    const [only] = await problemsOf('lähde', 'x'.repeat(1_001));
+    expect(only).toContain('Arvossa on 1\u00a0001 merkkiä, enintään 1\u00a0000 sopii.');
+    expect(await problemsOf('lähde', 'x'.repeat(1_000))).toEqual([]);
+    expect(await problemsOf('muistio', 'x'.repeat(9_000))).toEqual([]);
   });
 
   test('all rows of a hopeless file are counted, the first thousand kept', async () => {

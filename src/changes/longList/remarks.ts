@@ -15,6 +15,8 @@ export interface RowProblemFacts extends Pick<
   twoMembers: { organisation: string };
   notAName: object;
   ragged: { cells: number; headings: number };
+  valueTooLong: { length: number; most: number };
+  otherHeadings: { headings: string };
   dateForm: object;
   noSuchDay: object;
   noSuchMonth: object;

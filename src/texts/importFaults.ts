@@ -1,0 +1,119 @@
+/** What makes a whole file unusable, and what to do about it. */
+import { room } from './room.js';
+
+export const importFaults = room({
+  fi: {
+    notFound: 'Tiedostoa ei voi lukea: {{reason}}. Tarkista polku.',
+    empty: 'Tiedosto on tyhjä. Ensimmäisellä rivillä pitää olla otsikot, muilla jäsenyydet.',
+    onlyHeadings:
+      'Tiedostossa on vain otsikot ({{headings}}) eikä yhtään riviä. Lisää jäsenyydet, yksi riville.',
+    picture:
+      'Tämä ei ole tekstiä vaan {{format}}-tiedosto, vaikka nimi lupaa muuta. Anna CSV-tiedosto.',
+    workbook:
+      'Tämä on taulukkolaskennan työkirja ({{format}}) eikä CSV. Tallenna se taulukkolaskennassa muotoon ”CSV UTF-8”.',
+    quoteNotClosed: 'Rivillä {{row}} alkaa lainausmerkki, jota ei suljeta. Sulje se tai poista se.',
+    textAfterQuote:
+      'Rivillä {{row}} alkava lainausmerkki sulkeutuu ennen arvon loppua, tai se on jäänyt sulkematta. Sulje se rivin arvon lopussa; arvon sisällä oleva lainausmerkki kirjoitetaan kahdesti ("").',
+    quoteInside:
+      'Rivillä {{row}} on lainausmerkki keskellä arvoa. Pane koko arvo lainausmerkkeihin ja kirjoita sisällä oleva kahdesti: "Kerho ""Kaarna"" ry".',
+    memberColumnMissing:
+      'Saraketta, jossa jäsen on (järjestö tai henkilö), ei löytynyt. Tiedoston otsikot: {{headings}}. Tunnetut otsikot: {{known}}. Kerro muu otsikko näin: --map otsikko=organisation.',
+    networkColumnMissing:
+      'Verkoston saraketta ei löytynyt. Tiedoston otsikot: {{headings}}. Tunnetut otsikot: {{known}}. Kerro muu otsikko näin: --map otsikko=network.',
+    sameField:
+      'Otsikot ”{{first}}” ja ”{{second}}” tarkoittavat samaa kenttää ({{field}}). Valitse toinen: --map otsikko={{field}}.',
+    mapForm:
+      '--map {{given}}: odotettiin muotoa otsikko=kenttä, esimerkiksi --map nimi=organisation.',
+    mapHeadingUnknown:
+      '--map: otsikkoa ”{{given}}” ei ole tiedostossa. Tiedoston otsikot: {{headings}}.',
+    mapFieldUnknown: '--map: kenttää ”{{given}}” ei ole. Kentät: {{fields}}.',
+    mapTwice: '--map: otsikko ”{{heading}}” on annettu kahdesti. Jätä yksi.',
+    notText:
+      'Tämä ei ole tekstitiedosto: rivillä {{row}} on nollatavu. Anna CSV-tiedosto, tai tallenna se uudelleen muotoon ”CSV UTF-8”.',
+    notInEncoding:
+      'Odotettiin merkistöä {{encoding}}, mutta rivillä {{row}} (”{{near}}”) on muuta. Tallenna tiedosto muotoon ”CSV UTF-8” tai kerro sen merkistö: --encoding utf-8, utf-16le, utf-16be tai windows-1252.',
+    encodingUnclear:
+      'Merkistöä ei saatu selville: rivi {{row}} (”{{near}}”) ei ole UTF-8:aa eikä luettavaa Windows-1252:ta. Tallenna tiedosto muotoon ”CSV UTF-8” tai kerro sen merkistö valitsimella --encoding.',
+    rowTooLong:
+      'Rivi {{row}} jatkuu arvossa {{value}} yli {{most, number}} merkin. Todennäköisesti sillä on lainausmerkki, jota ei suljeta: sulje se tai poista se. Jos arvo on tarkoitettu niin pitkäksi, lyhennä se.',
+    tooManyColumns:
+      'Rivillä {{row}} on yli {{most, number}} arvoa. Poista sarakkeet, joita ei tarvita, tai kerro erotin: --delimiter comma, semicolon tai tab.',
+    tooManyRows: 'Tiedostossa on yli {{most, number}} riviä. Jaa se osiin ja tuo ne peräkkäin.',
+  },
+  sv: {
+    notFound: 'Filen kan inte läsas: {{reason}}. Kontrollera sökvägen.',
+    empty: 'Filen är tom. Första raden ska ha rubriker, de övriga medlemskap.',
+    onlyHeadings:
+      'Filen har bara rubriker ({{headings}}) och inga rader. Lägg till medlemskapen, ett per rad.',
+    picture: 'Detta är ingen text utan en {{format}}-fil, trots namnet. Ge en CSV-fil.',
+    workbook:
+      'Detta är en arbetsbok från ett kalkylprogram ({{format}}) och ingen CSV. Spara den i kalkylprogrammet som ”CSV UTF-8”.',
+    quoteNotClosed:
+      'På rad {{row}} börjar ett citattecken som inte avslutas. Avsluta det eller ta bort det.',
+    textAfterQuote:
+      'Citattecknet som börjar på rad {{row}} slutar före värdets slut, eller har inte avslutats. Avsluta det i slutet av värdet; ett citattecken inne i värdet skrivs två gånger ("").',
+    quoteInside:
+      'På rad {{row}} står ett citattecken mitt i ett värde. Sätt hela värdet inom citattecken och skriv det inre två gånger: "Klubben ""Kaarna"" rf".',
+    memberColumnMissing:
+      'Kolumnen med medlemmen (organisation eller person) hittades inte. Filens rubriker: {{headings}}. Kända rubriker: {{known}}. Ange en annan rubrik så här: --map rubrik=organisation.',
+    networkColumnMissing:
+      'Kolumnen med nätverket hittades inte. Filens rubriker: {{headings}}. Kända rubriker: {{known}}. Ange en annan rubrik så här: --map rubrik=network.',
+    sameField:
+      'Rubrikerna ”{{first}}” och ”{{second}}” betyder samma fält ({{field}}). Välj den ena: --map rubrik={{field}}.',
+    mapForm: '--map {{given}}: formen rubrik=fält väntades, till exempel --map namn=organisation.',
+    mapHeadingUnknown:
+      '--map: rubriken ”{{given}}” finns inte i filen. Filens rubriker: {{headings}}.',
+    mapFieldUnknown: '--map: fältet ”{{given}}” finns inte. Fält: {{fields}}.',
+    mapTwice: '--map: rubriken ”{{heading}}” är given två gånger. Lämna kvar en.',
+    notText:
+      'Detta är ingen textfil: rad {{row}} har en nollbyte. Ge en CSV-fil, eller spara den på nytt som ”CSV UTF-8”.',
+    notInEncoding:
+      'Teckenkodningen {{encoding}} väntades, men på rad {{row}} (”{{near}}”) står något annat. Spara filen som ”CSV UTF-8” eller ange kodningen: --encoding utf-8, utf-16le, utf-16be eller windows-1252.',
+    encodingUnclear:
+      'Teckenkodningen kunde inte avgöras: rad {{row}} (”{{near}}”) är varken UTF-8 eller läsbar Windows-1252. Spara filen som ”CSV UTF-8” eller ange kodningen med --encoding.',
+    rowTooLong:
+      'Rad {{row}} fortsätter i värde {{value}} över {{most, number}} tecken. Troligen har den ett citattecken som inte avslutas: avsluta det eller ta bort det. Är värdet avsett att vara så långt, förkorta det.',
+    tooManyColumns:
+      'Rad {{row}} har över {{most, number}} värden. Ta bort kolumner som inte behövs, eller ange avgränsaren: --delimiter comma, semicolon eller tab.',
+    tooManyRows:
+      'Filen har över {{most, number}} rader. Dela den och läs in delarna efter varandra.',
+  },
+  en: {
+    notFound: 'The file cannot be read: {{reason}}. Check the path.',
+    empty: 'The file is empty. Its first row should hold headings, the others memberships.',
+    onlyHeadings:
+      'The file has only headings ({{headings}}) and no rows. Add the memberships, one a row.',
+    picture: 'This is not text but a {{format}} file, whatever its name says. Give a CSV file.',
+    workbook:
+      'This is a spreadsheet workbook ({{format}}), not CSV. Save it in the spreadsheet as "CSV UTF-8".',
+    quoteNotClosed: 'A quote opens on row {{row}} and is never closed. Close it or take it away.',
+    textAfterQuote:
+      'The quote that opens on row {{row}} closes before its value ends, or was never closed. Close it at the end of the value; a quote inside a value is written twice ("").',
+    quoteInside:
+      'Row {{row}} has a quote in the middle of a value. Put the whole value in quotes and write the inner one twice: "The ""Kaarna"" club".',
+    memberColumnMissing:
+      'No column holds the member (organisation or person). Headings in the file: {{headings}}. Known headings: {{known}}. Name another heading like this: --map heading=organisation.',
+    networkColumnMissing:
+      'No column holds the network. Headings in the file: {{headings}}. Known headings: {{known}}. Name another heading like this: --map heading=network.',
+    sameField:
+      'The headings "{{first}}" and "{{second}}" mean the same field ({{field}}). Choose one: --map heading={{field}}.',
+    mapForm:
+      '--map {{given}}: expected the form heading=field, for example --map name=organisation.',
+    mapHeadingUnknown:
+      '--map: there is no heading "{{given}}" in the file. Headings in the file: {{headings}}.',
+    mapFieldUnknown: '--map: there is no field "{{given}}". Fields: {{fields}}.',
+    mapTwice: '--map: the heading "{{heading}}" is given twice. Leave one.',
+    notText:
+      'This is not a text file: row {{row}} holds a zero byte. Give a CSV file, or save it again as "CSV UTF-8".',
+    notInEncoding:
+      'The encoding {{encoding}} was expected, but row {{row}} ("{{near}}") holds something else. Save the file as "CSV UTF-8" or name its encoding: --encoding utf-8, utf-16le, utf-16be or windows-1252.',
+    encodingUnclear:
+      'The encoding could not be found out: row {{row}} ("{{near}}") is neither UTF-8 nor readable as Windows-1252. Save the file as "CSV UTF-8" or name its encoding with --encoding.',
+    rowTooLong:
+      'Row {{row}} goes on in value {{value}} beyond {{most, number}} characters. Most likely it has a quote that is never closed: close it or take it away. If the value is meant to be that long, shorten it.',
+    tooManyColumns:
+      'Row {{row}} has more than {{most, number}} values. Take away columns that are not needed, or name the delimiter: --delimiter comma, semicolon or tab.',
+    tooManyRows:
+      'The file has more than {{most, number}} rows. Divide it and import the parts one after the other.',
+  },
+});
