@@ -82,6 +82,7 @@ export class GraphBuilder {
   readonly #edges: { [Kind in RelationshipKind]: EdgeColumns };
   readonly #own = new Set<NodeColumns | EdgeColumns>();
   readonly #spans = new SpanReader();
+  #lastSource = { id: '', number: -1 };
 
   constructor(from: Graph = Graph.empty()) {
     this.#nodes = from.nodes;
@@ -98,10 +99,7 @@ export class GraphBuilder {
     });
   }
 
-  /**
-   * Writes an edge between nodes that have been written before. Throws RangeError naming the node that
-   * is not there: the store promises that there is none.
-   */
+  /** Writes an edge between nodes that have been written before; false, and nothing, if one has not. */
   writeEdge(
     kind: RelationshipKind,
     row: StructureRow & {
@@ -109,20 +107,20 @@ export class GraphBuilder {
       readonly to: string;
       readonly source: string | null;
     },
-  ): void {
+  ): boolean {
+    const from = this.#nodes.ids.numberOf(row.from);
+    const to = this.#nodes.ids.numberOf(row.to);
+    if (from < 0 || to < 0) return false;
     this.#ownEdges(kind).write({
       id: row.id,
-      from: this.#numberOf(row.from, row.id),
-      to: this.#numberOf(row.to, row.id),
-      source: row.source === null ? -1 : this.#nodes.ids.numberOf(row.source),
+      from,
+      to,
+      source: row.source === null ? -1 : this.#sourceNumber(row.source),
       code: codeNumber(relationshipCodes[kind], row.code),
       status: row.status,
       spans: this.#spans.read(row.validity),
     });
-  }
-
-  hasNode(id: string): boolean {
-    return this.#nodes.ids.numberOf(id) >= 0;
+    return true;
   }
 
   deleteNode(id: string): void {
@@ -138,11 +136,12 @@ export class GraphBuilder {
     return new Graph(revision, this.#nodes, this.#edges);
   }
 
-  #numberOf(id: string, edge: string): number {
-    const number = this.#nodes.ids.numberOf(id);
-    if (number < 0)
-      throw new RangeError(`Relationship ${edge} refers to ${id}, which is no record.`);
-    return number;
+  /** Few sources are named by many edges, one after the other. */
+  #sourceNumber(id: string): number {
+    if (id !== this.#lastSource.id) {
+      this.#lastSource = { id, number: this.#nodes.ids.numberOf(id) };
+    }
+    return this.#lastSource.number;
   }
 
   #ownNodes(): NodeColumns {

@@ -167,17 +167,20 @@ export function codeNumber(codes: CodeList | undefined, code: string | null | un
   return Object.keys(codes.codes).indexOf(code) + 1;
 }
 
-/** Spans of validities as read from a store, where few different texts occur very often. */
+/**
+ * Spans of validities as read from a store, where few different texts occur very often. Looked up text
+ * by text, since putting the three together would take longer than reading them.
+ */
 export class SpanReader {
-  readonly #known = new Map<string, ValiditySpans>();
+  readonly #known = new Map<string, Map<string, Map<string | undefined, ValiditySpans>>>();
 
   read(validity: Validity): ValiditySpans {
-    const key = `${validity.from}/${validity.to}/${validity.attestedOn ?? ''}`;
-    let spans = this.#known.get(key);
-    if (!spans) {
-      spans = validitySpans(validity);
-      if (this.#known.size < 100_000) this.#known.set(key, spans);
-    }
+    let byTo = this.#known.get(validity.from);
+    if (!byTo) this.#known.set(validity.from, (byTo = new Map()));
+    let byAttested = byTo.get(validity.to);
+    if (!byAttested) byTo.set(validity.to, (byAttested = new Map()));
+    let spans = byAttested.get(validity.attestedOn);
+    if (!spans) byAttested.set(validity.attestedOn, (spans = validitySpans(validity)));
     return spans;
   }
 }

@@ -169,12 +169,9 @@ function writeEdges(
   batch.ids.forEach((id, row) => {
     const from = batch.from?.[row] ?? '';
     const to = batch.to?.[row] ?? '';
-    if (!builder.hasNode(from) || !builder.hasNode(to)) {
-      dangling = id;
-      return;
-    }
     const source = batch.source[row] ?? null;
-    builder.writeEdge(kind, { id, from, to, source, ...circumstances(batch, row) });
+    const edge = { id, from, to, source, ...circumstances(batch, row) };
+    if (!builder.writeEdge(kind, edge)) dangling = id;
   });
   return dangling;
 }
@@ -204,11 +201,15 @@ function applied(graph: Graph, changes: RevisionChanges): Graph {
     builder.writeNode(entity.kind, { ...entity, code: codeOf(entity) });
   }
   for (const relationship of changes.relationships) {
-    builder.writeEdge(relationship.kind, {
+    const isWritten = builder.writeEdge(relationship.kind, {
       ...relationship,
       code: codeOf(relationship),
       source: relationship.sources[0]?.source ?? null,
     });
+    if (!isWritten) {
+      const { id, from, to } = relationship;
+      throw new RangeError(`Relationship ${id} is between ${from} and ${to}; one is no record.`);
+    }
   }
   for (const { kind, id } of changes.deleted) {
     if (isEntityKind(kind)) builder.deleteNode(id);

@@ -44,11 +44,11 @@ describe('Graph', () => {
     );
   });
 
-  test('names the record that a relationship lacks', () => {
+  test('leaves out a relationship whose end is no record, and says so', () => {
     const missing = { id: numberedId(9), from: organisation, to: numberedId(8), source: null };
-    expect(() => small().writeEdge('MEMBER_OF', { ...missing, ...always, code: null })).toThrow(
-      `Relationship ${numberedId(9)} refers to ${numberedId(8)}, which is no record.`,
-    );
+    const builder = small();
+    expect(builder.writeEdge('MEMBER_OF', { ...missing, ...always, code: null })).toBe(false);
+    expect(builder.build(1).edges.MEMBER_OF.ids.numberOf(numberedId(9))).toBe(-1);
   });
 });
 
