@@ -11,6 +11,7 @@ import { type About, aboutMembers } from './about.js';
 import { type Asking, checkMinShared, viewOf } from './asking.js';
 import { type NetworkFilter, networkPredicate } from './networkFilter.js';
 import { overlapOfRows } from './overlapPair.js';
+import { SharedWork } from './sharedWork.js';
 
 /** Networks drawn at the most: the largest. */
 export const LARGEST_MAP = 2_000;
@@ -60,11 +61,15 @@ export interface NetworkMapArguments {
   readonly filter?: NetworkFilter | undefined;
 }
 
-/** Maps that were asked for, by graph and by what was asked. */
-const drawings = new WeakMap<DayView, Map<string, Promise<Drawn>>>();
+/** Drawings kept of each graph and day: a caller may ask for any number, each with a filter of its own. */
+const DRAWINGS_KEPT = 8;
+const drawings = new WeakMap<DayView, SharedWork<Drawn>>();
 type Drawn = Omit<NetworkMap, 'about'>;
 
-/** Draws the map, or gives the one that was drawn before from the same graph. */
+/**
+ * Draws the map, or gives the one that was drawn before from the same graph. Stops drawing when nobody
+ * waits for it any more, and then throws the signal's reason.
+ */
 export async function networkMap(
   asking: Asking,
   question: NetworkMapArguments,
@@ -72,15 +77,11 @@ export async function networkMap(
   checkMinShared(question.minShared);
   const view = viewOf(asking, question.filter?.statuses);
   let drawn = drawings.get(view);
-  if (!drawn) drawings.set(view, (drawn = new Map()));
-  const key = JSON.stringify(question);
-  let map = drawn.get(key);
-  if (!map) {
-    map = draw(view, question);
-    drawn.set(key, map);
-    map.catch(() => drawn.delete(key));
-  }
-  return { about: aboutMembers(asking, view, 'networkMap:definition'), ...(await map) };
+  if (!drawn) drawings.set(view, (drawn = new SharedWork(DRAWINGS_KEPT)));
+  const map = await drawn.of(JSON.stringify(question), asking.signal, (abandoned) =>
+    draw(view, question, abandoned),
+  );
+  return { about: aboutMembers(asking, view, 'networkMap:definition'), ...map };
 }
 
 interface Edges {
@@ -90,7 +91,11 @@ interface Edges {
   readonly weight: number[];
 }
 
-async function draw(view: DayView, question: NetworkMapArguments): Promise<Drawn> {
+async function draw(
+  view: DayView,
+  question: NetworkMapArguments,
+  abandoned: AbortSignal,
+): Promise<Drawn> {
   const graph = view.organisations();
   const people = view.people();
   const passes = networkPredicate(view, question.filter);
@@ -113,6 +118,7 @@ async function draw(view: DayView, question: NetworkMapArguments): Promise<Drawn
       weight: Float64Array.from(edges.weight, (alike) => PULL * alike),
       size: Float64Array.from(sizes),
     }),
+    abandoned,
   );
   const idOf = (row: number) => view.graph.nodes.ids.idOf(graph.rowNodes[row]!);
   return {
@@ -194,9 +200,10 @@ function push(edges: Edges, from: number, to: number, shared: number, weight: nu
   edges.weight.push(weight);
 }
 
-/** Runs steps to their end, letting other work in after every few. */
+/** Runs steps to their end, letting other work in after every few. Throws when they are abandoned. */
 async function cooperatively<Result>(
   steps: Generator<undefined, Result, undefined>,
+  abandoned: AbortSignal,
 ): Promise<Result> {
   let began = performance.now();
   for (;;) {
@@ -204,6 +211,7 @@ async function cooperatively<Result>(
     if (step.done) return step.value;
     if (performance.now() - began > 10) {
       await new Promise((resolve) => setImmediate(resolve));
+      abandoned.throwIfAborted();
       began = performance.now();
     }
   }

@@ -5,6 +5,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ASTNode,
+  type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -113,18 +114,36 @@ export function costLimit(schema: GraphQLSchema, limits: RequestLimits): ApolloS
     async requestDidStart() {
       return {
         async didResolveOperation({ document, request, operationName }) {
-          const cost = getComplexity({
-            schema,
-            query: document,
-            variables: request.variables ?? {},
-            ...(operationName !== null && { operationName }),
-            estimators: [pageCost],
-          });
+          const cost = costOf(schema, document, request.variables, operationName);
           if (cost > limits.cost) throw exceeded('cost', limits.cost, cost);
         },
       };
     },
   };
+}
+
+/** The cost of an operation. Throws what is wrong with its variables, as the caller is to be told. */
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: { [name: string]: unknown } = {},
+  operationName: string | null,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      ...(operationName !== null && { operationName }),
+      estimators: [pageCost],
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      ...(error.nodes && { nodes: error.nodes }),
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
 }
 
 /** `extensions.limit` becomes the sentence that the caller reads. */

@@ -68,6 +68,31 @@ describe('wrong requests are told what is wrong', () => {
     expect(service.log).toEqual([]);
   });
 
+  test.each([
+    [`query ($n: Int!) { overlaps(first: $n) { totalCount } }`, { n: 2 ** 31 }],
+    [`query ($n: Int!) { overlaps(first: $n) { totalCount } }`, {}],
+    [`query ($n: Int) { overlaps(first: $n) { totalCount } }`, { n: null }],
+    [
+      `query ($f: NetworkFilterInput) { overlaps(filter: $f) { totalCount } }`,
+      { f: { ids: [[{}]] } },
+    ],
+  ])('variables that do not fit: %s %j', async (query, variables) => {
+    expect(await codeOf(query, variables)).toBe('BAD_USER_INPUT');
+    expect(service.log).toEqual([]);
+  });
+
+  test('a caller that hopes for kept queries is told, in the words it knows, that there are none', async () => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }),
+    });
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    expect(service.log).toEqual([]);
+  });
+
   test('a revision that does not come is a timeout, told with the time', async () => {
     const { errors } = await service.ask('{ overlaps(atLeastRevision: 99) { totalCount } }');
     expect(errors?.[0]?.extensions.code).toBe('TIMEOUT');

@@ -11,6 +11,7 @@ const bin = fileURLToPath(new URL('../../bin/tuhatverkko.js', import.meta.url));
 export interface RunningService {
   /** Where it is, without a slash at the end. */
   readonly url: string;
+  readonly pid: number;
   /** Its answer to an operation; throws when there is none. */
   ask(query: string, variables?: object): Promise<unknown>;
   /** Stops it in good order; rejects with what it said when it had ended in any other way. */
@@ -62,5 +63,5 @@ export async function startService(
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     return data;
   };
-  return { url, ask, stop };
+  return { url, pid: child.pid!, ask, stop };
 }
