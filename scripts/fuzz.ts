@@ -1,16 +1,16 @@
 /**
  * `npm run fuzz -- --minutes M --seed N`: random requests against a running service with the
- * demonstration. Fails on any answer that `verdict.ts` does not allow, when the service ends, and when
+ * demonstration. Fails on any answer that `test/fuzz/verdict.ts` does not allow, when the service ends, and when
  * its memory goes on growing. The same seed sends the same requests until answers come in another order.
  */
 import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
-import { SeededRandom } from '../../src/demo/invented/seededRandom.js';
-import { megabytesOf } from '../support/memory.js';
-import { startService } from '../support/service.js';
-import { type RandomRequest, randomRequest } from './operations.js';
-import { judge, toldIn } from './verdict.js';
+import { SeededRandom } from '../src/demo/invented/seededRandom.js';
+import { megabytesOf } from '../test/support/memory.js';
+import { startService } from '../test/support/service.js';
+import { type RandomRequest, randomRequest } from '../test/fuzz/operations.js';
+import { judge, toldIn } from '../test/fuzz/verdict.js';
 
 const CALLERS = 8;
 const SAMPLE_EVERY = 2_000;
