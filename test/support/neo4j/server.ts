@@ -12,7 +12,7 @@ import {
 import { writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { distribution } from './distribution.js';
@@ -28,55 +28,28 @@ export interface ServerAddress {
 
 /** The heap is for tests, some 10,000 records in a transaction; NEO4J_HEAP asks for another. */
 export class Neo4jServer {
-  private constructor(
-    readonly address: ServerAddress,
-    /** What the server prints; kept when it does not start. */
-    readonly log: string,
-    private readonly home: string,
-    private readonly java: ChildProcess,
-    private readonly keepArchive: () => void,
-  ) {}
+  readonly address: ServerAddress;
+  /** What the server prints; kept when it does not start. */
+  readonly log: string;
+  #run: Run;
 
-  static async start(heap = process.env['NEO4J_HEAP'] ?? '384m'): Promise<Neo4jServer> {
-    const { classpath, classArchive, javaOptions } = distribution();
-    const home = mkdtempSync(join(tmpdir(), 'tuhatverkko-neo4j-'));
-    const log = `${home}.log`;
-    const port = await freePort();
+  private constructor(
+    private readonly home: string,
+    private readonly heap: string,
+    port: number,
+  ) {
+    const url = `bolt://127.0.0.1:${port}`;
+    this.address = { url, user: 'neo4j', password: 'esimerkki-salasana' };
+    this.log = `${home}.log`;
     mkdirSync(join(home, 'conf'));
     writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
+    this.#run = run(home, heap, this.log);
+  }
 
-    // The JVM writes its archive when it stops (10 s and more, so not where nobody starts it again),
-    // under a name of its own, since others may be reading.
-    const archive = existsSync(classArchive)
-      ? 'use'
-      : process.env['CI'] === 'true'
-        ? 'none'
-        : 'make';
-    const unfinished = `${classArchive}.${port}`;
-    const output = openSync(log, 'a');
-    const java = spawn(
-      'java',
-      [
-        ...['-Xms128m', `-Xmx${heap}`, '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
-        ...(archive === 'use' ? [`-XX:SharedArchiveFile=${classArchive}`] : []),
-        ...(archive === 'make' ? [`-XX:ArchiveClassesAtExit=${unfinished}`] : []),
-        ...javaOptions,
-        ...['-cp', classpath, 'org.neo4j.server.CommunityEntryPoint'],
-        ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
-      ],
-      { stdio: ['ignore', output, output] },
-    );
-    const server = new Neo4jServer(
-      { url: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'esimerkki-salasana' },
-      log,
-      home,
-      java,
-      () => {
-        if (!existsSync(unfinished)) return;
-        if (java.signalCode === null) renameSync(unfinished, classArchive);
-        else rmSync(unfinished, { force: true });
-      },
-    );
+  static async start(heap = process.env['NEO4J_HEAP'] ?? '384m'): Promise<Neo4jServer> {
+    const home = mkdtempSync(join(tmpdir(), 'tuhatverkko-neo4j-'));
+    const server = new Neo4jServer(home, heap, await freePort());
+    const { log } = server;
     try {
       await server.signInFirst();
     } catch (cause) {
@@ -104,8 +77,37 @@ export class Neo4jServer {
         );
         return;
       } catch (error) {
-        if (this.java.exitCode !== null || Date.now() > deadline) throw error;
+        if (this.#run.java.exitCode !== null || Date.now() > deadline) throw error;
         await wait(100);
+      } finally {
+        await driver.close();
+      }
+    }
+  }
+
+  /** Ends the process as a failing machine would: its files stay as they are at that moment. */
+  async kill(): Promise<void> {
+    await end(this.#run.java, 'SIGKILL');
+    this.#run.keepArchive();
+  }
+
+  /** Starts it again after `kill`, on the same files and port; resolves when it answers. */
+  async startAgain(): Promise<void> {
+    this.#run = run(this.home, this.heap, this.log);
+    const { url, user, password } = this.address;
+    const deadline = Date.now() + SLOWEST_START;
+    for (;;) {
+      const driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
+        connectionTimeout: 1000,
+        maxTransactionRetryTime: 0,
+        telemetryDisabled: true,
+      });
+      try {
+        await driver.executeQuery('RETURN 1');
+        return;
+      } catch (error) {
+        if (this.#run.java.exitCode !== null || Date.now() > deadline) throw error;
+        await wait(20);
       } finally {
         await driver.close();
       }
@@ -114,18 +116,55 @@ export class Neo4jServer {
 
   /** Stops the server and removes its files. */
   async stop({ keepLog = false } = {}): Promise<void> {
-    const { java } = this;
-    if (java.exitCode === null && java.signalCode === null) {
-      const ended = new Promise((resolve) => java.once('exit', resolve));
-      java.kill('SIGTERM');
-      const tooSlow = setTimeout(() => java.kill('SIGKILL'), SLOWEST_STOP);
-      await ended;
-      clearTimeout(tooSlow);
-    }
-    this.keepArchive();
+    await end(this.#run.java, 'SIGTERM');
+    this.#run.keepArchive();
     rmSync(this.home, { recursive: true, force: true });
     if (!keepLog) rmSync(this.log, { force: true });
   }
+}
+
+interface Run {
+  readonly java: ChildProcess;
+  /** Keeps the archive that the process wrote when it ended in good order. */
+  readonly keepArchive: () => void;
+}
+
+function run(home: string, heap: string, log: string): Run {
+  const { classpath, classArchive, javaOptions } = distribution();
+  // The JVM writes its archive when it stops (10 s and more, so not where nobody starts it again),
+  // under a name of its own, since others may be reading.
+  const archive = existsSync(classArchive) ? 'use' : process.env['CI'] === 'true' ? 'none' : 'make';
+  const unfinished = `${classArchive}.${basename(home)}`;
+  const output = openSync(log, 'a');
+  const java = spawn(
+    'java',
+    [
+      ...['-Xms128m', `-Xmx${heap}`, '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+      ...(archive === 'use' ? [`-XX:SharedArchiveFile=${classArchive}`] : []),
+      ...(archive === 'make' ? [`-XX:ArchiveClassesAtExit=${unfinished}`] : []),
+      ...javaOptions,
+      ...['-cp', classpath, 'org.neo4j.server.CommunityEntryPoint'],
+      ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    ],
+    { stdio: ['ignore', output, output] },
+  );
+  return {
+    java,
+    keepArchive: () => {
+      if (!existsSync(unfinished)) return;
+      if (java.signalCode === null) renameSync(unfinished, classArchive);
+      else rmSync(unfinished, { force: true });
+    },
+  };
+}
+
+async function end(java: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (java.exitCode !== null || java.signalCode !== null) return;
+  const ended = new Promise((resolve) => java.once('exit', resolve));
+  java.kill(signal);
+  const tooSlow = setTimeout(() => java.kill('SIGKILL'), SLOWEST_STOP);
+  await ended;
+  clearTimeout(tooSlow);
 }
 
 function configuration(port: number): string {

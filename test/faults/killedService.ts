@@ -1,0 +1,49 @@
+/** The service on the embedded store is killed while it writes, and the command line while it imports. */
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { checkAtRest } from './atRest.js';
+import { Callers } from './callers.js';
+import type { Trial } from './faults.js';
+import { Ledger } from './ledger.js';
+import { spawnCommand, startVictim } from './victim.js';
+
+export async function killedService({ folder, rounds, random, say }: Trial): Promise<void> {
+  const url = `sqlite:${join(folder, 'killed.db')}`;
+  const ledger = new Ledger();
+  const check = () => checkAtRest({ url }, ledger);
+  await check();
+
+  for (let round = 1; round <= rounds; round++) {
+    const victim = await startVictim({ STORE_URL: url });
+    const callers = new Callers(victim, ledger);
+    await wait(100 + random() * 1_400);
+    await victim.kill();
+    await callers.stop();
+    const { memberships } = await check();
+    say(
+      `round ${round}: ${ledger.acknowledged} writes acknowledged, ${memberships} memberships in`,
+    );
+  }
+
+  let killed = 0;
+  for (let round = 1; round <= rounds; round++) {
+    const list = join(folder, 'list.csv');
+    writeFileSync(list, ledger.sendImport(round));
+    const command = spawnCommand(['import', list, '--store', url], {});
+    command.stdout?.resume();
+    command.stderr?.resume();
+    const ended = once(command, 'exit');
+    const timer = setTimeout(() => command.kill('SIGKILL'), 400 + random() * 900);
+    const [code] = (await ended) as [number | null];
+    clearTimeout(timer);
+    if (code === 0) ledger.acknowledgeImport(round);
+    else killed++;
+    const { imports } = await check();
+    say(
+      `import ${round}: ${code === 0 ? 'done' : 'killed'}; ${imports} of ${round} whole, the rest absent`,
+    );
+  }
+  say(`${killed} of ${rounds} imports were killed before they had ended`);
+}
