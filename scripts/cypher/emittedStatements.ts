@@ -48,6 +48,10 @@ function refuseReservedNames(kind: string, fields: readonly string[]): void {
 /** An update or deletion is of the revision that its author saw. */
 const AS_SEEN = '(row.expected IS NULL OR record.revision = row.expected)';
 
+/** What is restored keeps the revision it had. */
+const AT_ITS_REVISION =
+  'SET record = row.properties, record.revision = coalesce(row.revision, $revision)';
+
 /**
  * The hints: what is planned while the database is empty, or while the counts of a large import are
  * not committed yet, would begin with a scan of a whole label, once for every row.
@@ -62,10 +66,11 @@ function entityStatements(kind: EntityKind): Statements {
   const addLabels = labels.length > 0 ? ['SET record:$(row.labels)'] : [];
   return {
     [`writes/${kind}/create`]: [
-      '// Creates entities. $rows: properties, labels; $revision. Gives written, how many.',
+      '// Creates entities. $rows: properties, labels, revision; $revision, for rows without one. Gives',
+      '// written, how many.',
       'UNWIND $rows AS row',
       `CREATE (record:Record:${kind})`,
-      'SET record = row.properties, record.revision = $revision',
+      AT_ITS_REVISION,
       ...addLabels,
       'RETURN count(*) AS written',
     ],
@@ -113,7 +118,8 @@ function relationshipWrites(kind: RelationshipKind): Statements {
       `FOR ()-[record:${kind}]-() REQUIRE record.id IS UNIQUE`,
     ],
     [`writes/${kind}/create`]: [
-      '// Creates relationships. $rows: from, to, properties; $revision. Gives written, how many.',
+      '// Creates relationships. $rows: from, to, properties, revision; $revision, for rows without one.',
+      '// Gives written, how many.',
       'UNWIND $rows AS row',
       'MATCH (from:Record {id: row.from})',
       byIndexOf('from', 'Record'),
@@ -121,7 +127,7 @@ function relationshipWrites(kind: RelationshipKind): Statements {
       byIndexOf('to', 'Record'),
       `WHERE (${allowed('from')}) AND (${allowed('to')})`,
       `CREATE (from)-[record:${kind}]->(to)`,
-      'SET record = row.properties, record.revision = $revision',
+      AT_ITS_REVISION,
       'RETURN count(*) AS written',
     ],
     [`writes/${kind}/update`]: [

@@ -81,6 +81,20 @@ export class StillReferencedError extends TuhatverkkoError {
   }
 }
 
+/** Something was written to the store before, and what was to be brought in needs an empty one. */
+export class NotEmptyError extends TuhatverkkoError {
+  readonly code = 'CONFLICT';
+  constructor(
+    readonly address: string,
+    readonly revision: number,
+  ) {
+    super(
+      `The store at ${address} is at revision ${revision}, expected an empty one. ` +
+        'Name another store; nothing was written.',
+    );
+  }
+}
+
 /** The store cannot be reached or used now; nothing was acknowledged. */
 export class StoreUnavailableError extends TuhatverkkoError {
   readonly code = 'STORE_UNAVAILABLE';

@@ -5,6 +5,7 @@
 import type { ChangeSet } from '../model/changeSet.js';
 import type { EntityKind, RecordKind, RelationshipKind } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
+import type { ChangeSetHead, StoreContent } from './content.js';
 
 export interface GraphStore {
   /** Where the store is, as its address without secrets. */
@@ -70,11 +71,27 @@ export interface GraphStore {
    */
   search(query: SearchQuery): Promise<readonly Entity[]>;
 
+  /** The heads of all committed ChangeSets in order of revision, in batches. */
+  changeSets(): AsyncIterable<readonly ChangeSetHead[]>;
+  /**
+   * Brings in what a store held, with its ids, revisions and ChangeSets, whole or not at all; what the
+   * content throws while it is gone through goes on to the caller. The feed tells nothing of what came
+   * before: it gives a gap. Errors, each with nothing written: NotEmptyError when anything was ever
+   * written here, MissingRecordError (an end of a relationship), StoreUnavailableError.
+   */
+  restore(content: StoreContent): Promise<void>;
+
   /** Whether the store answers now. Never throws. */
   health(): Promise<Health>;
   /** Lets go of files and connections; later calls fail with StoreUnavailableError. */
   close(): Promise<void>;
 }
+
+/** What it takes to read a store whole. */
+export type StoreReader = Pick<
+  GraphStore,
+  'address' | 'revision' | 'changeSets' | 'scan' | 'changesSince' | 'close'
+>;
 
 export interface CommitOptions {
   /** Called now and then with how many changes have been sent so far. */

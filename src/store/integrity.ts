@@ -145,12 +145,30 @@ function checkReferences(
       );
     }
   });
-  if (!isRelationship(record)) return;
+  if (isRelationship(record)) checkEnds(record, `changes.${index}.record`, kindOf);
+}
+
+/**
+ * Throws MissingRecordError for the first relationship with an end that is not there, or is of a kind
+ * that may not stand there; `kindOf` gives the kind of an entity that is stored.
+ */
+export function expectEnds(
+  records: readonly RecordData[],
+  kindOf: (id: RecordId) => EntityKind | undefined,
+): void {
+  for (const record of records) if (isRelationship(record)) checkEnds(record, record.id, kindOf);
+}
+
+function checkEnds(
+  record: RelationshipContent,
+  path: string,
+  kindOf: (id: RecordId) => EntityKind | undefined,
+): void {
   for (const end of ['from', 'to'] as const) {
     const allowed = kindsAtEnd(record.kind, end);
     const kind = kindOf(record[end]);
     if (kind === undefined || !allowed.includes(kind)) {
-      throw new MissingRecordError(record[end], allowed[0], `changes.${index}.record.${end}`);
+      throw new MissingRecordError(record[end], allowed[0], `${path}.${end}`);
     }
   }
 }

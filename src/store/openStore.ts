@@ -1,5 +1,5 @@
 /** Opens the store that an address names: `sqlite:PATH`, `neo4j://HOST`, `bolt://HOST` and the like. */
-import type { GraphStore } from './graphStore.js';
+import type { GraphStore, StoreReader } from './graphStore.js';
 import type { StoreSettings } from './storeSettings.js';
 
 /**
@@ -13,4 +13,14 @@ export async function openStore(settings: StoreSettings): Promise<GraphStore> {
   }
   const { openNeo4jStore } = await import('./neo4j/neo4jStore.js');
   return openNeo4jStore(settings);
+}
+
+/**
+ * Opens a store to read it whole, also a file that a running service owns: it is read as it was at the
+ * opening, while the service goes on writing. Throws as `openStore`; a file has to be there already.
+ */
+export async function openReader(settings: StoreSettings): Promise<StoreReader> {
+  if (!settings.url.startsWith('sqlite:')) return openStore(settings);
+  const { openEmbeddedReader } = await import('./embedded/embeddedReader.js');
+  return openEmbeddedReader(settings.url.slice('sqlite:'.length));
 }

@@ -15,32 +15,30 @@ import { anyProperties, anyStatus, anyText, anyValidity } from './arbitraries.js
 import { kindsAtEnd } from '../../src/store/integrity.js';
 import { changeSetOf, type OpenStore, recordsOf, scanAll, withStore } from './fixtures.js';
 
+const properties = {
+  ...Object.fromEntries(
+    entityKinds.map((kind) => [kind, anyProperties(entityDeclarations[kind].fields)]),
+  ),
+  ...Object.fromEntries(
+    relationshipKinds.map((kind) => [kind, anyProperties(relationshipDeclarations[kind].fields)]),
+  ),
+};
+/** Content for one record of every kind. */
+export const anyContent = fc.record({
+  properties: fc.record(properties, { noNullPrototype: true }),
+  validity: anyValidity,
+  status: anyStatus,
+  locators: fc.array(fc.option(anyText, { nil: undefined }), { maxLength: 3 }),
+});
+
 export function describeEveryKind(open: OpenStore): void {
   describe('every kind', () => {
-    const properties = {
-      ...Object.fromEntries(
-        entityKinds.map((kind) => [kind, anyProperties(entityDeclarations[kind].fields)]),
-      ),
-      ...Object.fromEntries(
-        relationshipKinds.map((kind) => [
-          kind,
-          anyProperties(relationshipDeclarations[kind].fields),
-        ]),
-      ),
-    };
-    const content = fc.record({
-      properties: fc.record(properties, { noNullPrototype: true }),
-      validity: anyValidity,
-      status: anyStatus,
-      locators: fc.array(fc.option(anyText, { nil: undefined }), { maxLength: 3 }),
-    });
-
     test(
       'is written, updated and read back equal',
       withStore(open, async (store) => {
         let round = 0;
         await fc.assert(
-          fc.asyncProperty(content, content, async (first, second) => {
+          fc.asyncProperty(anyContent, anyContent, async (first, second) => {
             round++;
             const created = everyKindOnce(`round ${round}`, first);
             expect(changeSetProblems(created)).toEqual([]);
@@ -71,7 +69,7 @@ interface Content {
 }
 
 /** One entity of every kind (two where a relationship needs them) and one relationship of every kind. */
-function everyKindOnce(name: string, content: Content): ChangeSet {
+export function everyKindOnce(name: string, content: Content): ChangeSet {
   return changeSetOf(name, (builder) => {
     const source = builder.createEntity('Source', { title: name });
     const circumstances = {

@@ -2,6 +2,7 @@
  * What `src/store/graphStore.ts` promises, sentence by sentence. An adapter is complete when this
  * passes with it; `open` gives an empty store each time, and the suite closes it.
  */
+import { describeBackup } from './backup.js';
 import { describeChangeFeed } from './changeFeed.js';
 import { describeCommits } from './commits.js';
 import { describeEveryKind } from './everyKind.js';
@@ -21,6 +22,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeSearch(open);
     describeEveryKind(open);
     describeHistories(open);
+    describeBackup(open);
     describeLifecycle(open);
   });
 }

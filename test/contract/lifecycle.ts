@@ -1,5 +1,6 @@
 /** How every store says whether it is well, and what it says once it is closed. */
 import { StoreUnavailableError } from '../../src/model/errors.js';
+import { contentOf } from './backup.js';
 import { failureOf, type OpenStore, smallCounty, UNKNOWN_ID, withStore } from './fixtures.js';
 
 export function describeLifecycle(open: OpenStore): void {
@@ -32,6 +33,8 @@ export function describeLifecycle(open: OpenStore): void {
           () => store.findByKey('Area', 'code', ['005']),
           () => firstOf(store.scan('Area')),
           () => firstOf(store.scanStructure('Area')),
+          () => firstOf(store.changeSets()),
+          () => store.restore(contentOf(changeSet)),
           () => store.idsByName('Area'),
           () => store.changesSince(0),
           () => store.awaitRevision(0, new AbortController().signal),

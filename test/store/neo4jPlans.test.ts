@@ -15,6 +15,7 @@ const WHOLE_KINDS = [
 const WITHOUT_MATCH = [
   ...entityKinds.map((kind) => `writes/${kind}/create`),
   'writes/changeSet',
+  'writes/changeSets',
   'reads/indexesOnline',
 ];
 const FULL_TEXT = ['reads/byKey', 'reads/search'];

@@ -1,5 +1,6 @@
 // Follows from the model: npm run emit:cypher
-// Creates relationships. $rows: from, to, properties; $revision. Gives written, how many.
+// Creates relationships. $rows: from, to, properties, revision; $revision, for rows without one.
+// Gives written, how many.
 UNWIND $rows AS row
 MATCH (from:Record {id: row.from})
 USING INDEX SEEK from:Record(id)
@@ -7,5 +8,5 @@ MATCH (to:Record {id: row.to})
 USING INDEX SEEK to:Record(id)
 WHERE (from:Organisation|ContactPerson) AND (to:Network)
 CREATE (from)-[record:MEMBER_OF]->(to)
-SET record = row.properties, record.revision = $revision
+SET record = row.properties, record.revision = coalesce(row.revision, $revision)
 RETURN count(*) AS written

@@ -43,8 +43,10 @@ export class Connection {
   readonly #database: Database.Database;
 
   /** Throws what libsql throws when the path cannot be opened. Nothing is written by it. */
-  constructor(path: string) {
-    this.#database = new Database(path);
+  constructor(path: string, mode: 'write' | 'readOnly' = 'write') {
+    // In the address of a file, unlike in its path, some signs have a meaning of their own.
+    const address = () => `file:${path.replace(/[%?#]/g, encodeURIComponent)}?mode=ro`;
+    this.#database = new Database(mode === 'readOnly' ? address() : path);
     this.#database.exec('PRAGMA busy_timeout = 5000');
   }
 

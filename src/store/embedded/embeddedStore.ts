@@ -10,13 +10,14 @@ import { InvalidInputError, StoreUnavailableError } from '../../model/errors.js'
 import type { EntityKind, RecordKind, RelationshipKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import { changeSetProblems } from '../../model/validation.js';
+import type { StoreContent } from '../content.js';
 import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
 import { Connection, isDatabaseError } from './connection.js';
 import { migrate } from './migrations.js';
 import { own } from './ownership.js';
 import { Reader } from './reader.js';
 import { RevisionWaiters } from './revisionWaiters.js';
-import { scanColumns, scanRecords } from './scans.js';
+import { scanColumns, scanHeads, scanRecords } from './scans.js';
 import { Writer } from './writer.js';
 
 /**
@@ -91,20 +92,20 @@ class EmbeddedStore implements GraphStore {
   }
 
   commit(changeSet: ChangeSet, options: CommitOptions = {}): Promise<Commit> {
-    const commit = this.#commits.then(async () => {
-      this.#expectOpen();
+    return this.#inTurn(async () => {
       const problems = changeSetProblems(changeSet);
       if (problems.length > 0) throw new InvalidInputError(problems);
-      try {
-        const done = await this.#writer.commit(changeSet, options);
-        if (done.applied) this.#waiters.tell(done.revision);
-        return done;
-      } catch (error) {
-        throw this.#explained(error);
-      }
+      const done = await this.#writer.commit(changeSet, options);
+      if (done.applied) this.#waiters.tell(done.revision);
+      return done;
     });
-    this.#commits = commit.catch(() => undefined);
-    return commit;
+  }
+
+  restore(content: StoreContent): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#writer.restore(content, this.address);
+      this.#waiters.tell(content.revision);
+    });
   }
 
   readEntities(ids: readonly RecordId[]) {
@@ -145,6 +146,10 @@ class EmbeddedStore implements GraphStore {
     return this.#scan((connection) => scanRecords(connection, kind, batchSize));
   }
 
+  changeSets() {
+    return this.#scan(scanHeads);
+  }
+
   scanStructure(kind: RecordKind) {
     return this.#scan((connection) => scanColumns(connection, kind));
   }
@@ -172,6 +177,20 @@ class EmbeddedStore implements GraphStore {
       this.disown();
     });
     return this.#closing;
+  }
+
+  /** Writes come one after the other. */
+  #inTurn<Answer>(write: () => Promise<Answer>): Promise<Answer> {
+    const written = this.#commits.then(async () => {
+      this.#expectOpen();
+      try {
+        return await write();
+      } catch (error) {
+        throw this.#explained(error);
+      }
+    });
+    this.#commits = written.catch(() => undefined);
+    return written;
   }
 
   async #use<Answer>(read: (reader: Reader) => Answer): Promise<Answer> {
@@ -221,7 +240,7 @@ class EmbeddedStore implements GraphStore {
 }
 
 /** What the database or the system says, as an error of ours. */
-function unavailable(address: string, cause: unknown): StoreUnavailableError {
+export function unavailable(address: string, cause: unknown): StoreUnavailableError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new StoreUnavailableError(address, reason, { cause });
 }

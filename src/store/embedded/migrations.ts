@@ -91,6 +91,26 @@ const STEPS: readonly string[] = [
  * program or was written by a later version of this one.
  */
 export function migrate(connection: Connection): void {
+  const version = versionOf(connection);
+  STEPS.slice(version).forEach((step, index) => {
+    connection.run(`BEGIN IMMEDIATE; ${step}
+      PRAGMA application_id = ${APPLICATION_ID};
+      PRAGMA user_version = ${version + index + 1};
+      COMMIT`);
+  });
+}
+
+/** Throws when the file cannot be read as it is: as `migrate`, or because it is not up to date. */
+export function expectUpToDate(connection: Connection): void {
+  if (versionOf(connection) < STEPS.length) {
+    throw new Error(
+      'the file was written by an earlier version of the service; start the service with it once',
+    );
+  }
+}
+
+/** The version of the tables, 0 for a new file. */
+function versionOf(connection: Connection): number {
   const [applicationId, version, tables] = connection.row(
     `SELECT (SELECT application_id FROM pragma_application_id),
             (SELECT user_version FROM pragma_user_version),
@@ -108,10 +128,5 @@ export function migrate(connection: Connection): void {
         `this one knows ${STEPS.length}); update the service, or give another file`,
     );
   }
-  STEPS.slice(version).forEach((step, index) => {
-    connection.run(`BEGIN IMMEDIATE; ${step}
-      PRAGMA application_id = ${APPLICATION_ID};
-      PRAGMA user_version = ${version + index + 1};
-      COMMIT`);
-  });
+  return version;
 }

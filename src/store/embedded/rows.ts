@@ -37,11 +37,11 @@ const classifierFields = new Map(
   ),
 );
 
-/** The values of `CONTENT_COLUMNS`; `numberOf` gives the number of an entity that is known to exist. */
+/** The values of `CONTENT_COLUMNS`; `numberOf` gives the number of an entity, null when there is none. */
 export function contentOf(
   record: RecordData,
   revision: number,
-  numberOf: (id: RecordId) => number,
+  numberOf: (id: RecordId) => number | null,
 ): Value[] {
   const { validity, status, sources } = record;
   const properties = record.properties as Properties;

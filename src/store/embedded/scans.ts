@@ -5,11 +5,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
+import type { ChangeSetHead } from '../content.js';
 import type { StructureBatch } from '../graphStore.js';
 import type { Connection } from './connection.js';
 import { ENTITY_ROW, recordFrom, RELATIONSHIP_ROW, type StoredRow, WITH_ENDS } from './rows.js';
 
 const STRUCTURE_BATCH = 20_000;
+const HEAD_BATCH = 1_000;
 
 /** Records in order of id. */
 export async function* scanRecords(
@@ -34,6 +36,22 @@ export async function* scanRecords(
     if (records.length < batchSize) return;
     last = end.id;
     await setImmediate();
+  }
+}
+
+/** The heads of ChangeSets in order of revision. */
+export async function* scanHeads(connection: Connection): AsyncGenerator<readonly ChangeSetHead[]> {
+  const batch = connection.prepare(
+    `SELECT json_group_array(json_object('id', id, 'revision', revision, 'author', author,
+       'message', message, 'recordedAt', recorded_at, 'changes', changes) ORDER BY revision)
+     FROM (SELECT * FROM change_set WHERE revision > ?1 ORDER BY revision LIMIT ${HEAD_BATCH})`,
+  );
+  for (let last = 0; ; await setImmediate()) {
+    const heads = batch.json<ChangeSetHead>([last]);
+    const end = heads.at(-1);
+    if (!end) return;
+    yield heads;
+    last = end.revision;
   }
 }
 

@@ -4,16 +4,23 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Change, ChangeSet } from '../../model/changeSet.js';
-import { ConflictError } from '../../model/errors.js';
+import { ConflictError, NotEmptyError } from '../../model/errors.js';
 import { isEntityKind, type RecordKind, type RelationshipKind } from '../../model/kinds.js';
-import type { EntityContent, RecordData, RecordId } from '../../model/record.js';
+import type {
+  Entity,
+  EntityContent,
+  RecordData,
+  RecordId,
+  Relationship,
+} from '../../model/record.js';
 import { foldName, keysOf, plainName, searchableTexts, sortName } from '../../model/searchText.js';
 import { FEED_LIMIT, forgottenBefore, isTimeToForget, newestUntold } from '../feed.js';
+import type { StoreContent } from '../content.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
-import { checkIntegrity, isRelationship } from '../integrity.js';
+import { checkIntegrity, expectEnds, isRelationship, type StoredEntity } from '../integrity.js';
 import { type Connection, isUniqueViolation, type Statement } from './connection.js';
 import { Mentioned } from './mentioned.js';
-import { CONTENT_COLUMNS, contentOf } from './rows.js';
+import { CONTENT_COLUMNS, contentOf, listed } from './rows.js';
 
 /** So many changes are written before the process looks after its other work again. */
 const CHANGES_A_TURN = 2_000;
@@ -67,6 +74,61 @@ export class Writer {
     const rows = this.#statements.heads.json<[number, number]>([after]);
     const until = newestUntold(rows.map(([of, changes]) => ({ revision: of, changes })));
     this.#statements.forgetTouched.run([after, until]);
+  }
+
+  /** As `GraphStore.restore`; nothing else is written meanwhile. */
+  async restore(content: StoreContent, address: string): Promise<void> {
+    this.#connection.run('BEGIN IMMEDIATE');
+    try {
+      const revision = Number(this.#statements.nextRevision.row([])?.[0]) - 1;
+      if (revision > 0) throw new NotEmptyError(address, revision);
+      this.#names = 0;
+      let numbers = 0;
+      for await (const batch of content.batches()) {
+        if ('changeSets' in batch) {
+          for (const { revision, id, author, message, recordedAt, changes } of batch.changeSets) {
+            const head = [revision, id, author, message, recordedAt, changes, null];
+            this.#statements.changeSet.run(head);
+          }
+        } else {
+          this.#restoreRecords(batch.records, numbers);
+          if (isEntityKind(batch.kind)) numbers += batch.records.length;
+        }
+      }
+      this.#statements.laterSources.run([]);
+      this.#connection.run('COMMIT');
+    } catch (error) {
+      if (this.#connection.isInTransaction) this.#connection.run('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Records of one kind; entities get the numbers after `last`. */
+  #restoreRecords(records: readonly (Entity | Relationship)[], last: number): void {
+    const named = records.flatMap(({ sources }) => sources[0]?.source ?? []);
+    const ends = records.flatMap((record) =>
+      isRelationship(record) ? [record.from, record.to] : [],
+    );
+    const known = new Map<RecordId, StoredEntity & { readonly number: number }>();
+    for (const [id, number, kind, revision] of this.#statements.standing.json<
+      [RecordId, number, StoredEntity['kind'], number]
+    >(listed([...named, ...ends]))) {
+      known.set(id, { number, kind, revision });
+    }
+    expectEnds(records, (id) => known.get(id)?.kind);
+    let number = last;
+    for (const record of records) {
+      // A source that comes later in its own kind is filled in at the end; one taken away stays none.
+      const content = contentOf(record, record.revision, (id) => known.get(id)?.number ?? null);
+      const { id, kind } = record;
+      if (isRelationship(record)) {
+        const [from, to] = [known.get(record.from)?.number, known.get(record.to)?.number];
+        this.#statements.createRelationship.run([id, kind, from ?? null, to ?? null, ...content]);
+      } else {
+        this.#statements.createEntity.run([++number, id, kind, sortName(record), ...content]);
+        this.#keepTexts(number, record);
+      }
+    }
   }
 
   async #write(
@@ -174,6 +236,15 @@ function prepareStatements(connection: Connection) {
     forgetTouched: prepare(
       `UPDATE change_set SET touched = NULL
        WHERE revision > ?1 AND revision <= ?2 AND touched IS NOT NULL`,
+    ),
+    standing: prepare(
+      `SELECT json_group_array(json_array(e.id, e.number, e.kind, e.revision))
+       FROM json_each(?1) asked CROSS JOIN entity e ON e.id = asked.value`,
+    ),
+    laterSources: prepare(
+      `UPDATE entity SET source =
+         (SELECT named.number FROM entity named WHERE named.id = entity.sources ->> '$[0].source')
+       WHERE kind = 'Source' AND source IS NULL AND sources <> '[]'`,
     ),
     createEntity: prepare(
       `INSERT INTO entity (number, id, kind, sort_name, ${columns})

@@ -2,10 +2,12 @@
 import type { ChangeSet } from '../../model/changeSet.js';
 import type { EntityKind, RecordKind, RelationshipKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
+import type { StoreContent } from '../content.js';
 import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
 import type { StoreSettings } from '../storeSettings.js';
 import { commitChangeSet } from './commit.js';
 import { Connection } from './connection.js';
+import { restoreContent, scanHeads } from './content.js';
 import { readChanges, revisionNow } from './feed.js';
 import {
   readByKey,
@@ -102,6 +104,15 @@ class Neo4jStore implements GraphStore {
 
   search(query: SearchQuery) {
     return this.connection.read((transaction) => searchByName(transaction, query));
+  }
+
+  changeSets() {
+    return scanHeads(this.connection);
+  }
+
+  async restore(content: StoreContent): Promise<void> {
+    await restoreContent(this.connection, content);
+    this.#watch.reached(content.revision);
   }
 
   async health(): Promise<Health> {

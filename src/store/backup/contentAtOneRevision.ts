@@ -1,0 +1,146 @@
+/**
+ * What a store holds at one revision, while others go on writing to it: its kinds are scanned into
+ * files, and what has been committed meanwhile is then read from the change feed and put in its place.
+ */
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StoreUnavailableError } from '../../model/errors.js';
+import type { RecordKind } from '../../model/kinds.js';
+import type { Entity, RecordId, Relationship } from '../../model/record.js';
+import {
+  compareIds,
+  type ContentBatch,
+  type ContentCounts,
+  contentKinds,
+  type StoreContent,
+} from '../content.js';
+import type { RevisionChanges, StoreReader } from '../graphStore.js';
+import { readLines } from './lines.js';
+
+type Stored = Entity | Relationship;
+
+/** So often is begun anew when more was committed during the scan than the feed tells. */
+const ATTEMPTS = 5;
+const BATCH = 1_000;
+
+/**
+ * Keeps the records in a folder that is there and empty, for as long as the content is used; memory
+ * holds a batch and what the feed tells. Throws StoreUnavailableError, also when too much is written.
+ */
+export async function contentAtOneRevision(
+  reader: StoreReader,
+  folder: string,
+): Promise<StoreContent> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const since = await reader.revision();
+    const scanned = new Map<RecordKind, number>();
+    for (const kind of contentKinds) {
+      scanned.set(kind, await keepScan(reader, kind, fileOf(folder, kind)));
+    }
+    const changes = await reader.changesSince(since);
+    if (changes.kind === 'gap') continue;
+    const later = byKind(changes);
+    const records: { [kind in RecordKind]?: number } = {};
+    for (const [kind, count] of scanned) {
+      const found = later.has(kind) ? await countAll(merged(folder, kind, later.get(kind))) : count;
+      if (found > 0) records[kind] = found;
+    }
+    const { revision } = changes;
+    // Each revision is that of one ChangeSet, and none is left out.
+    const counts: ContentCounts = { changeSets: revision, records };
+    return { revision, counts, batches: () => batchesOf(reader, revision, folder, later) };
+  }
+  throw new StoreUnavailableError(
+    reader.address,
+    `so much was written to it meanwhile that it could not be read at one revision, ${ATTEMPTS} ` +
+      'times over; try again when the import or the like has ended',
+  );
+}
+
+function fileOf(folder: string, kind: RecordKind): string {
+  return join(folder, `${kind}.jsonl`);
+}
+
+/** Writes all records of a kind as lines, in order of id, and gives their number. */
+async function keepScan(reader: StoreReader, kind: RecordKind, path: string): Promise<number> {
+  const file = await open(path, 'w', 0o600);
+  let count = 0;
+  try {
+    for await (const batch of reader.scan(kind, BATCH)) {
+      count += batch.length;
+      await file.appendFile(batch.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    }
+  } finally {
+    await file.close();
+  }
+  return count;
+}
+
+/** What the feed tells of one kind. */
+interface Later {
+  /** As they are now, in order of id. */
+  readonly written: Stored[];
+  /** Those and the deleted ones. */
+  readonly touched: Set<RecordId>;
+}
+
+function byKind({ entities, relationships, deleted }: RevisionChanges): Map<RecordKind, Later> {
+  const later = new Map<RecordKind, Later>();
+  const ofKind = (kind: RecordKind): Later => {
+    const found = later.get(kind) ?? { written: [], touched: new Set<RecordId>() };
+    later.set(kind, found);
+    return found;
+  };
+  for (const record of [...entities, ...relationships]) {
+    const { written, touched } = ofKind(record.kind);
+    written.push(record);
+    touched.add(record.id);
+  }
+  for (const { kind, id } of deleted) ofKind(kind).touched.add(id);
+  for (const { written } of later.values()) written.sort(compareIds);
+  return later;
+}
+
+async function* batchesOf(
+  reader: StoreReader,
+  revision: number,
+  folder: string,
+  later: ReadonlyMap<RecordKind, Later>,
+): AsyncGenerator<ContentBatch> {
+  for await (const heads of reader.changeSets()) {
+    const changeSets = heads.filter((head) => head.revision <= revision);
+    if (changeSets.length > 0) yield { changeSets };
+    if (changeSets.length < heads.length) break;
+  }
+  for (const kind of contentKinds) {
+    let records: Stored[] = [];
+    for await (const record of merged(folder, kind, later.get(kind))) {
+      records.push(record);
+      if (records.length < BATCH) continue;
+      yield { kind, records };
+      records = [];
+    }
+    if (records.length > 0) yield { kind, records };
+  }
+}
+
+/** The scanned records in order of id, with what the feed tells in the place of what it is told of. */
+async function* merged(
+  folder: string,
+  kind: RecordKind,
+  { written, touched }: Later = { written: [], touched: new Set() },
+): AsyncGenerator<Stored> {
+  let next = 0;
+  for await (const line of readLines(fileOf(folder, kind))) {
+    const record = JSON.parse(line) as Stored;
+    for (let put; (put = written[next]) && put.id <= record.id; next++) yield put;
+    if (!touched.has(record.id)) yield record;
+  }
+  yield* written.slice(next);
+}
+
+async function countAll(items: AsyncIterable<unknown>): Promise<number> {
+  let count = 0;
+  for await (const _ of items) count++;
+  return count;
+}

@@ -1,0 +1,95 @@
+/** What a database holds of its ChangeSets, and how what a store held is brought into an empty one. */
+import neo4j from 'neo4j-driver';
+import { NotEmptyError } from '../../model/errors.js';
+import { isRelationshipKind } from '../../model/kinds.js';
+import type { Entity, RecordId, Relationship } from '../../model/record.js';
+import { type ChangeSetHead, recordCount, type StoreContent } from '../content.js';
+import { expectEnds, isRelationship } from '../integrity.js';
+import type { Connection, Transaction } from './connection.js';
+import { revisionNow } from './feed.js';
+import {
+  entityProperties,
+  kindAmong,
+  labelsByCode,
+  relationshipProperties,
+  type Row,
+} from './layout.js';
+
+const HEAD_BATCH = 1_000;
+/** What restoring may take, in milliseconds: a minute, and one more for each 60,000 records. */
+const TIMEOUT = 60_000;
+const TIMEOUT_PER_RECORD = 1;
+
+/** The heads of ChangeSets in order of revision; each batch is a read of its own. */
+export async function* scanHeads(connection: Connection): AsyncGenerator<readonly ChangeSetHead[]> {
+  const limit = neo4j.int(HEAD_BATCH);
+  for (let last = 0; ;) {
+    const rows = await connection.read((transaction) =>
+      transaction.run('reads/changeSets', { after: neo4j.int(last), limit }),
+    );
+    const heads = rows.map((row) => row['head'] as ChangeSetHead);
+    const end = heads.at(-1);
+    if (!end) return;
+    yield heads;
+    last = end.revision;
+  }
+}
+
+/** As `GraphStore.restore`, in one transaction. */
+export async function restoreContent(connection: Connection, content: StoreContent): Promise<void> {
+  const { changeSets } = content.counts;
+  const timeout = TIMEOUT + TIMEOUT_PER_RECORD * (changeSets + recordCount(content.counts));
+  // A connection lost while committing leaves open whether we are in; the driver then runs this again,
+  // and finding the revision that we would have brought says that we were.
+  let isWritten = false;
+  await connection.write(timeout, async (transaction) => {
+    await transaction.run('writes/lockRevision');
+    const revision = await revisionNow(transaction);
+    if (isWritten && revision === content.revision) return;
+    if (revision > 0) throw new NotEmptyError(connection.address, revision);
+    for await (const batch of content.batches()) {
+      if ('changeSets' in batch) {
+        await transaction.run('writes/changeSets', { rows: batch.changeSets.map(headRow) });
+      } else {
+        await writeRecords(transaction, batch.records);
+      }
+    }
+    await transaction.run('writes/revision', { revision: neo4j.int(content.revision) });
+    isWritten = true;
+  });
+}
+
+function headRow({ revision, changes, ...head }: ChangeSetHead): Row {
+  return { ...head, revision: neo4j.int(revision), changes: neo4j.int(changes), told: false };
+}
+
+/** Records of one kind. */
+async function writeRecords(
+  transaction: Transaction,
+  records: readonly (Entity | Relationship)[],
+): Promise<void> {
+  const [first] = records;
+  if (!first) return;
+  const rows = records.map((record): Row => {
+    const revision = neo4j.int(record.revision);
+    return isRelationship(record)
+      ? { from: record.from, to: record.to, properties: relationshipProperties(record), revision }
+      : { labels: labelsByCode(record), properties: entityProperties(record), revision };
+  });
+  const [answer] = await transaction.run(`writes/${first.kind}/create`, { rows, revision: null });
+  if (answer?.['written'] === rows.length) return;
+  if (isRelationshipKind(first.kind)) await findMissingEnd(transaction, records as Relationship[]);
+  throw new Error(`Expected ${rows.length} of ${first.kind} written, got ${answer?.['written']}.`);
+}
+
+async function findMissingEnd(
+  transaction: Transaction,
+  relationships: readonly Relationship[],
+): Promise<void> {
+  const ids = [...new Set(relationships.flatMap(({ from, to }) => [from, to]))];
+  const rows = await transaction.run('reads/standing', { ids });
+  const kinds = new Map(
+    rows.map((row) => [row['id'] as RecordId, kindAmong(row['labels'] as string[])]),
+  );
+  expectEnds(relationships, (id) => kinds.get(id));
+}
