@@ -66,7 +66,11 @@ const MEMBERS: { readonly [network: string]: string } = {
   Aikomus: 'abc',
 };
 
-export async function startTestService(other: Partial<RequestLimits> = {}): Promise<TestService> {
+export async function startTestService(
+  other: Partial<RequestLimits> = {},
+  /** What stands between the service and its store. */
+  between: (store: GraphStore) => GraphStore = (store) => store,
+): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'service-test-'));
   const store = await openEmbeddedStore(join(folder, 'county.db'));
   await foundFinland(store);
@@ -125,7 +129,7 @@ export async function startTestService(other: Partial<RequestLimits> = {}): Prom
     { write: (line: string) => void lines.push(JSON.parse(line) as { [name: string]: unknown }) },
   );
   const service = await startService({
-    store,
+    store: between(store),
     host: '127.0.0.1',
     port: 0,
     limits: { ...limits, ...other },
