@@ -27,8 +27,8 @@ import { type AnyEntity, objectOf, readMembership, readObject } from './types/en
 import type { Membership } from './types/membership.js';
 import { Network } from './types/network.js';
 import { Organisation } from './types/organisation.js';
-import { Node, Record } from './types/record.js';
-import { Source, SourceReference } from './types/source.js';
+import { Node, Record, Validity } from './types/record.js';
+import { Source, SourceReference, SourceScope } from './types/source.js';
 
 const Found = createUnionType({
   name: 'SearchResult',
@@ -145,6 +145,22 @@ export class SourceResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
   ): Promise<Source | undefined> {
     return readObject(context, await context.asking({}), id, 'Source');
+  }
+
+  @FieldResolver(() => [SourceScope], {
+    description: 'For what the source speaks. Of all else that it does not list it says nothing.',
+  })
+  async scopes(
+    @Root() { id, asking }: Source,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly SourceScope[]> {
+    const declared = await context.records.relationshipsFrom('SPEAKS_FOR', id);
+    const read = declared.map(async ({ to, validity, properties }) => {
+      const network = await readObject<Network>(context, asking, to, 'Network');
+      const { fact = 'memberships', complete = false } = properties;
+      return network && { network, fact, complete, validity: new Validity(validity) };
+    });
+    return (await Promise.all(read)).filter((scope) => scope !== undefined);
   }
 }
 

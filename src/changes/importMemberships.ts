@@ -5,9 +5,11 @@
 import { type ChangeSet, ChangeSetBuilder } from '../model/changeSet.js';
 import { parseDay } from '../model/days.js';
 import { changeSetId } from '../model/identifiers.js';
+import type { RecordId } from '../model/record.js';
 import { holdsInventedData } from '../records/matching.js';
 import type { Commit, CommitOptions, GraphStore } from '../store/graphStore.js';
 import { InventedDataError } from './inventedDataError.js';
+import { declareComplete, findMissing, type Missing } from './completeness.js';
 import { findFileSource, type ListOrigin, ListSources } from './longList/listSources.js';
 import type { LongList } from './longList/longList.js';
 import { planMemberships } from './longList/memberships.js';
@@ -25,6 +27,8 @@ export interface ImportOrigin extends ListOrigin {
   readonly message: string;
   /** The instant of the import, ISO. */
   readonly recordedAt: string;
+  /** Whether the list has all members of each of its networks on its day. */
+  readonly isComplete: boolean;
   /** How the file was read, as text: the same file read otherwise is another ChangeSet. */
   readonly reading: string;
 }
@@ -34,6 +38,10 @@ export interface ImportPlan {
   readonly changeSet?: ChangeSet;
   /** Absent when there are problems. */
   readonly counts?: ImportCounts;
+  /** For a complete list without problems: what is recorded beyond it. */
+  readonly missing?: Missing;
+  /** The day for which the list speaks, YYYY-MM-DD. */
+  readonly spokenFor: string;
   /** The revision that the plan was made against. */
   readonly revision: number;
 }
@@ -69,8 +77,9 @@ export async function planImport(
 
   const places = placesOf(list, organisations, people, networks);
   const termsOf = readTerms(list, listDay);
-  const stepOf = await planMemberships(store, list, places, termsOf, listDay, remarks);
-  if (remarks.problemCount > 0) return { revision };
+  const listed = origin.isComplete ? new Set<RecordId>() : undefined;
+  const stepOf = await planMemberships(store, list, places, termsOf, listDay, remarks, listed);
+  if (remarks.problemCount > 0) return { revision, spokenFor };
 
   const builder = new ChangeSetBuilder(
     {
@@ -84,7 +93,14 @@ export async function planImport(
   const sources = await ListSources.read(store, list, origin, builder, fileSource);
   const understood = { list, listDay, organisations, people, networks, places, termsOf, stepOf };
   const counts = writeList(builder, sources, understood);
-  return { counts, revision, ...(builder.size > 0 ? { changeSet: builder.build() } : {}) };
+  if (listed) await declareComplete(store, builder, sources.ofFile(), networks.subjects, listDay);
+  return {
+    counts,
+    revision,
+    spokenFor,
+    ...(listed ? { missing: await findMissing(store, networks.subjects, listDay, listed) } : {}),
+    ...(builder.size > 0 ? { changeSet: builder.build() } : {}),
+  };
 }
 
 /** Carries a plan out; a plan without a ChangeSet changes nothing. Errors: those of the store. */

@@ -42,7 +42,7 @@ export function describeResult(
       lines.push(`    ${text(locale, 'importing:examples', { names })}`);
     }
   }
-  lines.push(...noteLines(locale, prepared));
+  lines.push(...noteLines(locale, prepared), ...missingLines(locale, prepared));
   const end = {
     applied: 'importing:done',
     unchanged: 'importing:nothingToDo',
@@ -50,6 +50,22 @@ export function describeResult(
   } as const;
   lines.push(text(locale, end[outcome], { revision }));
   return lines.join('\n');
+}
+
+/** What is recorded beyond a list that is the whole list of its networks. */
+function missingLines(locale: Locale, { plan }: PreparedImport): string[] {
+  if (!plan.missing) return [];
+  const { count, memberships } = plan.missing;
+  const day = plan.spokenFor;
+  if (count === 0) return [text(locale, 'importing:nothingMissing', { day })];
+  return [
+    text(locale, 'importing:missing', { count, day }),
+    ...memberships.slice(0, SHOWN).map(({ member, network, from }) => {
+      const since = from === 'unknown' ? '' : ` (${from} –)`;
+      return `  ${member} → ${network}${since}`;
+    }),
+    ...more(locale, count),
+  ];
 }
 
 /** What was found out of the file that the person may have to correct. */

@@ -26,6 +26,7 @@ interface ImportOptions extends CommonOptions {
   readonly dated: string | undefined;
   readonly encoding: Encoding | undefined;
   readonly delimiter: DelimiterName | undefined;
+  readonly 'complete-for': 'network' | undefined;
   readonly 'dry-run': boolean;
 }
 
@@ -61,6 +62,11 @@ export const importCommand: Command<ImportOptions> = (locale) => ({
         type: 'string',
         requiresArg: true,
         describe: text(locale, 'importing:dated'),
+      })
+      .option('complete-for', {
+        requiresArg: true,
+        choices: ['network'] as const,
+        describe: text(locale, 'importing:completeFor'),
       })
       .option('dry-run', {
         type: 'boolean',
@@ -122,7 +128,7 @@ async function prepare(
   store: GraphStore,
   file: ListFile,
   mappings: readonly HeadingMapping[],
-  { language: locale, dated, encoding, delimiter }: ImportOptions,
+  { language: locale, dated, encoding, delimiter, 'complete-for': completeFor }: ImportOptions,
 ): Promise<PreparedImport> {
   const progress = new Progress(text(locale, 'importing:reading'));
   try {
@@ -132,6 +138,7 @@ async function prepare(
       mappings,
       told: { encoding, delimiter },
       datedOn: dated,
+      isComplete: completeFor === 'network',
       author: 'tuhatverkko import',
       now: new Date(),
     });

@@ -18,6 +18,8 @@ export interface ImportRequest {
   readonly told?: ToldForm | undefined;
   /** The day for which the list speaks, YYYY-MM-DD; the day of the import unless told. */
   readonly datedOn?: string | undefined;
+  /** Whether the list has all members of each of its networks on its day. */
+  readonly isComplete?: boolean | undefined;
   /** Who brings it in, as the change log names them. */
   readonly author: string;
   /** The instant of the import. */
@@ -51,7 +53,7 @@ export async function prepareImport(
   store: GraphStore,
   request: ImportRequest,
 ): Promise<PreparedImport> {
-  const { fileName, mappings, told = {}, datedOn, author, now } = request;
+  const { fileName, mappings, told = {}, datedOn, isComplete = false, author, now } = request;
   const remarks = new Remarks();
   const reader = new LongListReader(mappings, remarks);
   const hash = createHash('sha256');
@@ -66,10 +68,11 @@ export async function prepareImport(
       digest: hash.digest('hex'),
       datedOn,
       importedOn: formatDay(dayInHelsinki(now)),
+      isComplete,
       author,
       message: `${fileName}: ${rows}`,
       recordedAt: now.toISOString(),
-      reading: JSON.stringify([form, mappings.map(({ heading, field }) => [heading, field])]),
+      reading: JSON.stringify([form, isComplete, mappings]),
     },
     remarks,
   );

@@ -104,6 +104,10 @@ export const membershipRoles = codeList(
 );
 export type MembershipRole = CodeOf<typeof membershipRoles>;
 
+export const scopeFacts = codeList('ScopeFact', 'Of which facts a source speaks.', {
+  memberships: 'Who is a member, in which role and when.',
+});
+
 export const statuses = codeList('RecordStatus', 'How firm a record is.', {
   active: 'In force within its validity.',
   proposed: 'Proposed only; left out of answers unless asked for.',

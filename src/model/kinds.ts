@@ -5,7 +5,7 @@ import { contactPerson } from './entities/contactPerson.js';
 import { network } from './entities/network.js';
 import { organisation } from './entities/organisation.js';
 import { source } from './entities/source.js';
-import { covers, locatedIn, memberOf, partOf, represents } from './relationships.js';
+import { covers, locatedIn, memberOf, partOf, represents, speaksFor } from './relationships.js';
 
 export const entityDeclarations = {
   Organisation: organisation,
@@ -21,6 +21,7 @@ export const relationshipDeclarations = {
   COVERS: covers,
   LOCATED_IN: locatedIn,
   PART_OF: partOf,
+  SPEAKS_FOR: speaksFor,
 } as const;
 
 export type EntityKind = keyof typeof entityDeclarations;

@@ -1,5 +1,5 @@
 /** The relationships between records, each declared once; the name is the Neo4j relationship type. */
-import { membershipRoles } from './codes.js';
+import { membershipRoles, scopeFacts } from './codes.js';
 import { declareRelationship } from './declaration.js';
 
 export const memberOf = declareRelationship({
@@ -47,4 +47,26 @@ export const partOf = declareRelationship({
   from: ['Area', 'Network'],
   to: ['Area', 'Network'],
   fields: {},
+});
+
+export const speaksFor = declareRelationship({
+  kind: 'SPEAKS_FOR',
+  description:
+    'A source speaks for facts of a kind about a network, in the period of its validity. What no source speaks for is not known.',
+  from: ['Source'],
+  to: ['Network'],
+  fields: {
+    fact: {
+      type: 'code',
+      codes: scopeFacts,
+      required: true,
+      description: 'Of which facts it speaks.',
+    },
+    complete: {
+      type: 'boolean',
+      required: true,
+      description:
+        'Whether it has all of them, so that what it does not list is known to be absent.',
+    },
+  },
 });

@@ -20,6 +20,11 @@ export class Records {
     DataLoader<RecordId, Relationship | undefined>
   >;
 
+  readonly #relationshipsFrom: ReadonlyMap<
+    RelationshipKind,
+    DataLoader<RecordId, readonly Relationship[]>
+  >;
+
   constructor(
     readonly store: GraphStore,
     signal?: AbortSignal,
@@ -45,6 +50,31 @@ export class Records {
         ),
       ]),
     );
+    this.#relationshipsFrom = new Map(
+      relationshipKinds.map((kind) => [
+        kind,
+        new DataLoader(
+          async (ids: readonly RecordId[]) => {
+            signal?.throwIfAborted();
+            const found = new Map<RecordId, Relationship[]>(ids.map((id) => [id, []]));
+            for (const one of await store.relationshipsOf(kind, 'from', ids)) {
+              found.get(one.from)?.push(one);
+            }
+            return ids.map((id) => found.get(id) ?? []);
+          },
+          { maxBatchSize: BATCH },
+        ),
+      ]),
+    );
+  }
+
+  /** The relationships of a kind that start from an entity, in order of id. */
+  async relationshipsFrom<Kind extends RelationshipKind>(
+    kind: Kind,
+    id: RecordId,
+  ): Promise<readonly Relationship<Kind>[]> {
+    const found = await this.#relationshipsFrom.get(kind)!.load(id);
+    return found as readonly Relationship<Kind>[];
   }
 
   /** An entity, or undefined when there is none with the id (or it is of another kind). */
@@ -77,5 +107,6 @@ export class Records {
   forget(): void {
     this.#entities.clearAll();
     for (const loader of this.#relationships.values()) loader.clearAll();
+    for (const loader of this.#relationshipsFrom.values()) loader.clearAll();
   }
 }

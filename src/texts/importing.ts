@@ -9,6 +9,8 @@ export const importing = room({
     map: 'Mikä otsikko tarkoittaa mitäkin kenttää: otsikko=kenttä. Voidaan antaa monta kertaa.',
     encoding: 'Tiedoston merkistö. Oletus: päätellään tiedostosta.',
     delimiterOption: 'Mikä erottaa arvot toisistaan. Oletus: päätellään otsikoista.',
+    completeFor:
+      'Lista on koko luettelo: network = kunkin verkostonsa kaikki jäsenet listan päivänä.',
     dated: 'Päivä, jonka tilanteen lista kertoo (VVVV-KK-PP). Oletus: tuontipäivä.',
     storeMissing:
       'Tuonti tarvitsee oman tietovaraston, jottei oikea tieto sekoitu esimerkkitietoon. Anna se valitsimella --store (esimerkiksi --store sqlite:./data/oma.db) tai ympäristömuuttujalla STORE_URL.',
@@ -40,6 +42,12 @@ export const importing = room({
     notWritten_other: '{{name}}: {{count, number}} virhettä. Mitään ei kirjoitettu.',
     more_one: '… ja vielä {{count, number}}.',
     more_other: '… ja vielä {{count, number}}.',
+    missing_one:
+      'Lista on koko luettelo päivältä {{day}}, mutta siitä puuttuu {{count, number}} jäsenyys, joka tietovaraston mukaan oli silloin voimassa. Sitä ei päätetty:',
+    missing_other:
+      'Lista on koko luettelo päivältä {{day}}, mutta siitä puuttuu {{count, number}} jäsenyyttä, jotka tietovaraston mukaan olivat silloin voimassa. Niitä ei päätetty:',
+    nothingMissing:
+      'Lista on koko luettelo päivältä {{day}}, eikä tietovarastossa ole muita sen verkostojen jäsenyyksiä siltä päivältä.',
     notes_one: 'Huomattavaa, {{count, number}} kohta:',
     notes_other: 'Huomattavaa, {{count, number}} kohtaa:',
     atCell: 'rivi {{row}}, sarake ”{{column}}”, arvo ”{{value}}”: {{sentence}}',
@@ -92,6 +100,8 @@ export const importing = room({
     map: 'Vilken rubrik som betyder vilket fält: rubrik=fält. Kan ges flera gånger.',
     encoding: 'Filens teckenkodning. Standard: avgörs av filen.',
     delimiterOption: 'Vad som skiljer värdena åt. Standard: avgörs av rubrikerna.',
+    completeFor:
+      'Listan är hela förteckningen: network = alla medlemmar i vart och ett av dess nätverk på listans dag.',
     dated: 'Dagen vars läge listan beskriver (ÅÅÅÅ-MM-DD). Standard: importdagen.',
     storeMissing:
       'Importen behöver ett eget datalager, så att verkliga uppgifter inte blandas med exempel. Ange det med --store (till exempel --store sqlite:./data/eget.db) eller med miljövariabeln STORE_URL.',
@@ -124,6 +134,12 @@ export const importing = room({
     notWritten_other: '{{name}}: {{count, number}} fel. Ingenting skrevs.',
     more_one: '… och ännu {{count, number}}.',
     more_other: '… och ännu {{count, number}}.',
+    missing_one:
+      'Listan är hela förteckningen för {{day}}, men den saknar {{count, number}} medlemskap som enligt datalagret gällde då. Det avslutades inte:',
+    missing_other:
+      'Listan är hela förteckningen för {{day}}, men den saknar {{count, number}} medlemskap som enligt datalagret gällde då. De avslutades inte:',
+    nothingMissing:
+      'Listan är hela förteckningen för {{day}}, och datalagret har inga andra medlemskap i dess nätverk för den dagen.',
     notes_one: 'Att märka, {{count, number}} sak:',
     notes_other: 'Att märka, {{count, number}} saker:',
     atCell: 'rad {{row}}, kolumn ”{{column}}”, värde ”{{value}}”: {{sentence}}',
@@ -178,6 +194,8 @@ export const importing = room({
     map: 'Which heading means which field: heading=field. Can be given many times.',
     encoding: 'The encoding of the file. Default: found out from the file.',
     delimiterOption: 'What stands between the values. Default: found out from the headings.',
+    completeFor:
+      'The list is the whole list: network = all members of each of its networks on its day.',
     dated: 'The day that the list speaks for (YYYY-MM-DD). Default: the day of the import.',
     storeMissing:
       'An import needs a store of its own, so that real data do not mix with the demonstration. Name it with --store (for example --store sqlite:./data/own.db) or in the environment variable STORE_URL.',
@@ -208,6 +226,12 @@ export const importing = room({
     notWritten_other: '{{name}}: {{count, number}} problems. Nothing was written.',
     more_one: '… and {{count, number}} more.',
     more_other: '… and {{count, number}} more.',
+    missing_one:
+      'The list is the whole list for {{day}}, but lacks {{count, number}} membership that held then according to the store. It was not ended:',
+    missing_other:
+      'The list is the whole list for {{day}}, but lacks {{count, number}} memberships that held then according to the store. They were not ended:',
+    nothingMissing:
+      'The list is the whole list for {{day}}, and the store has no other memberships of its networks for that day.',
     notes_one: 'To note, {{count, number}} thing:',
     notes_other: 'To note, {{count, number}} things:',
     atCell: 'row {{row}}, column "{{column}}", value "{{value}}": {{sentence}}',

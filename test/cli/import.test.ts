@@ -119,6 +119,20 @@ describe('a list that is right', () => {
     expect(err).toContain('choices: "utf-8", "utf-16le", "utf-16be", "windows-1252"');
   });
 
+  test('may be the whole list, and then what it lacks is told', async () => {
+    await run('import', file(list), '--store', store);
+    const shorter = file('järjestö;verkosto\nKaarna ry;Foorumi\n', 'koko.csv');
+    const whole = ['--complete-for', 'network', '--dated', '2027-01-01'];
+    const { code, out } = await run('import', shorter, ...whole, '--store', store);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'The list is the whole list for 2027-01-01, but lacks 1 membership that held then according to the store. It was not ended:\n  Tuomi ry → Foorumi\n',
+    );
+    const again = await run('import', file(list), ...whole, '--store', store);
+    expect(again.out).toContain('the store has no other memberships of its networks');
+    expect((await contents()).memberships).toBe(2);
+  });
+
   test('may come in several files and with headings of its own', async () => {
     const one = file('jäsen nro 1,ryhmän nimi\nA ry,F\n', 'yksi.csv');
     const two = file('jäsen nro 1,ryhmän nimi\nB ry,F\n', 'kaksi.csv');

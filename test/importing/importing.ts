@@ -19,6 +19,7 @@ export interface ListImport {
   readonly on?: string;
   readonly dated?: string;
   readonly fileName?: string;
+  readonly isComplete?: boolean;
 }
 
 /** Runs a test with a store, and takes the store away again. */
@@ -36,12 +37,13 @@ export async function withStore(test: (store: GraphStore) => Promise<void>): Pro
 
 /** Brings in a list written as lines; problems and notes are told in Finnish. */
 export async function bringIn(store: GraphStore, lines: string | Uint8Array, how: ListImport = {}) {
-  const { map = [], on = '2026-11-22', dated, fileName = 'lista.csv' } = how;
+  const { map = [], on = '2026-11-22', dated, fileName = 'lista.csv', isComplete } = how;
   const prepared = await prepareImport(store, {
     fileName,
     bytes: [typeof lines === 'string' ? new TextEncoder().encode(lines) : lines],
     mappings: map.map(parseMapping),
     datedOn: dated,
+    isComplete,
     author: 'esimerkki',
     now: new Date(`${on}T10:00:00Z`),
   });

@@ -135,6 +135,7 @@ function pick<Item>(items: readonly Item[], number: number): Item | undefined {
 function propertiesOf(kind: RecordKind, number: number): object {
   if (kind === 'MEMBER_OF')
     return number % 3 === 0 ? {} : { role: codeAt(membershipRoles, number) };
+  if (kind === 'SPEAKS_FOR') return { fact: 'memberships', complete: number % 2 === 0 };
   if (isRelationshipKind(kind)) return {};
   if (kind === 'Source') return { title: `Esimerkkiluettelo ${number}` };
   if (kind === 'ContactPerson') return { name: `Eila Esimerkki ${number}` };

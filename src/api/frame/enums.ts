@@ -8,6 +8,7 @@ import {
   opennessCodes,
   organisationKinds,
   permanenceCodes,
+  scopeFacts,
   statuses,
 } from '../../model/codes.js';
 
@@ -33,6 +34,7 @@ export const OpennessEnum = enumOf(opennessCodes);
 export const PermanenceEnum = enumOf(permanenceCodes);
 export const AreaKindEnum = enumOf(areaKinds);
 export const MembershipRoleEnum = enumOf(membershipRoles);
+export const ScopeFactEnum = enumOf(scopeFacts);
 export const RecordStatusEnum = enumOf(statuses);
 
 export const LocaleEnum = enumOf({

@@ -1,7 +1,10 @@
 /** Sources, and where in a source a fact stands, in GraphQL. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { source } from '../../model/entities/source.js';
-import { EntityObject, Node, Record } from './record.js';
+import { speaksFor } from '../../model/relationships.js';
+import { ScopeFactEnum } from '../frame/enums.js';
+import { Network } from './network.js';
+import { EntityObject, Node, Record, Validity } from './record.js';
 
 const { fields } = source;
 
@@ -53,4 +56,19 @@ export class SourceReference {
     description: 'Where in the source: "row 12", a page, an address.',
   })
   readonly locator?: string | undefined;
+}
+
+@ObjectType({ description: speaksFor.description })
+export class SourceScope {
+  @Field(() => ScopeFactEnum, { description: speaksFor.fields.fact.description })
+  readonly fact!: string;
+
+  @Field(() => Network, { description: 'The network for which it speaks.' })
+  readonly network!: Network;
+
+  @Field(() => Validity, { description: 'The period for which it speaks.' })
+  readonly validity!: Validity;
+
+  @Field(() => Boolean, { description: speaksFor.fields.complete.description })
+  readonly complete!: boolean;
 }

@@ -61,11 +61,12 @@ export class ListSources {
   ofRow(index: number): readonly SourceReference[] {
     const locator = `row ${this.list.rowNumber(index)}`;
     const named = this.list.value(index, 'source');
-    const file = { source: this.#fileSource(), locator };
+    const file = { source: this.ofFile(), locator };
     return named === undefined ? [file] : [{ source: this.#titled(named) }, file];
   }
 
-  #fileSource(): RecordId {
+  /** The source that the file is; a new one when it was not brought in before. */
+  ofFile(): RecordId {
     const { title, digest, datedOn, importedOn } = this.origin;
     this.#file ??= this.builder.createEntity(
       'Source',

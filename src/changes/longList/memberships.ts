@@ -27,7 +27,8 @@ const NOTHING: MembershipStep = { does: 'nothing' };
 
 /**
  * What is to be done about each row, by its index. O(rows + recorded memberships of the members);
- * those recorded are held a batch of members at a time.
+ * those recorded are held a batch of members at a time. The ids of those that the list speaks of go
+ * into `listed`, for whoever needs them.
  */
 export async function planMemberships(
   store: GraphStore,
@@ -36,6 +37,7 @@ export async function planMemberships(
   termsOf: (index: number) => MembershipTerms,
   listDay: Day,
   remarks: Remarks,
+  listed?: Set<RecordId>,
 ): Promise<(index: number) => MembershipStep> {
   const rows = new RowsByPlace(places);
   const steps = new Map<number, MembershipStep>();
@@ -52,16 +54,17 @@ export async function planMemberships(
   }
 
   for await (const [place, records] of recordedMemberships(store, places, rows)) {
-    const listed = rows.at(place).filter((index) => !steps.has(index));
+    const untold = rows.at(place).filter((index) => !steps.has(index));
     const unclaimed = new Set(records);
     // A row that says just what a record says comes before one that would change the record.
     for (const fits of [saysTheSame, mayBeTheSame]) {
-      for (const index of listed) {
+      for (const index of untold) {
         if (steps.has(index)) continue;
         const terms = termsOf(index);
         const record = [...unclaimed].find((one) => fits(termsOfRecord(one), terms));
         if (!record) continue;
         unclaimed.delete(record);
+        listed?.add(record.id);
         steps.set(index, holdAgainst(record, terms, list, index, listDay, remarks));
       }
     }
