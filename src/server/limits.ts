@@ -114,7 +114,8 @@ export function costLimit(schema: GraphQLSchema, limits: RequestLimits): ApolloS
     async requestDidStart() {
       return {
         async didResolveOperation({ document, request, operationName }) {
-          const cost = costOf(schema, document, request.variables, operationName);
+          const { cost: allowed } = limits;
+          const cost = costOf(schema, document, request.variables, operationName, allowed);
           if (cost > limits.cost) throw exceeded('cost', limits.cost, cost);
         },
       };
@@ -122,12 +123,18 @@ export function costLimit(schema: GraphQLSchema, limits: RequestLimits): ApolloS
   };
 }
 
-/** The cost of an operation. Throws what is wrong with its variables, as the caller is to be told. */
+const TOO_MANY_NODES = /exceeds the maximum allowed number of nodes/;
+
+/**
+ * The cost of an operation, or one more than is allowed when it is too long to count. Throws what is wrong
+ * with its variables, as the caller is to be told.
+ */
 function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   variables: { [name: string]: unknown } = {},
   operationName: string | null,
+  allowed: number,
 ): number {
   try {
     return getComplexity({
@@ -136,9 +143,12 @@ function costOf(
       variables,
       ...(operationName !== null && { operationName }),
       estimators: [pageCost],
+      // Fragments within fragments may be endless to walk; each field costs one at least.
+      maxQueryNodes: allowed + 1,
     });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
+    if (TOO_MANY_NODES.test(error.message)) return allowed + 1;
     throw new GraphQLError(error.message, {
       ...(error.nodes && { nodes: error.nodes }),
       extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },

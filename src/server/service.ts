@@ -95,7 +95,9 @@ function refuse(limits: RequestLimits): ErrorRequestHandler {
   return (error: { status?: number; type?: string; length?: number }, request, response, next) => {
     if (response.headersSent) return next(error);
     if (error.type === 'entity.too.large') {
-      const limit = new LimitExceededError('bodyBytes', limits.bodyBytes, error.length ?? 0);
+      // How long a compressed body would be, nobody has read.
+      const asked = error.length ?? limits.bodyBytes + 1;
+      const limit = new LimitExceededError('bodyBytes', limits.bodyBytes, asked);
       const message = describeError(localeOf(request), limit);
       return response.status(413).json({ errors: [{ message, extensions: { code: limit.code } }] });
     }

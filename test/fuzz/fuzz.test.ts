@@ -17,7 +17,7 @@ test('whatever is sent, the answer is one that is allowed, and most are no error
   const random = new SeededRandom(2026);
   const known = Object.values(service.ids);
   const codes: string[] = [];
-  for (let count = 0; count < 300; count++) {
+  for (let count = 0; count < 200; count++) {
     const { path, ...init } = randomRequest(schema, random, known);
     const response = await fetch(`${service.url}${path}`, init);
     const text = await response.text();
@@ -26,7 +26,7 @@ test('whatever is sent, the answer is one that is allowed, and most are no error
     codes.push(verdict.codes[0] ?? '');
     known.push(...toldIn(text).slice(0, 3));
   }
-  expect(codes.filter((code) => code === 'ok').length).toBeGreaterThan(60);
+  expect(codes.filter((code) => code === 'ok').length).toBeGreaterThan(40);
   expect(service.log).toEqual([]);
 });
 

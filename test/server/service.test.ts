@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { buildSchema, parse, validate } from 'graphql';
 import { startTestService, type TestService } from './harness.js';
 
@@ -37,6 +38,29 @@ describe('limits of a request', () => {
     expect(await codeOf(`{ ${'x'.repeat(100)}: __typename }`)).toBeUndefined();
     expect(await codeOf(`{ ${'__typename '.repeat(500)} }`)).toBe('LIMIT_EXCEEDED');
     expect(await codeOf(`{ __typename } # ${'x'.repeat(30_000)}`)).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('fragments that double within each other', async () => {
+    const doubling = Array.from(
+      { length: 24 },
+      (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
+    ).join(' ');
+    const { errors } = await service.ask(
+      `{ ...F0 } ${doubling} fragment F24 on Query { __typename }`,
+    );
+    expect(errors?.[0]?.message).toMatch(/limit cost: \d+ asked, 20000 allowed/);
+  });
+
+  test('a small body that unpacks to a large one', async () => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      body: gzipSync(Buffer.alloc(5_000_000)),
+    });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }],
+    });
   });
 
   test('pages hold 1 to 500', async () => {
