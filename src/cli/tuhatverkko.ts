@@ -6,14 +6,24 @@ import { readFileSync } from 'node:fs';
 import yargs, { type CommandModule } from 'yargs';
 import { type Locale, locales } from '../model/languages.js';
 import { text, type TextKey } from '../texts/texts.js';
+import { backupCommand } from './backup.js';
 import type { Command } from './command.js';
 import { importCommand } from './import.js';
 import { languageOf } from './language.js';
 import { demoCommand } from './demo.js';
+import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
 import { CommandError, EXIT_BAD_INPUT, tellError } from './tellError.js';
+import { verifyCommand } from './verify.js';
 
-const commands: readonly Command[] = [serveCommand, importCommand as Command, demoCommand];
+const commands: readonly Command[] = [
+  serveCommand,
+  importCommand as Command,
+  demoCommand,
+  backupCommand as Command,
+  restoreCommand as Command,
+  verifyCommand as Command,
+];
 
 /** Runs one command line (without the program's own name) to its end and gives the exit code. */
 export async function runCommandLine(commandLine: readonly string[]): Promise<number> {

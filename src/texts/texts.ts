@@ -5,6 +5,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import { type Locale, locales } from '../model/languages.js';
 import { about, lists, networkMap } from './answers.js';
+import { backup } from './backup.js';
 import { cli } from './cli.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
@@ -17,6 +18,7 @@ import { web } from './web.js';
 
 const rooms = {
   about,
+  backup,
   cli,
   demo,
   errors,

@@ -10,7 +10,8 @@ export class ContentDigest {
   readonly #hash = createHash('sha256');
 
   /** The next record in the order of `StoreContent`. */
-  add({ revision: _, ...content }: Entity | Relationship): void {
+  add(record: Entity | Relationship): void {
+    const { revision: _, ...content } = record;
     this.#hash.update(`${JSON.stringify(content, inOrder)}\n`);
   }
 

@@ -55,7 +55,11 @@ export async function* readLines(path: string): AsyncGenerator<string> {
 async function openBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
   const file = await open(path);
   const start = Buffer.alloc(2);
-  await file.read(start).finally(() => file.close());
+  try {
+    await file.read(start);
+  } finally {
+    await file.close();
+  }
   const bytes = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   if (start.readUInt16BE() !== 0x1f8b) return bytes;
   const unpacked = createGunzip({ chunkSize: CHUNK_BYTES });

@@ -164,16 +164,16 @@ async function* numberedLines(path: string): AsyncGenerator<{ text: string; line
   try {
     for await (const text of readLines(path)) yield { text, line: ++line };
   } catch (error) {
-    if (error instanceof UnusableBackupError || !(error instanceof Error)) throw error;
+    if (error instanceof UnusableBackupError) throw error;
     if (error instanceof UnreadableLineError) {
       throw line === 0
         ? unusable('notABackup', { value: '' })
         : unusable('notALine', { line: error.number, value: '' });
     }
-    const { code, message: reason } = error as NodeJS.ErrnoException;
+    const { code, syscall, message: reason } = error as NodeJS.ErrnoException;
     if (code === 'Z_BUF_ERROR') throw unusable('truncated', { line });
     if (code?.startsWith('Z_')) throw unusable('packing', { line: line + 1, reason });
-    if (code !== undefined && 'syscall' in error) throw unusable('unreadable', { reason });
+    if (syscall !== undefined) throw unusable('unreadable', { reason });
     throw error;
   }
 }

@@ -79,7 +79,9 @@ async function writeRecords(
   const [answer] = await transaction.run(`writes/${first.kind}/create`, { rows, revision: null });
   if (answer?.['written'] === rows.length) return;
   if (isRelationshipKind(first.kind)) await findMissingEnd(transaction, records as Relationship[]);
-  throw new Error(`Expected ${rows.length} of ${first.kind} written, got ${answer?.['written']}.`);
+  throw new Error(
+    `Expected ${rows.length} of ${first.kind} written, got ${String(answer?.['written'])}.`,
+  );
 }
 
 async function findMissingEnd(

@@ -1,0 +1,50 @@
+/** What is said of a backup or of all that a store holds, and of a file that is no backup. */
+import type { Locale } from '../model/languages.js';
+import type { Problem } from '../model/problems.js';
+import { UnusableBackupError } from '../store/backup/unusableBackupError.js';
+import type { ContentCounts } from '../store/content.js';
+import { describeProblem } from '../texts/describeProblem.js';
+import { text } from '../texts/texts.js';
+import { CommandError, EXIT_BAD_INPUT } from './tellError.js';
+
+export interface TellingOfContent {
+  readonly revision: number;
+  readonly counts: ContentCounts;
+  readonly digest: string;
+}
+
+/** Revision, counts and digest, one a line. */
+export function describeContent(
+  locale: Locale,
+  { revision, counts, digest }: TellingOfContent,
+): string {
+  const { changeSets, records } = counts;
+  return [
+    text(locale, 'backup:revision', { revision, changeSets }),
+    ...Object.entries(records).map(([kind, count]) =>
+      text(locale, 'backup:records', { kind, count }),
+    ),
+    text(locale, 'backup:digest', { digest }),
+  ].join('\n');
+}
+
+/** What is wrong with a file is told to the person who gave it. */
+export async function orUnusableFile<T>(
+  locale: Locale,
+  file: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof UnusableBackupError)) throw error;
+    throw new CommandError(`${file}: ${describeFault(locale, error)}`, EXIT_BAD_INPUT);
+  }
+}
+
+function describeFault(locale: Locale, { fault, facts }: UnusableBackupError): string {
+  if (fault !== 'record') return text(locale, `backup:fault.${fault}`, facts);
+  const problem = facts['problem'] as Problem;
+  const sentence = describeProblem(locale, problem);
+  return text(locale, 'backup:fault.record', { ...facts, ...problem, sentence });
+}
