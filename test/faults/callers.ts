@@ -14,6 +14,7 @@ interface Noted {
   /** When the answer came, in milliseconds of `performance.now`. */
   readonly at: number;
   readonly code: string | undefined;
+  readonly message: string | undefined;
   readonly milliseconds: number;
 }
 
@@ -68,6 +69,6 @@ export class Callers {
   }
 }
 
-function noted({ code, milliseconds }: Reply): Noted {
-  return { at: performance.now(), code, milliseconds };
+function noted({ code, message, milliseconds }: Reply): Noted {
+  return { at: performance.now(), code, message, milliseconds };
 }

@@ -28,6 +28,8 @@ export async function killedService({ folder, rounds, random, say }: Trial): Pro
   }
 
   let killed = 0;
+  // The first is let be, and tells how long one takes here.
+  let wholeTime = 60_000;
   for (let round = 1; round <= rounds; round++) {
     const list = join(folder, 'list.csv');
     writeFileSync(list, ledger.sendImport(round));
@@ -35,9 +37,12 @@ export async function killedService({ folder, rounds, random, say }: Trial): Pro
     command.stdout?.resume();
     command.stderr?.resume();
     const ended = once(command, 'exit');
-    const timer = setTimeout(() => command.kill('SIGKILL'), 400 + random() * 900);
+    const begun = performance.now();
+    const patience = wholeTime * (0.5 + 0.6 * random());
+    const timer = setTimeout(() => command.kill('SIGKILL'), patience);
     const [code] = (await ended) as [number | null];
     clearTimeout(timer);
+    if (round === 1) wholeTime = performance.now() - begun;
     if (code === 0) ledger.acknowledgeImport(round);
     else killed++;
     const { imports } = await check();

@@ -11,6 +11,7 @@ export interface Reply {
   readonly data: any;
   /** The code of the first error; undefined when there was none. */
   readonly code: string | undefined;
+  readonly message: string | undefined;
   readonly milliseconds: number;
 }
 
@@ -56,10 +57,11 @@ export async function startVictim(settings: Settings): Promise<Victim> {
       });
       const { data, errors } = (await response.json()) as {
         data?: unknown;
-        errors?: readonly { extensions: { code: string } }[];
+        errors?: readonly { message: string; extensions: { code: string } }[];
       };
       const milliseconds = performance.now() - start;
-      return { data, code: errors?.[0]?.extensions.code, milliseconds };
+      const [error] = errors ?? [];
+      return { data, code: error?.extensions.code, message: error?.message, milliseconds };
     },
     async kill() {
       child.kill('SIGKILL');

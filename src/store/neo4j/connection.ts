@@ -1,8 +1,8 @@
 /**
  * The way to a Neo4j server: transactions that the driver repeats when the connection or the leader is
  * lost, each with a time it may take, and bookmarks, so that every read sees our own writes. A server
- * that does not answer is asked by a new connection, and the old ones are given up when only they are
- * silent, or all for long.
+ * that does not answer within seconds has its reads refused and is asked by a new connection; the old
+ * ones, with the writes on them, are given up when only they are silent, or all for long.
  */
 import neo4j, {
   type BookmarkManager,
@@ -14,11 +14,14 @@ import neo4j, {
 import { StoreUnavailableError, TimeoutError, TuhatverkkoError } from '../../model/errors.js';
 import type { StoreSettings } from '../storeSettings.js';
 import type { Row } from './layout.js';
-import { Line, settlesWithin } from './line.js';
+import { type Access, end, Line, settlesWithin } from './line.js';
 import { statement } from './statements.js';
 
-/** How long the driver tries again before it gives up, in milliseconds. */
-const RETRY_FOR = 5_000;
+/**
+ * How long the driver tries again before it gives up, in milliseconds. It waits 1, 2, 4 … seconds in
+ * between, so that whoever gives up sooner and is asked again is back sooner too.
+ */
+const RETRY_FOR = 2_500;
 const READ_TIMEOUT = 30_000;
 /** A whole kind may take longer. */
 const STREAM_TIMEOUT = 600_000;
@@ -91,7 +94,7 @@ export class Connection {
   /** The server's own name and version, such as "Neo4j/5.26.30"; asks the server. */
   async version(): Promise<string> {
     try {
-      const info = this.#line.until(this.#line.driver.getServerInfo());
+      const info = this.#line.until('READ', this.#line.driver.getServerInfo());
       if (!(await settlesWithin(2 * PROBE_TIMEOUT, info))) throw this.#silence();
       return (await info).agent ?? 'unknown';
     } catch (error) {
@@ -141,7 +144,7 @@ export class Connection {
       throw this.explain(error, STREAM_TIMEOUT);
     } finally {
       clearInterval(probing);
-      await line.end(session);
+      await end(session);
     }
   }
 
@@ -161,6 +164,7 @@ export class Connection {
       const answer = this.#ask(this.#line);
       if (await settlesWithin(PROBE_TIMEOUT, answer)) return answer;
       this.#unanswered = { since: Date.now() - PROBE_TIMEOUT, answer };
+      this.#line.refuse('READ', this.#silence());
       throw this.#silence();
     }
     const other = this.#newLine();
@@ -182,13 +186,13 @@ export class Connection {
   async #ask(line: Line): Promise<Row[]> {
     const session = this.session(line, 'READ');
     try {
-      const result = session.run(statement('reads/revision'), {}, { timeout: PROBE_TIMEOUT });
-      const { records } = await line.until(Promise.resolve(result));
+      const result = session.run(statement('reads/revision'), {}, { timeout: 2 * PROBE_TIMEOUT });
+      const { records } = await line.until('WRITE', Promise.resolve(result));
       return records.map((row) => row.toObject());
     } catch (error) {
       throw this.explain(error, PROBE_TIMEOUT);
     } finally {
-      await line.end(session);
+      await end(session);
     }
   }
 
@@ -217,7 +221,7 @@ export class Connection {
   }
 
   private async withSession<T>(
-    access: 'READ' | 'WRITE',
+    access: Access,
     timeout: number,
     use: (session: Session) => Promise<T>,
   ): Promise<T> {
@@ -225,16 +229,16 @@ export class Connection {
     const session = this.session(line, access);
     const probing = this.#probeNowAndThen();
     try {
-      return await line.until(use(session));
+      return await line.until(access, use(session));
     } catch (error) {
       throw this.explain(error, timeout);
     } finally {
       clearInterval(probing);
-      await line.end(session);
+      await end(session);
     }
   }
 
-  private session(line: Line, access: 'READ' | 'WRITE', fetchSize = 1000): Session {
+  private session(line: Line, access: Access, fetchSize = 1000): Session {
     if (this.#closed) throw this.#closedError();
     return line.driver.session({
       defaultAccessMode: neo4j.session[access],

@@ -5,17 +5,19 @@
 import type { Driver, Record as ResultRow, Session } from 'neo4j-driver';
 
 type Refusal = (reason: Error) => void;
+/** What waits: reads can be refused at any time, since they are asked again for nothing. */
+export type Access = 'READ' | 'WRITE';
 
 export class Line {
-  readonly #waiting = new Set<Refusal>();
+  readonly #waiting = { READ: new Set<Refusal>(), WRITE: new Set<Refusal>() };
   #givenUp: Error | undefined;
 
   constructor(readonly driver: Driver) {}
 
   /** What a promise gives, unless the line is given up before. */
-  until<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  until<Answer>(access: Access, answer: Promise<Answer>): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
-      const leave = this.#wait(reject);
+      const leave = this.#wait(access, reject);
       answer.then(resolve, reject).finally(leave);
     });
   }
@@ -24,7 +26,7 @@ export class Line {
   async *rows(result: AsyncIterable<ResultRow>): AsyncGenerator<ResultRow> {
     const rows = result[Symbol.asyncIterator]();
     let refuse: Refusal | undefined;
-    const leave = this.#wait((reason) => refuse?.(reason));
+    const leave = this.#wait('READ', (reason) => refuse?.(reason));
     try {
       for (;;) {
         const next = await new Promise<IteratorResult<ResultRow>>((resolve, reject) => {
@@ -40,27 +42,32 @@ export class Line {
     }
   }
 
-  /** Ends a session, and what it has under way. */
-  async end(session: Session): Promise<void> {
-    try {
-      await this.until(session.close());
-    } catch (error) {
-      if (!this.#givenUp) throw error;
-    }
-  }
-
   /** Ends all waiting with a reason; the driver is closed meanwhile, which nobody waits for. */
   giveUp(reason: Error): void {
     this.#givenUp ??= reason;
-    for (const refuse of this.#waiting) refuse(reason);
+    this.refuse('READ', reason);
+    this.refuse('WRITE', reason);
     this.driver.close().catch(() => undefined);
   }
 
-  #wait(refuse: Refusal): () => void {
-    if (this.#givenUp) refuse(this.#givenUp);
-    this.#waiting.add(refuse);
-    return () => this.#waiting.delete(refuse);
+  /** Ends what waits now, with a reason. */
+  refuse(access: Access, reason: Error): void {
+    for (const refuse of this.#waiting[access]) refuse(reason);
   }
+
+  #wait(access: Access, refuse: Refusal): () => void {
+    if (this.#givenUp) refuse(this.#givenUp);
+    this.#waiting[access].add(refuse);
+    return () => this.#waiting[access].delete(refuse);
+  }
+}
+
+/** How long the driver may take to end a session, which needs no answer when all is well. */
+const TIME_TO_END = 500;
+
+/** Ends a session, and what it has under way; where nobody answers, that goes on by itself. */
+export async function end(session: Session): Promise<void> {
+  await settlesWithin(TIME_TO_END, session.close());
 }
 
 /** Whether a promise is settled, in any way, within so many milliseconds. */
