@@ -7,6 +7,8 @@ import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
 
 const BATCH = 5_000;
+/** Entities whose relationships are read at once: each may have many. */
+const ENDS = 500;
 
 /**
  * Entities of a kind by the value of a key, in the form that `keyValue` gives; those of one value in
@@ -36,7 +38,7 @@ export async function* relationshipsFrom<Kind extends RelationshipKind>(
   kind: Kind,
   entities: readonly RecordId[],
 ): AsyncGenerator<readonly Relationship<Kind>[]> {
-  for (const batch of batches(entities)) {
+  for (const batch of batches(entities, ENDS)) {
     const found = await store.relationshipsOf(kind, 'from', batch);
     yield found as readonly Relationship<Kind>[];
   }
@@ -52,8 +54,8 @@ export async function holdsInventedData(store: GraphStore): Promise<boolean> {
   return false;
 }
 
-function* batches<T>(values: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < values.length; start += BATCH) {
-    yield values.slice(start, start + BATCH);
+function* batches<T>(values: readonly T[], size = BATCH): Generator<readonly T[]> {
+  for (let start = 0; start < values.length; start += size) {
+    yield values.slice(start, start + size);
   }
 }

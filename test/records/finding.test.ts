@@ -116,7 +116,8 @@ describe('matching', () => {
     for await (const batch of relationshipsFrom(store, 'MEMBER_OF', many)) {
       batches.push(batch.map(({ id }) => id));
     }
-    expect(batches).toEqual([[], [county.membership]]);
+    expect(batches.length).toBeGreaterThan(1);
+    expect(batches.flat()).toEqual([county.membership]);
   });
 
   test('tells whether anything in the store is made up', async () => {
