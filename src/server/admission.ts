@@ -38,8 +38,8 @@ export function admission(limits: RequestLimits): RequestHandler {
         seconds: WAIT,
       });
       const problems = [{ path: 'requests', value: String(inWork + 1), message }];
-      // What is still to come of the body is not worth reading.
-      response.set({ 'retry-after': String(WAIT), connection: 'close' }).status(503);
+      // The connection stays: closed on a body that is still coming, it could take the answer with it.
+      response.set('retry-after', String(WAIT)).status(503);
       response.json({ errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED', problems } }] });
     };
     if (waiting.size >= limits.requests) return refuse();

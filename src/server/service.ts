@@ -34,8 +34,11 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** How long a connection is kept for the caller's next request, in milliseconds. */
-const KEEP_ALIVE = 5_000;
+/**
+ * How long a connection is kept for the caller's next request, in milliseconds: longer than callers and
+ * proxies commonly keep one, so that none sends a request on a connection that is just being closed.
+ */
+const KEEP_ALIVE = 65_000;
 
 /** Reads the store into memory and begins to listen. Throws what the store or the address throws. */
 export async function startService(options: ServiceOptions): Promise<Service> {
