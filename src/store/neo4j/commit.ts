@@ -28,8 +28,11 @@ import {
 } from './layout.js';
 
 const BATCH = 5_000;
-/** What a commit may take, in milliseconds: a minute, and one more for each 60,000 changes. */
-const TIMEOUT = 60_000;
+/**
+ * What a commit may take, in milliseconds. When the network goes away in the middle of one, the server
+ * keeps every other from beginning until this time is over.
+ */
+const TIMEOUT = 15_000;
 const TIMEOUT_PER_CHANGE = 1;
 /** How often a ChangeSet is sent that was refused for a reason that is gone when asked for. */
 const ATTEMPTS = 5;
