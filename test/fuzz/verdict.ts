@@ -41,7 +41,5 @@ export function judge(status: number, text: string): Verdict {
 
 /** Ids in an answer, to ask on with. */
 export function toldIn(text: string): string[] {
-  return [...text.matchAll(/"id":"([^"\\]{1,300})"/g)].map(
-    (found) => found[1]!,
-  );
+  return [...text.matchAll(/"id":"([^"\\]{1,300})"/g)].map((found) => found[1]!);
 }
