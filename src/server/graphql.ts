@@ -49,10 +49,14 @@ export async function startGraphql(
       {
         async requestDidStart() {
           return {
-            // Errors are made for their reader, whose language only the request knows.
             async willSendResponse({ response, errors, contextValue }) {
-              if (response.body.kind !== 'single' || !errors || !contextValue) return;
+              if (response.body.kind !== 'single' || !contextValue) return;
               const { singleResult } = response.body;
+              if (singleResult.data) {
+                singleResult.extensions = { revision: contextValue.revision };
+              }
+              if (!errors) return;
+              // Errors are made for their reader, whose language only the request knows.
               singleResult.errors = (singleResult.errors ?? []).map((formatted, index) =>
                 maskError(formatted, errors[index], contextValue.locale, (reference, error) =>
                   log.error({ reference, err: error }, 'a request failed'),
