@@ -2,7 +2,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from './frame/context.js';
 import { DateScalar } from './frame/dateScalar.js';
-import { AskingArguments, type ConnectionOf, PageArguments } from './types/connection.js';
+import {
+  AskingArguments,
+  type ConnectionOf,
+  nestedDay,
+  PageArguments,
+} from './types/connection.js';
 import {
   ContactPersonConnection,
   listConnection,
@@ -16,10 +21,7 @@ import { onDay, readObject } from './types/entities.js';
 import type { Membership } from './types/membership.js';
 import type { Organisation } from './types/organisation.js';
 
-const nestedDay = {
-  nullable: true,
-  description: 'The day asked for; that of the person when left out.',
-} as const;
+const ownDay = nestedDay('person');
 
 @Resolver(() => ContactPerson)
 export class ContactPersonResolver {
@@ -53,7 +55,7 @@ export class ContactPersonResolver {
     @Root() { id, asking }: ContactPerson,
     @Ctx() context: RequestContext,
     @Args(() => PageArguments) page: PageArguments,
-    @Arg('asOf', () => DateScalar, nestedDay) asOf: number | null | undefined,
+    @Arg('asOf', () => DateScalar, ownDay) asOf: number | null | undefined,
   ): Promise<ConnectionOf<Organisation>> {
     const question = { id, kind: 'REPRESENTS', end: 'from' } as const;
     return neighbourConnection(context, onDay(asking, asOf), page, question, 'Organisation');
@@ -66,7 +68,7 @@ export class ContactPersonResolver {
     @Root() { id, asking }: ContactPerson,
     @Ctx() context: RequestContext,
     @Args(() => PageArguments) page: PageArguments,
-    @Arg('asOf', () => DateScalar, nestedDay) asOf: number | null | undefined,
+    @Arg('asOf', () => DateScalar, ownDay) asOf: number | null | undefined,
   ): Promise<ConnectionOf<Membership>> {
     return membershipConnection(context, onDay(asking, asOf), page, { id, end: 'from' });
   }

@@ -5,7 +5,12 @@ import { networkPredicate } from '../questions/networkFilter.js';
 import type { RequestContext } from './frame/context.js';
 import { DateScalar } from './frame/dateScalar.js';
 import { Municipality } from './types/area.js';
-import { AskingArguments, type ConnectionOf, PageArguments } from './types/connection.js';
+import {
+  AskingArguments,
+  type ConnectionOf,
+  nestedDay,
+  PageArguments,
+} from './types/connection.js';
 import {
   listConnection,
   MembershipConnection,
@@ -56,10 +61,7 @@ export class NetworkResolver {
     @Root() { id, asking }: Network,
     @Ctx() context: RequestContext,
     @Args(() => PageArguments) page: PageArguments,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description: 'The day asked for; that of the network when left out.',
-    })
+    @Arg('asOf', () => DateScalar, nestedDay('network'))
     asOf: number | null | undefined,
   ): Promise<ConnectionOf<Membership>> {
     return membershipConnection(context, onDay(asking, asOf), page, { id, end: 'to' });

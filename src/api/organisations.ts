@@ -4,7 +4,12 @@ import { organisationPredicate } from '../questions/organisationFilter.js';
 import type { RequestContext } from './frame/context.js';
 import { DateScalar } from './frame/dateScalar.js';
 import { Municipality } from './types/area.js';
-import { AskingArguments, type ConnectionOf, PageArguments } from './types/connection.js';
+import {
+  AskingArguments,
+  type ConnectionOf,
+  nestedDay,
+  PageArguments,
+} from './types/connection.js';
 import {
   ContactPersonConnection,
   listConnection,
@@ -19,10 +24,7 @@ import { OrganisationFilterInput } from './types/filters.js';
 import type { Membership } from './types/membership.js';
 import { Organisation } from './types/organisation.js';
 
-const nestedDay = {
-  nullable: true,
-  description: 'The day asked for; that of the organisation when left out.',
-} as const;
+const ownDay = nestedDay('organisation');
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -67,7 +69,7 @@ export class OrganisationResolver {
     @Root() { id, asking }: Organisation,
     @Ctx() context: RequestContext,
     @Args(() => PageArguments) page: PageArguments,
-    @Arg('asOf', () => DateScalar, nestedDay) asOf: number | null | undefined,
+    @Arg('asOf', () => DateScalar, ownDay) asOf: number | null | undefined,
   ): Promise<ConnectionOf<Membership>> {
     return membershipConnection(context, onDay(asking, asOf), page, { id, end: 'from' });
   }
@@ -79,7 +81,7 @@ export class OrganisationResolver {
     @Root() { id, asking }: Organisation,
     @Ctx() context: RequestContext,
     @Args(() => PageArguments) page: PageArguments,
-    @Arg('asOf', () => DateScalar, nestedDay) asOf: number | null | undefined,
+    @Arg('asOf', () => DateScalar, ownDay) asOf: number | null | undefined,
   ): Promise<ConnectionOf<ContactPerson>> {
     const question = { id, kind: 'REPRESENTS', end: 'to' } as const;
     return neighbourConnection(context, onDay(asking, asOf), page, question, 'ContactPerson');

@@ -26,6 +26,7 @@ import {
   AskingArguments,
   connectionFrom,
   type ConnectionOf,
+  nestedDay,
   PageArguments,
 } from './types/connection.js';
 import { OrganisationConnection } from './types/connections.js';
@@ -160,10 +161,7 @@ export class NetworkOverlapsResolver {
     @Root() { id, asking }: Network,
     @Args(() => OverlapsArguments) question: OverlapsArguments,
     @Args(() => PageArguments) page: PageArguments,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description: 'The day asked for; that of the network when left out.',
-    })
+    @Arg('asOf', () => DateScalar, nestedDay('network'))
     asOf: number | null | undefined,
   ): Promise<OverlapConnectionObject> {
     return rankedPairs(onDay(asking, asOf), { ...question, network: id, ...page });

@@ -14,6 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { EntityKind } from '../model/kinds.js';
+import { aboutRecords } from '../questions/about.js';
 import { type Asking, checkPageSize } from '../questions/asking.js';
 import { search } from '../records/search.js';
 import type { RequestContext } from './frame/context.js';
@@ -52,6 +53,9 @@ class SearchConnection {
 
   @Field(() => PageInfo, { description: 'Where this page ends.' })
   readonly pageInfo!: PageInfo;
+
+  @Field(() => About, { description: 'What the answer says of itself.' })
+  readonly about!: About;
 }
 
 @Resolver()
@@ -107,6 +111,7 @@ export class RecordResolver {
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
+      about: new About(aboutRecords(asking, 'search:definition', edges.length, 0), asking),
     };
   }
 }

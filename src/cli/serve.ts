@@ -39,10 +39,7 @@ async function serve(settings: Settings, locale: Locale): Promise<void> {
   const { startService } = await import('../server/service.js');
   const store = await openReadyStore(settings);
   try {
-    if (settings.store.isDefault) {
-      const { loadDemo } = await import('../demo/loadDemo.js');
-      await loadDemo(store);
-    }
+    const demonstrates = settings.store.isDefault && (await demonstrate(store));
     const stop = stopSignal();
     const service = await startService({ store, host, port, limits, webDirectory, log }).catch(
       (error: unknown) => {
@@ -51,7 +48,7 @@ async function serve(settings: Settings, locale: Locale): Promise<void> {
     );
     say('cli:serve.listening', { url: service.url });
     say('cli:serve.pages', { url: service.url });
-    await sayContent(store, settings, locale, say);
+    await sayContent(store, demonstrates, locale, say);
     say('cli:serve.howToStop');
 
     log.info({ signal: await stop }, 'stopping');
@@ -67,6 +64,18 @@ async function serve(settings: Settings, locale: Locale): Promise<void> {
   say('cli:serve.stopped');
 }
 
+/** Loads the demonstration, unless the store has records of somebody's own; tells whether it is there. */
+async function demonstrate(store: GraphStore): Promise<boolean> {
+  const { DemonstrationRefusedError, loadDemo } = await import('../demo/loadDemo.js');
+  try {
+    await loadDemo(store);
+    return true;
+  } catch (error) {
+    if (error instanceof DemonstrationRefusedError) return false;
+    throw error;
+  }
+}
+
 /** The first of the signals that ask a process to stop; a second one ends it at once, as usual. */
 async function stopSignal(): Promise<string> {
   return Promise.race(
@@ -79,7 +88,7 @@ async function stopSignal(): Promise<string> {
 
 async function sayContent(
   store: GraphStore,
-  settings: Settings,
+  demonstrates: boolean,
   locale: Locale,
   say: (key: TextKey, values?: TextValues) => void,
 ): Promise<void> {
@@ -95,7 +104,7 @@ async function sayContent(
     networks: number.format(networks.length),
     organisations: number.format(organisations.length),
   });
-  if (settings.store.isDefault) say('cli:serve.demonstration');
+  if (demonstrates) say('cli:serve.demonstration');
   else if (networks.length === 0) say('cli:serve.empty', { address });
 }
 

@@ -28,6 +28,7 @@ export interface ProblemFacts {
   duplicateId: object;
   selfReference: object;
   noSuchRecord: object;
+  wrongKind: { expected: string };
   staleCursor: object;
   notACursor: object;
 }

@@ -9,7 +9,8 @@ import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day, dayOf, formatDay, parseDay }
  * `from`: an ISO date of day, month or year precision, or `unknown`.
  * `to`: the first day on which the record no longer holds (or the month or year in which that day
  * lies), `open` (until further notice), or `unknown`.
- * `attestedOn`: the day for which the source speaks. What has an unknown end is certain on that day.
+ * `attestedOn`: the day for which the source speaks. On that day the record holds for certain, however
+ * roughly its ends are known, unless they rule it out.
  */
 export interface Validity {
   readonly from: string;
@@ -56,9 +57,8 @@ function span(first: Day | undefined, after: Day | undefined, precision: Precisi
  * that is no date; `validityProblem` tells beforehand.
  */
 export function validitySpans(validity: Validity): ValiditySpans {
-  const attested = validity.attestedOn === undefined ? undefined : parseDay(validity.attestedOn);
   let possibleFrom = BEFORE_ALL_DAYS;
-  let certainFrom = attested ?? AFTER_ALL_DAYS;
+  let certainFrom = AFTER_ALL_DAYS;
   if (validity.from !== 'unknown') {
     const from = expectDate(validity.from);
     possibleFrom = from.first;
@@ -67,11 +67,16 @@ export function validitySpans(validity: Validity): ValiditySpans {
   let possibleTo = AFTER_ALL_DAYS;
   let certainTo = AFTER_ALL_DAYS;
   if (validity.to === 'unknown') {
-    certainTo = attested === undefined ? BEFORE_ALL_DAYS : attested + 1;
+    certainTo = BEFORE_ALL_DAYS;
   } else if (validity.to !== 'open') {
     const to = expectDate(validity.to);
     certainTo = to.first;
     possibleTo = to.precision === 'day' ? to.first : to.after;
+  }
+  const attested = validity.attestedOn === undefined ? undefined : parseDay(validity.attestedOn);
+  if (attested !== undefined && attested >= possibleFrom && attested < possibleTo) {
+    certainFrom = Math.min(certainFrom, attested);
+    certainTo = Math.max(certainTo, attested + 1);
   }
   return { possibleFrom, certainFrom, certainTo, possibleTo };
 }

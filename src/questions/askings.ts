@@ -73,6 +73,11 @@ export class RequestAskings {
     this.records = new Records(shared.store, signal);
   }
 
+  /** The revision that the request's answers are made from. */
+  get revision(): number {
+    return (this.#graph ?? this.snapshot.graph).revision;
+  }
+
   /**
    * What a question is given. The request holds on to the first graph that it gets, and changes to a
    * newer one only when a later revision is asked for. Throws TimeoutError when that does not come.

@@ -2,6 +2,7 @@
 import type { NetworkKind, Status } from '../model/codes.js';
 import { InvalidInputError } from '../model/errors.js';
 import { isUuid } from '../model/identifiers.js';
+import type { EntityKind } from '../model/kinds.js';
 import { problem } from '../model/problems.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
@@ -25,13 +26,15 @@ export function networkPredicate(
   view: DayView,
   filter: NetworkFilter = {},
 ): (node: number) => boolean {
-  const ids = filter.ids && new Set(filter.ids.map((id, i) => nodeOf(view, id, `filter.ids.${i}`)));
+  const ids =
+    filter.ids &&
+    new Set(filter.ids.map((id, i) => nodeOf(view, id, `filter.ids.${i}`, 'Network')));
   const kinds = filter.kinds && new Set<string | undefined>(filter.kinds);
   const municipalities =
     filter.areas &&
     new Set(
       filter.areas.flatMap((id, i) => [
-        ...municipalitiesOfArea(view, nodeOf(view, id, `filter.areas.${i}`)),
+        ...municipalitiesOfArea(view, nodeOf(view, id, `filter.areas.${i}`, 'Area')),
       ]),
     );
   return (node) => {
@@ -45,9 +48,15 @@ export function networkPredicate(
   };
 }
 
-/** The node number of an id that somebody gave. Throws InvalidInputError when there is none. */
-export function nodeOf(view: DayView, id: RecordId, path: string): number {
+/**
+ * The node number of an id that somebody gave. Throws InvalidInputError when no record has it, or one
+ * of another kind.
+ */
+export function nodeOf(view: DayView, id: RecordId, path: string, kind?: EntityKind): number {
   const node = isUuid(id) ? view.graph.nodes.ids.numberOf(id) : -1;
   if (node < 0) throw new InvalidInputError([problem('noSuchRecord', path, id, {})]);
+  if (kind !== undefined && view.graph.kindOf(node) !== kind) {
+    throw new InvalidInputError([problem('wrongKind', path, id, { expected: kind })]);
+  }
   return node;
 }

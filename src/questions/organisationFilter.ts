@@ -21,7 +21,7 @@ export function organisationPredicate(
       filter.areas &&
       new Set(
         filter.areas.flatMap((id, index) => {
-          const area = nodeOf(view, id, `filter.areas.${index}`);
+          const area = nodeOf(view, id, `filter.areas.${index}`, 'Area');
           return [...residentsOf(view, municipalitiesOfArea(view, area))];
         }),
       );

@@ -104,8 +104,8 @@ export function overlap(
   const view = viewOf(asking);
   const { rowOfNode } = view.organisations();
   const [a, b] = [
-    rowOfNode[nodeOf(view, question.a, 'a')]!,
-    rowOfNode[nodeOf(view, question.b, 'b')]!,
+    rowOfNode[nodeOf(view, question.a, 'a', 'Network')]!,
+    rowOfNode[nodeOf(view, question.b, 'b', 'Network')]!,
   ];
   if (question.a === question.b) {
     throw new InvalidInputError([problem('selfReference', 'b', question.b, {})]);
@@ -119,7 +119,7 @@ export function overlap(
 
 function candidates(view: DayView, graph: TwoMode, question: OverlapsArguments): PairColumns {
   if (question.network === undefined) return view.pairs(question.minShared);
-  const row = graph.rowOfNode[nodeOf(view, question.network, 'network')]!;
+  const row = graph.rowOfNode[nodeOf(view, question.network, 'network', 'Network')]!;
   if (row < 0) return { length: 0, first: none, second: none, shared: none };
   return overlapsOfRow(graph, row, question.minShared);
 }
@@ -189,7 +189,7 @@ function possiblePairs(
 ): number {
   const graph = view.tally.possible > 0 ? view.organisations(POSSIBLY_VALID) : view.organisations();
   if (question.network !== undefined) {
-    const row = graph.rowOfNode[nodeOf(view, question.network, 'network')]!;
+    const row = graph.rowOfNode[nodeOf(view, question.network, 'network', 'Network')]!;
     if (row < 0) return 0;
     return acceptedPairs(graph, overlapsOfRow(graph, row, question.minShared), passes).count;
   }

@@ -49,9 +49,13 @@ export async function startGraphql(
       {
         async requestDidStart() {
           return {
-            // Errors are made for their reader, whose language only the request knows.
             async willSendResponse({ request, response, errors, contextValue }) {
-              if (response.body.kind !== 'single' || !errors || !contextValue) return;
+              if (response.body.kind !== 'single' || !contextValue) return;
+              const { singleResult } = response.body;
+              if (singleResult.data) {
+                singleResult.extensions = { revision: contextValue.revision };
+              }
+              if (!errors) return;
               // The older media type has no other status than 200 for what a well-formed request gets.
               const accepted = request.http?.headers.get('accept') ?? '';
               const wellFormed = errors.every(
@@ -60,7 +64,7 @@ export async function startGraphql(
               if (wellFormed && !accepted.includes('application/graphql-response+json')) {
                 response.http.status = 200;
               }
-              const { singleResult } = response.body;
+              // Errors are made for their reader, whose language only the request knows.
               singleResult.errors = (singleResult.errors ?? []).map((formatted, index) =>
                 maskError(formatted, errors[index], contextValue.locale, (reference, error) => {
                   // Nobody reads of a failure that is only that the caller has gone.

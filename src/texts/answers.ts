@@ -10,6 +10,21 @@ export const lists = room({
   en: { definition: 'Records that certainly hold on the day asked for, in order of name.' },
 });
 
+export const search = room({
+  fi: {
+    definition:
+      'Tietueet, joiden jossakin nimessä kaikki haetut sanat ovat sanojen alkuja; kirjainkoko ja tarkkeet eivät ratkaise. Tarkat nimet ensin, laskettuna tämän sivun tietueet; päivä ei rajaa hakua.',
+  },
+  sv: {
+    definition:
+      'Poster med ett namn där alla sökta ord är början på ord; skiftläge och diakritiska tecken avgör inte. Exakta namn först, räknade är posterna på denna sida; dagen begränsar inte sökningen.',
+  },
+  en: {
+    definition:
+      'Records with a name in which every word asked for begins a word; case and accents do not decide. Exact names first; counted are the records of this page, and the day does not narrow the search.',
+  },
+});
+
 export const networkMap = room({
   fi: {
     definition:

@@ -32,6 +32,7 @@ export const problems = room({
     duplicateId: 'Sama tunniste on muutoksessa kahdesti.',
     selfReference: 'Tietue ei voi olla suhteessa itseensä.',
     noSuchRecord: 'Tällä tunnisteella ei ole tietuetta. Hae tunniste haulla tai luettelosta.',
+    wrongKind: 'Tällä tunnisteella on toisenlainen tietue. Odotettiin: {{expected}}.',
     staleCursor: 'Kohtaa, josta sivun piti jatkua, ei enää ole. Aloita luettelo alusta.',
     notACursor: 'Tämä ei ole kohdistin. Anna edellisen sivun endCursor sellaisenaan.',
   },
@@ -66,6 +67,7 @@ export const problems = room({
     selfReference: 'En post kan inte ha en relation till sig själv.',
     noSuchRecord:
       'Det finns ingen post med denna identifierare. Hämta den med sökningen eller ur listan.',
+    wrongKind: 'Denna identifierare hör till en annan sorts post. Väntad: {{expected}}.',
     staleCursor:
       'Stället där sidan skulle fortsätta finns inte längre. Börja om från listans början.',
     notACursor: 'Detta är ingen markör. Ange föregående sidas endCursor som den är.',
@@ -102,6 +104,7 @@ export const problems = room({
     duplicateId: 'The same identifier is in the change twice.',
     selfReference: 'A record cannot be related to itself.',
     noSuchRecord: 'No record has this id. Take the id from a search or a list.',
+    wrongKind: 'This id belongs to another kind of record. Expected: {{expected}}.',
     staleCursor: 'The place where the page was to go on is no longer there. Begin the list again.',
     notACursor: 'This is not a cursor. Give the endCursor of the page before as it is.',
   },

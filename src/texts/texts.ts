@@ -4,8 +4,8 @@
  */
 import { createInstance, type TFunction } from 'i18next';
 import { type Locale, locales } from '../model/languages.js';
-import { about, lists, networkMap } from './answers.js';
 import { backup } from './backup.js';
+import { about, lists, networkMap, search } from './answers.js';
 import { cli } from './cli.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
@@ -28,6 +28,7 @@ const rooms = {
   networkMap,
   overlaps,
   problems,
+  search,
   settings,
   web,
 } as const;

@@ -102,7 +102,7 @@ test('one pair has its shared organisations; a network has its own pairs', async
       b: Vanha,
     },
   );
-  expect(gone).toEqual({ data: { overlap: null } });
+  expect(gone.data).toEqual({ overlap: null });
 });
 
 test('the map has a place for every network, and the same one every time', async () => {

@@ -97,7 +97,7 @@ describeInBrowser('the map page', () => {
     expect(await page.locator('.relation').count()).toBe(
       await page.locator('.relation-absorbable').count(),
     );
-    expect(await page.locator('.list-rule').first().textContent()).toContain('0,8');
+    expect(await page.locator('.list-rule').first().textContent()).toContain('80\u00a0%');
   });
 
   test('speaks Swedish and English too, and writes numbers as they do', async () => {

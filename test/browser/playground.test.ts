@@ -37,7 +37,14 @@ describeInBrowser('the playground', () => {
   test('every example runs as it opens, its identifiers filled in', async () => {
     const { page } = await visit(browser, `${service.url}/graphql`);
     await page.getByTitle('Overlaps', { exact: true }).waitFor();
-    const kept = await page.evaluate<string>('localStorage.getItem("graphiql:tabState")');
+    // The editor keeps its tabs a moment after it has shown them.
+    let kept: string | null = null;
+    while (
+      (kept ??= await page.evaluate<string | null>('localStorage["graphiql:tabState"] ?? null')) ===
+      null
+    ) {
+      await page.waitForTimeout(50);
+    }
     const { tabs } = JSON.parse(kept) as { tabs: { query: string; variables: string | null }[] };
     expect(tabs.length).toBeGreaterThan(10);
     for (const { query, variables } of tabs) {

@@ -1,7 +1,7 @@
 /** `tuhatverkko serve` as a person runs it: what it says, what it refuses, and how it stops. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +51,18 @@ function serve(environment: { readonly [name: string]: string } = {}) {
 const urlIn = (said: string) => /http:\/\/\S+/.exec(said)?.[0] ?? '';
 
 describe('serve', () => {
+  test('on a default store that has records of somebody’s own: without the demonstration', async () => {
+    const list = join(folder, 'members.csv');
+    writeFileSync(list, 'järjestö,verkosto\nEsimerkkiseura Tuohi ry,Esimerkkifoorumi\n');
+    const filling = [bin, 'import', list, '--store', 'sqlite:data/demo.db'];
+    const filled = spawn(process.execPath, filling, { cwd: folder, stdio: 'ignore' });
+    expect(await once(filled, 'close')).toEqual([0, null]);
+    const { started } = serve();
+    const said = await started;
+    expect(said).toContain('networks: 1, organisations: 1');
+    expect(said).not.toContain('invented');
+  });
+
   test('in an empty folder: loads the demonstration, says where it is, answers, stops on SIGTERM', async () => {
     const { child, started, ended } = serve();
     const said = await started;

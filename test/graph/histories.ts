@@ -96,8 +96,8 @@ export function graphOfRows({ nodes, edges }: Rows): Graph {
 
 /**
  * How surely a record holds on a day, from every day on which it may have begun and every day on which
- * it may have ended: 2 where all of them say so, 1 where some do, 0 where none does. What has an
- * unknown end is known to hold on the day that its source speaks of.
+ * it may have ended: 2 where all of them say so, 1 where some do, 0 where none does. On the day that
+ * its source speaks of it is known to hold.
  */
 export function slowCertainty(
   record: { readonly validity: Validity; readonly status: Status },
@@ -111,17 +111,16 @@ export function slowCertainty(
     // What begins or ends in a month is possible, and no more, on its last day too.
     return days.length === 1 ? days : [...days, days.at(-1)! + 1];
   };
-  const attested = attestedOn === undefined ? undefined : parseDay(attestedOn)!;
-  const begins =
-    from === 'unknown'
-      ? [-Infinity, ...DAYS].filter((one) => attested === undefined || one <= attested)
-      : daysOf(from);
-  const ends =
-    to === 'unknown'
-      ? [...DAYS, Infinity].filter((one) => attested === undefined || one > attested)
-      : to === 'open'
-        ? [Infinity]
-        : daysOf(to);
+  let begins = from === 'unknown' ? [-Infinity, ...DAYS, Infinity] : daysOf(from);
+  let ends =
+    to === 'unknown' ? [-Infinity, ...DAYS, Infinity] : to === 'open' ? [Infinity] : daysOf(to);
+  if (attestedOn !== undefined) {
+    const attested = parseDay(attestedOn)!;
+    const before = begins.filter((one) => one <= attested);
+    const after = ends.filter((one) => one > attested);
+    // A source that speaks of a day on which the record cannot have held says nothing.
+    if (before.length > 0 && after.length > 0) [begins, ends] = [before, after];
+  }
   if (begins.every((begin) => begin <= day) && ends.every((end) => day < end)) return 2;
   return begins.some((begin) => begin <= day) && ends.some((end) => day < end) ? 1 : 0;
 }

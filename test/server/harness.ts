@@ -25,6 +25,7 @@ export interface Answer {
   // What an operation gives is for the test to say.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data?: any;
+  readonly extensions?: { readonly revision: number };
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly unknown[];

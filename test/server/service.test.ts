@@ -75,6 +75,15 @@ describe('limits of a request', () => {
 });
 
 describe('wrong requests are told what is wrong', () => {
+  test('an id of another kind of record', async () => {
+    const { errors } = await service.ask(
+      'query ($a: ID!, $b: ID!) { overlap(a: $a, b: $b) { relation } }',
+      { a: service.ids['Neuvosto'], b: service.ids['a'] },
+    );
+    expect(errors?.[0]?.extensions.problems?.[0]).toMatchObject({ path: 'b' });
+    expect(errors?.[0]?.message).toContain('Expected: Network.');
+  });
+
   test.each([
     ['{ overlaps( }', 'BAD_USER_INPUT'],
     ['{ overlapz { totalCount } }', 'BAD_USER_INPUT'],

@@ -113,6 +113,7 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   duplicateId: [{}],
   selfReference: [{}],
   noSuchRecord: [{}],
+  wrongKind: [{ expected: 'Network' }],
   staleCursor: [{}],
   notACursor: [{}],
 };

@@ -23,6 +23,11 @@ export class RequestContext {
     return this.request.records;
   }
 
+  /** The revision that the answers are made from. */
+  get revision(): number {
+    return this.request.revision;
+  }
+
   /** What a question is given. */
   asking(common: CommonArguments): Promise<Asking> {
     return this.request.asking(common);

@@ -23,6 +23,14 @@ export class AskingArguments {
   atLeastRevision?: number | null;
 }
 
+/** The argument `asOf` within a record: on another day than the record was asked for. */
+export function nestedDay(record: string) {
+  return {
+    nullable: true,
+    description: `The day asked for; that of the ${record} when left out.`,
+  } as const;
+}
+
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, { defaultValue: 50, description: 'How many at the most, 1 to 500.' })
