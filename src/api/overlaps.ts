@@ -81,14 +81,12 @@ class OverlapAnswer extends OverlapPair {
 export class OverlapPairResolver {
   @FieldResolver(() => Network, { description: 'The network with the lower id.' })
   async a(@Root() { pair, asking }: OverlapPair, @Ctx() context: RequestContext): Promise<Network> {
-    await context.records.existing(pair.a, 'Network');
-    return (await readObject<Network>(context, asking, pair.a))!;
+    return new Network(await context.records.existing(pair.a, 'Network'), asking);
   }
 
   @FieldResolver(() => Network, { description: 'The other network.' })
   async b(@Root() { pair, asking }: OverlapPair, @Ctx() context: RequestContext): Promise<Network> {
-    await context.records.existing(pair.b, 'Network');
-    return (await readObject<Network>(context, asking, pair.b))!;
+    return new Network(await context.records.existing(pair.b, 'Network'), asking);
   }
 
   @FieldResolver(() => OrganisationConnection, {

@@ -12,7 +12,7 @@ import {
   relationOf,
   type RelationThresholds,
 } from '../analysis/relation.js';
-import { POSSIBLY_VALID } from '../graph/asOfView.js';
+import { CERTAINLY_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
 import type { TwoMode } from '../graph/twoMode.js';
 import { InvalidInputError } from '../model/errors.js';
 import { problem } from '../model/problems.js';
@@ -67,7 +67,7 @@ export function overlaps(asking: Asking, question: OverlapsArguments): Overlaps 
   const graph = view.organisations();
   const thresholds = question.thresholds ?? defaultThresholds;
   const passes = networkPredicate(view, question.filter);
-  const pairs = candidates(view, graph, question);
+  const pairs = candidates(view, question, CERTAINLY_VALID);
   const accepted = acceptedPairs(graph, pairs, passes, question.relations, thresholds);
   const values = rankingValues(graph, pairs, question.measure);
   const after = question.after && markOfRows(view, graph, question.after);
@@ -88,7 +88,7 @@ export function overlaps(asking: Asking, question: OverlapsArguments): Overlaps 
     items,
     totalCount: accepted.count,
     hasNextPage: best.length > question.first,
-    possible: possiblePairs(view, question, passes) - acceptedPairs(graph, pairs, passes).count,
+    possible: onlyPossiblePairs(view, question, passes),
     about: aboutMembers(asking, view, 'overlaps:definition'),
   };
 }
@@ -117,8 +117,10 @@ export function overlap(
   };
 }
 
-function candidates(view: DayView, graph: TwoMode, question: OverlapsArguments): PairColumns {
-  if (question.network === undefined) return view.pairs(question.minShared);
+/** Pairs that share enough when memberships at least as sure as `certainty` count. */
+function candidates(view: DayView, question: OverlapsArguments, certainty: number): PairColumns {
+  if (question.network === undefined) return view.pairs(question.minShared, certainty);
+  const graph = view.organisations(certainty);
   const row = graph.rowOfNode[nodeOf(view, question.network, 'network', 'Network')]!;
   if (row < 0) return { length: 0, first: none, second: none, shared: none };
   return overlapsOfRow(graph, row, question.minShared);
@@ -181,21 +183,16 @@ function markOfRows(view: DayView, graph: TwoMode, mark: OverlapMark): RankedPai
   return { value: mark.value, shared: mark.shared, first, second };
 }
 
-/** Pairs that pass the filter and share enough when possibly valid memberships count too. */
-function possiblePairs(
+/** Pairs that pass the filter and share enough only when possibly valid memberships count too. */
+function onlyPossiblePairs(
   view: DayView,
   question: OverlapsArguments,
   passes: (node: number) => boolean,
 ): number {
-  const graph = view.tally.possible > 0 ? view.organisations(POSSIBLY_VALID) : view.organisations();
-  if (question.network !== undefined) {
-    const row = graph.rowOfNode[nodeOf(view, question.network, 'network', 'Network')]!;
-    if (row < 0) return 0;
-    return acceptedPairs(graph, overlapsOfRow(graph, row, question.minShared), passes).count;
-  }
-  const pairs =
-    view.tally.possible > 0
-      ? view.pairs(question.minShared, POSSIBLY_VALID)
-      : view.pairs(question.minShared);
-  return acceptedPairs(graph, pairs, passes).count;
+  if (view.tally.possible === 0) return 0;
+  const passing = (certainty: number) => {
+    const pairs = candidates(view, question, certainty);
+    return acceptedPairs(view.organisations(certainty), pairs, passes).count;
+  };
+  return passing(POSSIBLY_VALID) - passing(CERTAINLY_VALID);
 }

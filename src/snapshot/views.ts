@@ -16,11 +16,8 @@ export const statusesInForce: readonly Status[] = ['active', 'ended'];
 const DAYS_KEPT = 4;
 const PAIR_LISTS_KEPT = 2;
 
-/** Memberships on the day by what became of them. */
+/** Memberships that do not count on the day, by why, and where those that do come from. */
 export interface MembershipTally {
-  readonly counted: number;
-  /** Of those counted, memberships of people. */
-  readonly ofPeople: number;
   readonly notInForce: number;
   readonly status: number;
   readonly possible: number;
@@ -81,12 +78,10 @@ function tallied(view: DayView): MembershipTally {
   const edges = view.graph.edges.MEMBER_OF;
   const states = view.edges('MEMBER_OF');
   const sources = new Set<number>();
-  const tally = { counted: 0, ofPeople: 0, notInForce: 0, status: 0, possible: 0 };
+  const tally = { notInForce: 0, status: 0, possible: 0 };
   for (let edge = 0; edge < states.length; edge++) {
     const state = states[edge]!;
     if (state === CERTAINLY_VALID) {
-      tally.counted++;
-      if (view.graph.kindOf(edges.from[edge]!) === 'ContactPerson') tally.ofPeople++;
       const source = edges.source[edge]!;
       if (source >= 0 && !view.graph.nodes.isDeleted(source)) sources.add(source);
     } else if (state === POSSIBLY_VALID) {

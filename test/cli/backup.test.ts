@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { runCommandLine } from '../../src/cli/tuhatverkko.js';
+import { run } from './commandLine.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
 import { changeSetOf, recordIn, smallCounty } from '../contract/fixtures.js';
 
@@ -26,21 +26,6 @@ beforeEach(async () => {
   await opened.close();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Runs one command line in English and catches what it writes. */
-async function run(...commandLine: readonly string[]) {
-  const said = { out: '', err: '' };
-  const { stdout, stderr } = process;
-  const originals = [stdout.write, stderr.write] as const;
-  stdout.write = (chunk: string | Uint8Array) => (said.out += String(chunk)) !== '';
-  stderr.write = (chunk: string | Uint8Array) => (said.err += String(chunk)) !== '';
-  try {
-    const code = await runCommandLine(['--language', 'en', ...commandLine]);
-    return { code, ...said, err: said.err.replace(/^\((node:|Use `node).*\n/gm, '') };
-  } finally {
-    [stdout.write, stderr.write] = originals;
-  }
-}
 
 const named = (name: string) => join(folder, name);
 const digestIn = (out: string) => /SHA-256 ([0-9a-f]{64})\n/.exec(out)?.[1];

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommandLine } from '../../src/cli/tuhatverkko.js';
+import { run } from './commandLine.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
 import { describeWithSharedData } from '../support/sharedData.js';
 
@@ -18,22 +18,6 @@ function file(content: string | Uint8Array, name = 'lista.csv'): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-/** Runs one command line in English and catches what it writes. */
-async function run(...commandLine: readonly string[]) {
-  const said = { out: '', err: '' };
-  const { stdout, stderr } = process;
-  const originals = [stdout.write, stderr.write] as const;
-  stdout.write = (chunk: string | Uint8Array) => (said.out += String(chunk)) !== '';
-  stderr.write = (chunk: string | Uint8Array) => (said.err += String(chunk)) !== '';
-  try {
-    const code = await runCommandLine(['--language', 'en', ...commandLine]);
-    // The warning of the test runner's own modules is nothing that the command says.
-    return { code, ...said, err: said.err.replace(/^\((node:|Use `node).*\n/gm, '') };
-  } finally {
-    [stdout.write, stderr.write] = originals;
-  }
 }
 
 /** The revision of the store, and how many there are of each kind. */
