@@ -5,6 +5,7 @@
 import type { RecordKind } from './kinds.js';
 import type { Problem } from './problems.js';
 import type { RecordId } from './record.js';
+import type { DocumentDraft, DocumentVersion } from './workspace/documents.js';
 
 export type ErrorCode =
   | 'BAD_USER_INPUT'
@@ -63,6 +64,23 @@ export class ConflictError extends TuhatverkkoError {
   ) {
     super(
       `Record ${id} is at revision ${actualRevision}, expected ${expectedRevision}. Read it again and decide anew.`,
+    );
+  }
+}
+
+/** Somebody else has saved the document since the caller saw it; nothing was written. */
+export class DocumentConflictError extends TuhatverkkoError {
+  readonly code = 'CONFLICT';
+  constructor(
+    /** What was to be saved. */
+    readonly yours: DocumentDraft,
+    readonly expectedVersion: number | 'none',
+    /** What stands; undefined when the document was never saved. */
+    readonly standing: DocumentVersion | undefined,
+  ) {
+    super(
+      `The ${yours.kind} ${yours.id} is at version ${standing?.version ?? 'none'}, expected ` +
+        `${expectedVersion}. Look at both and decide anew.`,
     );
   }
 }

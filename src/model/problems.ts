@@ -24,11 +24,20 @@ export interface ProblemFacts {
   notAUrl: object;
   notAnEmail: object;
   wrongEnd: { allowed: readonly string[] };
+  wrongPair: { from: string; allowed: readonly string[] };
   endChanged: { stored: string };
   duplicateId: object;
   selfReference: object;
-  noSuchRecord: object;
+  personErased: object;
+  noSuchRecord: { nearest?: string | undefined };
   wrongKind: { expected: string };
+  givenTwice: object;
+  wrongCount: { minimum: number; maximum: number };
+  notAmong: { allowed: readonly string[] };
+  mergeOfOne: object;
+  survivorWithoutMerge: object;
+  dayNotAfter: { day: string };
+  dayAfter: { day: string };
   staleCursor: object;
   notACursor: object;
 }

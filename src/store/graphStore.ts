@@ -6,10 +6,13 @@ import type { ChangeSet } from '../model/changeSet.js';
 import type { EntityKind, RecordKind, RelationshipKind } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { ChangeSetHead, StoreContent } from './content.js';
+import type { Workspace } from './workspace.js';
 
 export interface GraphStore {
   /** Where the store is, as its address without secrets. */
   readonly address: string;
+  /** Documents beside the facts, in the same store. */
+  readonly workspace: Workspace;
 
   /** The revision of the newest committed ChangeSet; 0 when there is none. */
   revision(): Promise<number>;
@@ -91,7 +94,7 @@ export interface GraphStore {
 export type StoreReader = Pick<
   GraphStore,
   'address' | 'revision' | 'changeSets' | 'scan' | 'changesSince' | 'close'
->;
+> & { readonly workspace: Pick<Workspace, 'scan'> };
 
 export interface CommitOptions {
   /** Called now and then with how many changes have been sent so far. */

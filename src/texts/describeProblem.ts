@@ -12,9 +12,11 @@ export function describeProblem(locale: Locale, problem: Problem): string {
   const fuller =
     code === 'unknownCode' && facts['nearest'] !== undefined
       ? 'unknownCodeNearest'
-      : code === 'businessIdCheckDigit' && facts['expected'] !== undefined
-        ? 'businessIdCheckDigitExpected'
-        : code;
+      : code === 'noSuchRecord' && facts['nearest'] !== undefined
+        ? 'noSuchRecordNearest'
+        : code === 'businessIdCheckDigit' && facts['expected'] !== undefined
+          ? 'businessIdCheckDigitExpected'
+          : code;
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,

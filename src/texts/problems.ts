@@ -27,12 +27,25 @@ export const problems = room({
     notAUrl: 'Verkko-osoitteen pitää alkaa http:// tai https://.',
     notAnEmail: 'Tämä ei ole sähköpostiosoite. Odotettiin muotoa nimi@palvelu.fi.',
     wrongEnd: 'Tämä suhde ei voi osua tällaiseen tietueeseen. Sallitut lajit: {{allowed}}.',
+    wrongPair:
+      'Tällainen suhde ei voi johtaa näiden tietueiden välillä. Lajista {{from}} se voi johtaa lajiin {{allowed}}.',
     endChanged:
       'Suhteen päätä ei voi vaihtaa (nyt {{stored}}). Päätä tai poista suhde ja luo uusi.',
     duplicateId: 'Sama tunniste on muutoksessa kahdesti.',
     selfReference: 'Tietue ei voi olla suhteessa itseensä.',
+    personErased:
+      'Henkilön tiedot on poistettu, eikä tietueeseen voi tallentaa henkilötietoja. Luo tarvittaessa uusi henkilö.',
     noSuchRecord: 'Tällä tunnisteella ei ole tietuetta. Hae tunniste haulla tai luettelosta.',
     wrongKind: 'Tällä tunnisteella on toisenlainen tietue. Odotettiin: {{expected}}.',
+    noSuchRecordNearest: 'Tällä tunnisteella ei ole tietuetta. Tarkoititko: {{nearest}}?',
+    givenTwice: 'Sama tunniste on annettu kahdesti. Anna eri tunnisteet.',
+    wrongCount: 'Annettuja on väärä määrä. Anna vähintään {{minimum}} ja enintään {{maximum}}.',
+    notAmong: 'Tämä ei ole yksi annetuista. Valitse jokin näistä: {{allowed}}.',
+    mergeOfOne: 'Yhdistämiseen tarvitaan kaksi verkostoa. Anna pari.',
+    survivorWithoutMerge:
+      'Jatkava verkosto kuuluu vain yhdistämispäätökseen. Jätä se pois tai vaihda päätökseksi yhdistäminen.',
+    dayNotAfter: 'Päivän pitää olla myöhempi kuin {{day}}.',
+    dayAfter: 'Päivä on vasta tulossa: viimeistään {{day}}.',
     staleCursor: 'Kohtaa, josta sivun piti jatkua, ei enää ole. Aloita luettelo alusta.',
     notACursor: 'Tämä ei ole kohdistin. Anna edellisen sivun endCursor sellaisenaan.',
   },
@@ -61,13 +74,26 @@ export const problems = room({
     notAUrl: 'Webbadressen ska börja med http:// eller https://.',
     notAnEmail: 'Detta är ingen e-postadress. Formen namn@tjanst.fi väntades.',
     wrongEnd: 'Denna relation kan inte gälla en sådan post. Tillåtna slag: {{allowed}}.',
+    wrongPair:
+      'En sådan relation kan inte finnas mellan dessa poster. Från {{from}} kan den leda till {{allowed}}.',
     endChanged:
       'En relation kan inte flyttas till en annan post (nu {{stored}}). Avsluta eller ta bort relationen och skapa en ny.',
     duplicateId: 'Samma identifierare finns två gånger i ändringen.',
     selfReference: 'En post kan inte ha en relation till sig själv.',
+    personErased:
+      'Personens uppgifter har raderats, och inga personuppgifter kan sparas i posten. Skapa vid behov en ny person.',
     noSuchRecord:
       'Det finns ingen post med denna identifierare. Hämta den med sökningen eller ur listan.',
     wrongKind: 'Denna identifierare hör till en annan sorts post. Väntad: {{expected}}.',
+    noSuchRecordNearest: 'Det finns ingen post med denna identifierare. Menade du: {{nearest}}?',
+    givenTwice: 'Samma identifierare har angetts två gånger. Ange olika.',
+    wrongCount: 'Antalet är fel. Ange minst {{minimum}} och högst {{maximum}}.',
+    notAmong: 'Detta är ingen av de angivna. Välj någon av dessa: {{allowed}}.',
+    mergeOfOne: 'För en sammanslagning behövs två nätverk. Ange ett par.',
+    survivorWithoutMerge:
+      'Det nätverk som fortsätter hör bara till ett beslut om sammanslagning. Lämna bort det eller ändra beslutet till sammanslagning.',
+    dayNotAfter: 'Dagen ska vara senare än {{day}}.',
+    dayAfter: 'Dagen har inte kommit än: senast {{day}}.',
     staleCursor:
       'Stället där sidan skulle fortsätta finns inte längre. Börja om från listans början.',
     notACursor: 'Detta är ingen markör. Ange föregående sidas endCursor som den är.',
@@ -99,12 +125,25 @@ export const problems = room({
     notAUrl: 'A web address has to begin with http:// or https://.',
     notAnEmail: 'This is not an e-mail address. Expected the form name@service.fi.',
     wrongEnd: 'This relationship cannot lead to such a record. Allowed kinds: {{allowed}}.',
+    wrongPair:
+      'This relationship cannot join these records. From a record of the kind {{from}} it can lead to {{allowed}}.',
     endChanged:
       'A relationship cannot be moved to another record (now {{stored}}). End or delete it and create a new one.',
     duplicateId: 'The same identifier is in the change twice.',
     selfReference: 'A record cannot be related to itself.',
+    personErased:
+      'The data of this person have been erased, and the record takes no personal data any more. Create a new person if need be.',
     noSuchRecord: 'No record has this id. Take the id from a search or a list.',
     wrongKind: 'This id belongs to another kind of record. Expected: {{expected}}.',
+    noSuchRecordNearest: 'No record has this id. Did you mean: {{nearest}}?',
+    givenTwice: 'The same id is given twice. Give different ones.',
+    wrongCount: 'There are too few or too many. Give at least {{minimum}} and at most {{maximum}}.',
+    notAmong: 'This is none of those given. Choose one of these: {{allowed}}.',
+    mergeOfOne: 'A merger needs two networks. Give a pair.',
+    survivorWithoutMerge:
+      'The network that goes on belongs to a decision to merge alone. Leave it out, or let the decision be a merger.',
+    dayNotAfter: 'The day has to be later than {{day}}.',
+    dayAfter: 'The day is still to come: {{day}} at the latest.',
     staleCursor: 'The place where the page was to go on is no longer there. Begin the list again.',
     notACursor: 'This is not a cursor. Give the endCursor of the page before as it is.',
   },

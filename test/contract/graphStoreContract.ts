@@ -12,6 +12,7 @@ import { describeIntegrity } from './integrity.js';
 import { describeLifecycle } from './lifecycle.js';
 import { describeReads } from './reads.js';
 import { describeSearch } from './search.js';
+import { describeWorkspace } from './workspace.js';
 
 export function describeGraphStore(name: string, open: OpenStore): void {
   describe(name, () => {
@@ -22,6 +23,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeSearch(open);
     describeEveryKind(open);
     describeHistories(open);
+    describeWorkspace(open);
     describeBackup(open);
     describeLifecycle(open);
   });

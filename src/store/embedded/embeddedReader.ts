@@ -11,6 +11,7 @@ import { unavailable } from './embeddedStore.js';
 import { expectUpToDate } from './migrations.js';
 import { Reader } from './reader.js';
 import { scanHeads, scanRecords } from './scans.js';
+import { scanDocuments } from './workspace.js';
 
 const SCAN_BATCH = 1_000;
 
@@ -36,6 +37,7 @@ export async function openEmbeddedReader(path: string): Promise<StoreReader> {
 
 class EmbeddedReader implements StoreReader {
   readonly #reader: Reader;
+  readonly workspace = { scan: () => this.#explained(scanDocuments(this.connection)) };
 
   constructor(
     readonly address: string,

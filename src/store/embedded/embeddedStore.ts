@@ -12,12 +12,14 @@ import type { RecordId } from '../../model/record.js';
 import { changeSetProblems } from '../../model/validation.js';
 import type { StoreContent } from '../content.js';
 import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
+import type { Workspace } from '../workspace.js';
 import { Connection, isDatabaseError } from './connection.js';
 import { migrate } from './migrations.js';
 import { own } from './ownership.js';
 import { Reader } from './reader.js';
 import { RevisionWaiters } from './revisionWaiters.js';
 import { scanColumns, scanHeads, scanRecords } from './scans.js';
+import { DocumentReader, DocumentWriter, scanDocuments } from './workspace.js';
 import { Writer } from './writer.js';
 
 /**
@@ -64,6 +66,7 @@ class EmbeddedStore implements GraphStore {
   readonly #readConnection: Connection;
   readonly #reader: Reader;
   readonly #writer: Writer;
+  readonly workspace: Workspace;
   readonly #version: string;
   readonly #waiters = new RevisionWaiters();
   readonly #scanning = new Set<Connection>();
@@ -84,6 +87,7 @@ class EmbeddedStore implements GraphStore {
     this.#writer = new Writer(connection);
     this.#readConnection = new Connection(path);
     this.#reader = new Reader(this.#readConnection);
+    this.workspace = this.#workspace();
     this.#version = `SQLite ${String(connection.row('SELECT sqlite_version()')[0])} (libsql)`;
   }
 
@@ -177,6 +181,18 @@ class EmbeddedStore implements GraphStore {
       this.disown();
     });
     return this.#closing;
+  }
+
+  #workspace(): Workspace {
+    const reader = new DocumentReader(this.#readConnection);
+    const writer = new DocumentWriter(this.#writeConnection);
+    return {
+      save: (draft, expected) => this.#inTurn(async () => writer.save(draft, expected)),
+      read: (ids) => this.#use(() => reader.read(ids)),
+      versions: (id) => this.#use(() => reader.versions(id)),
+      list: (kind, subjects) => this.#use(() => reader.list(kind, subjects)),
+      scan: () => this.#scan(scanDocuments),
+    };
   }
 
   /** Writes come one after the other. */

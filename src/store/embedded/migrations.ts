@@ -84,6 +84,21 @@ const STEPS: readonly string[] = [
     touched TEXT
   );
   `,
+  // The workspace: documents with all their versions; the content `null` withdraws one.
+  `
+  CREATE TABLE document_version (
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    save_id TEXT NOT NULL UNIQUE,
+    author TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    subjects TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (document, version)
+  ) WITHOUT ROWID;
+  CREATE INDEX document_version_by_kind ON document_version (kind);
+  `,
 ];
 
 /**

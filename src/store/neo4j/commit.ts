@@ -86,7 +86,8 @@ async function nextRevision(
   return row as { revision: number; earlier: number | null };
 }
 
-function isTakenId(error: unknown): boolean {
+/** Whether a server refused a node whose id another has. */
+export function isTakenId(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.endsWith('.ConstraintValidationFailed');
 }
 

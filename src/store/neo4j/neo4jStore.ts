@@ -5,6 +5,7 @@ import type { RecordId } from '../../model/record.js';
 import type { StoreContent } from '../content.js';
 import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
 import type { StoreSettings } from '../storeSettings.js';
+import type { Workspace } from '../workspace.js';
 import { commitChangeSet } from './commit.js';
 import { Connection } from './connection.js';
 import { restoreContent, scanHeads } from './content.js';
@@ -21,6 +22,7 @@ import {
 import { RevisionWatch } from './revisionWatch.js';
 import { prepareDatabase } from './schema.js';
 import { scanStructure } from './structure.js';
+import { neo4jWorkspace } from './workspace.js';
 
 const SCAN_BATCH = 5_000;
 
@@ -40,9 +42,11 @@ export async function openNeo4jStore(settings: StoreSettings): Promise<GraphStor
 }
 
 class Neo4jStore implements GraphStore {
+  readonly workspace: Workspace;
   readonly #watch: RevisionWatch;
 
   constructor(private readonly connection: Connection) {
+    this.workspace = neo4jWorkspace(connection);
     this.#watch = new RevisionWatch(connection);
   }
 
