@@ -4,6 +4,7 @@
  * edge have no place of their own: they stand in order in rows below the others.
  */
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import type { Steps } from './steps.js';
 
 /** A weighted undirected graph to be drawn: edges as columns. */
 export interface Drawing {
@@ -33,7 +34,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * Yields after each step, so that the caller can let other work in or give up; returns the positions.
  * A step is O(n log n + edges) from 500 nodes on (Barnes–Hut), O(n² + edges) below.
  */
-export function* layout(drawing: Drawing): Generator<undefined, Positions, undefined> {
+export function* layout(drawing: Drawing): Steps<Positions> {
   const degree = new Int32Array(drawing.nodes);
   const mass = new Float64Array(drawing.nodes).fill(1);
   for (let edge = 0; edge < drawing.from.length; edge++) {

@@ -4,6 +4,7 @@
  * The work is Σ d(d−1)/2 over members with d networks each.
  */
 import { degreeOf, type TwoMode } from '../graph/twoMode.js';
+import type { Steps } from './steps.js';
 
 /** Pairs of rows as columns, `first < second`, in order of first, then of second. */
 export interface PairColumns {
@@ -13,11 +14,14 @@ export interface PairColumns {
   readonly shared: Int32Array;
 }
 
+/** Few, since a row that shares with many others takes long. */
+const ROWS_A_STEP = 16;
+
 /**
  * All pairs of rows that share at least `minShared` columns (at least 1). Memory: 12 bytes a pair and
  * 8 bytes a row.
  */
-export function overlappingPairs(graph: TwoMode, minShared: number): PairColumns {
+export function* overlappingPairs(graph: TwoMode, minShared: number): Steps<PairColumns> {
   if (!(minShared >= 1))
     throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
   const { rowOffsets, rowColumns, columnOffsets, columnRows } = graph;
@@ -26,6 +30,7 @@ export function overlappingPairs(graph: TwoMode, minShared: number): PairColumns
   const touched = new Int32Array(rows);
   const pairs = new PairGatherer();
   for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     if (degreeOf(rowOffsets, row) < minShared) continue;
     let reached = 0;
     for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {
@@ -50,12 +55,13 @@ export function overlappingPairs(graph: TwoMode, minShared: number): PairColumns
  * `weightedShared` of `measures.ts` for each. `pairs` have to be in order of
  * first, as the functions of this file give them. 8 bytes a pair, 12 a row.
  */
-export function weightsOfPairs(graph: TwoMode, pairs: PairColumns): Float64Array {
+export function* weightsOfPairs(graph: TwoMode, pairs: PairColumns): Steps<Float64Array> {
   const { rowOffsets, rowColumns, columnOffsets, columnRows } = graph;
   const weights = new Float64Array(pairs.length);
   const sums = new Float64Array(rowOffsets.length - 1);
   const touched = new Int32Array(rowOffsets.length - 1);
-  for (let place = 0; place < pairs.length;) {
+  for (let place = 0, rows = 0; place < pairs.length; rows++) {
+    if (rows % ROWS_A_STEP === 0) yield;
     const row = pairs.first[place]!;
     let reached = 0;
     for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {

@@ -3,6 +3,7 @@
  * asked for, over columns.
  */
 import type { PairColumns } from './overlap.js';
+import { PAIRS_A_STEP, type Steps } from './steps.js';
 
 /** Where a page begins: the pair with these values, and those that rank behind it. */
 export interface RankedPair {
@@ -16,13 +17,13 @@ export interface RankedPair {
  * Places in `pairs` of the `count` best that `accept` lets through and that rank after `after`, best
  * first: by value falling, then by shared falling, then by first and second rising. O(n log count).
  */
-export function bestPairs(
+export function* bestPairs(
   pairs: PairColumns,
   values: Float64Array,
   accept: (place: number) => boolean,
   count: number,
   after?: RankedPair,
-): Int32Array {
+): Steps<Int32Array> {
   const { first, second, shared, length } = pairs;
   // Plain form: all accepted places, sorted by `comesBefore`, cut to count.
   const comesBefore = (a: number, b: number): boolean => {
@@ -41,6 +42,7 @@ export function bestPairs(
   const heap = new Int32Array(Math.min(count, length));
   let size = 0;
   for (let place = 0; place < length; place++) {
+    if (place % PAIRS_A_STEP === 0) yield;
     if (size === heap.length && (size === 0 || !comesBefore(place, heap[0]!))) continue;
     if (!accept(place) || (after && !isAfter(place, after))) continue;
     if (size < heap.length) {

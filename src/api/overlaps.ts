@@ -171,7 +171,7 @@ async function rankedPairs(
   question: OverlapsArguments &
     PageArguments & { filter?: NetworkFilterInput | null | undefined; network?: string },
 ): Promise<OverlapConnectionObject> {
-  const answer = overlaps(asking, {
+  const answer = await overlaps(asking, {
     minShared: question.minShared,
     measure: question.measure,
     relations: question.relation ?? undefined,

@@ -4,14 +4,18 @@
  */
 import { layout } from '../analysis/layout.js';
 import { jaccard } from '../analysis/measures.js';
+import type { PairColumns } from '../analysis/overlap.js';
+import { PAIRS_A_STEP, type Steps } from '../analysis/steps.js';
 import { degreeOf, type TwoMode } from '../graph/twoMode.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
 import { type About, aboutMembers } from './about.js';
 import { type Asking, checkMinShared, viewOf } from './asking.js';
+import { cooperatively } from './cooperatively.js';
 import { type NetworkFilter, networkPredicate } from './networkFilter.js';
 import { overlapOfRows } from './overlapPair.js';
 import { SharedWork } from './sharedWork.js';
+import { sharingPairs } from './sharingPairs.js';
 
 /** Networks drawn at the most: the largest. */
 export const LARGEST_MAP = 2_000;
@@ -63,7 +67,7 @@ export interface NetworkMapArguments {
 
 /** Drawings kept of each graph and day: a caller may ask for any number, each with a filter of its own. */
 const DRAWINGS_KEPT = 8;
-const drawings = new WeakMap<DayView, SharedWork<Drawn>>();
+const drawings = new SharedWork<DayView, Drawn>(DRAWINGS_KEPT);
 type Drawn = Omit<NetworkMap, 'about'>;
 
 /**
@@ -76,19 +80,10 @@ export async function networkMap(
 ): Promise<NetworkMap> {
   checkMinShared(question.minShared);
   const view = viewOf(asking, question.filter?.statuses);
-  let drawn = drawings.get(view);
-  if (!drawn) drawings.set(view, (drawn = new SharedWork(DRAWINGS_KEPT)));
-  const map = await drawn.of(JSON.stringify(question), asking.signal, (abandoned) =>
+  const map = await drawings.of(view, JSON.stringify(question), asking.signal, (abandoned) =>
     draw(view, question, abandoned),
   );
   return { about: aboutMembers(asking, view, 'networkMap:definition'), ...map };
-}
-
-interface Edges {
-  readonly from: number[];
-  readonly to: number[];
-  readonly shared: number[];
-  readonly weight: number[];
 }
 
 async function draw(
@@ -96,6 +91,11 @@ async function draw(
   question: NetworkMapArguments,
   abandoned: AbortSignal,
 ): Promise<Drawn> {
+  const pairs = await sharingPairs(view, question.minShared, abandoned);
+  return cooperatively(drawn(view, question, pairs), abandoned);
+}
+
+function* drawn(view: DayView, question: NetworkMapArguments, pairs: PairColumns): Steps<Drawn> {
   const graph = view.organisations();
   const people = view.people();
   const passes = networkPredicate(view, question.filter);
@@ -106,20 +106,21 @@ async function draw(
     .toSorted((a, b) => members(b) - members(a) || a - b)
     .slice(0, LARGEST_MAP)
     .sort((a, b) => a - b);
-  const all = edgesAmong(view, graph, rows, question.minShared);
-  const edges = strongest(all, graph.rowNodes.length, new Set(largest), rows.length > LARGEST_MAP);
+  const all = yield* edgesAmong(pairs, rows, graph);
+  let edges = yield* edgesAmong(pairs, largest, graph);
+  const weights = yield* weightsOf(pairs, edges, graph);
+  if (rows.length > LARGEST_MAP || edges.length > ALL_EDGES) {
+    edges = yield* strongest(pairs, edges, weights, graph);
+  }
   const place = new Map(largest.map((row, index) => [row, index]));
   const sizes = largest.map((row) => 0.4 + 0.35 * Math.sqrt(members(row)));
-  const positions = await cooperatively(
-    layout({
-      nodes: largest.length,
-      from: Int32Array.from(edges.from, (row) => place.get(row)!),
-      to: Int32Array.from(edges.to, (row) => place.get(row)!),
-      weight: Float64Array.from(edges.weight, (alike) => PULL * alike),
-      size: Float64Array.from(sizes),
-    }),
-    abandoned,
-  );
+  const positions = yield* layout({
+    nodes: largest.length,
+    from: edges.map((edge) => place.get(pairs.first[edge]!)!),
+    to: edges.map((edge) => place.get(pairs.second[edge]!)!),
+    weight: Float64Array.from(edges, (edge) => PULL * weights[edge]!),
+    size: Float64Array.from(sizes),
+  });
   const idOf = (row: number) => view.graph.nodes.ids.idOf(graph.rowNodes[row]!);
   return {
     nodes: largest.map((row, index) => ({
@@ -129,90 +130,76 @@ async function draw(
       y: positions[2 * index + 1]!,
       size: sizes[index]!,
     })),
-    edges: edges.from.map((from, index) => ({
-      source: idOf(from),
-      target: idOf(edges.to[index]!),
-      shared: edges.shared[index]!,
-      weight: edges.weight[index]!,
+    edges: Array.from(edges, (edge) => ({
+      source: idOf(pairs.first[edge]!),
+      target: idOf(pairs.second[edge]!),
+      shared: pairs.shared[edge]!,
+      weight: weights[edge]!,
     })),
-    drawn: { networks: largest.length, edges: edges.from.length },
-    total: { networks: rows.length, edges: all.from.length },
+    drawn: { networks: largest.length, edges: edges.length },
+    total: { networks: rows.length, edges: all.length },
   };
 }
 
-function edgesAmong(
-  view: DayView,
-  graph: TwoMode,
+/** Edges are places in `pairs`: those with both ends among the rows, ascending. */
+function* edgesAmong(
+  pairs: PairColumns,
   rows: readonly number[],
-  minShared: number,
-): Edges {
+  graph: TwoMode,
+): Steps<Int32Array> {
   const among = new Uint8Array(graph.rowNodes.length);
   for (const row of rows) among[row] = 1;
-  const pairs = view.pairs(minShared);
-  const edges: Edges = { from: [], to: [], shared: [], weight: [] };
-  for (let pair = 0; pair < pairs.length; pair++) {
-    const from = pairs.first[pair]!;
-    const to = pairs.second[pair]!;
-    if (!among[from] || !among[to]) continue;
-    push(
-      edges,
-      from,
-      to,
-      pairs.shared[pair]!,
-      jaccard(overlapOfRows(graph, from, to, pairs.shared[pair]!)) ?? 0,
-    );
+  const edges = new Int32Array(pairs.length);
+  let count = 0;
+  for (let place = 0; place < pairs.length; place++) {
+    if (place % PAIRS_A_STEP === 0) yield;
+    if (among[pairs.first[place]!] && among[pairs.second[place]!]) edges[count++] = place;
   }
-  return edges;
+  return edges.slice(0, count);
 }
 
-/** All edges among the networks drawn, or those that are among the strongest of either end. */
-function strongest(edges: Edges, rows: number, drawn: ReadonlySet<number>, cut: boolean): Edges {
-  const places = [...edges.from.keys()].filter(
-    (place) => drawn.has(edges.from[place]!) && drawn.has(edges.to[place]!),
-  );
-  let keep = places;
-  if (cut || places.length > ALL_EDGES) {
-    const kept = new Uint8Array(rows);
-    keep = places
-      .sort(
-        (a, b) =>
-          edges.weight[b]! - edges.weight[a]! || edges.shared[b]! - edges.shared[a]! || a - b,
-      )
-      .filter((place) => {
-        const ends = [edges.from[place]!, edges.to[place]!];
-        const wanted = ends.some((end) => kept[end]! < STRONGEST_EDGES);
-        for (const end of ends) if (kept[end]! < STRONGEST_EDGES) kept[end]!++;
-        return wanted;
-      })
-      .sort((a, b) => a - b);
+/** How alike the ends of each edge are, by its place in `pairs`. */
+function* weightsOf(pairs: PairColumns, edges: Int32Array, graph: TwoMode): Steps<Float64Array> {
+  const weights = new Float64Array(pairs.length);
+  for (let at = 0; at < edges.length; at++) {
+    if (at % PAIRS_A_STEP === 0) yield;
+    const edge = edges[at]!;
+    const ends = [pairs.first[edge]!, pairs.second[edge]!] as const;
+    weights[edge] = jaccard(overlapOfRows(graph, ...ends, pairs.shared[edge]!)) ?? 0;
   }
-  const chosen: Edges = { from: [], to: [], shared: [], weight: [] };
-  for (const place of keep) {
-    push(chosen, edges.from[place]!, edges.to[place]!, edges.shared[place]!, edges.weight[place]!);
-  }
-  return chosen;
+  return weights;
 }
 
-function push(edges: Edges, from: number, to: number, shared: number, weight: number): void {
-  edges.from.push(from);
-  edges.to.push(to);
-  edges.shared.push(shared);
-  edges.weight.push(weight);
-}
-
-/** Runs steps to their end, letting other work in after every few. Throws when they are abandoned. */
-async function cooperatively<Result>(
-  steps: Generator<undefined, Result, undefined>,
-  abandoned: AbortSignal,
-): Promise<Result> {
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - began > 10) {
-      await new Promise((resolve) => setImmediate(resolve));
-      abandoned.throwIfAborted();
-      began = performance.now();
+/**
+ * Edges that are among the strongest of either end, ascending. Plain form: of each network all edges,
+ * sorted by weight, then by shared, both falling, cut to so many; all of these together.
+ */
+function* strongest(
+  pairs: PairColumns,
+  edges: Int32Array,
+  weights: Float64Array,
+  graph: TwoMode,
+): Steps<Int32Array> {
+  const none = -1;
+  const best = new Int32Array(STRONGEST_EDGES * graph.rowNodes.length).fill(none);
+  const isStronger = (one: number, other: number) =>
+    other === none ||
+    weights[one]! > weights[other]! ||
+    (weights[one] === weights[other] && pairs.shared[one]! > pairs.shared[other]!);
+  const insert = (edge: number, row: number) => {
+    const begin = STRONGEST_EDGES * row;
+    const end = begin + STRONGEST_EDGES;
+    let at = end;
+    for (; at > begin && isStronger(edge, best[at - 1]!); at--) {
+      if (at < end) best[at] = best[at - 1]!;
     }
+    if (at < end) best[at] = edge;
+  };
+  for (let at = 0; at < edges.length; at++) {
+    if (at % PAIRS_A_STEP === 0) yield;
+    insert(edges[at]!, pairs.first[edges[at]!]!);
+    insert(edges[at]!, pairs.second[edges[at]!]!);
   }
+  const chosen = new Set(best);
+  return edges.filter((edge) => chosen.has(edge));
 }

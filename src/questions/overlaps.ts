@@ -5,6 +5,7 @@
 import * as measure from '../analysis/measures.js';
 import { overlapsOfRow, type PairColumns, weightsOfPairs } from '../analysis/overlap.js';
 import { bestPairs, type RankedPair } from '../analysis/ranking.js';
+import { PAIRS_A_STEP, type Steps } from '../analysis/steps.js';
 import {
   defaultThresholds,
   nothingKnown,
@@ -20,8 +21,11 @@ import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
 import { type About, aboutMembers } from './about.js';
 import { type Asking, checkMinShared, checkPageSize, type Page, viewOf } from './asking.js';
+import { cooperatively } from './cooperatively.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from './networkFilter.js';
 import { compare, type OverlapPair, overlapOfRows } from './overlapPair.js';
+import { SharedWork } from './sharedWork.js';
+import { sharingPairs } from './sharingPairs.js';
 
 /** By what pairs are ranked. */
 export type OverlapRanking =
@@ -59,37 +63,70 @@ export interface Overlaps extends Page<RankedOverlap> {
   readonly possible: number;
 }
 
-/** Throws InvalidInputError for arguments out of range and for a cursor of a network that is gone. */
-export function overlaps(asking: Asking, question: OverlapsArguments): Overlaps {
+/** Pages kept of each day: the first one above all, which every visitor asks for. */
+const PAGES_KEPT = 8;
+const rankings = new SharedWork<DayView, Ranking>(PAGES_KEPT);
+type Ranking = Omit<Overlaps, 'about'>;
+
+/**
+ * Throws InvalidInputError for arguments out of range and for a cursor of a network that is gone. Stops
+ * when nobody waits for the ranking any more, and then throws the signal's reason.
+ */
+export async function overlaps(asking: Asking, question: OverlapsArguments): Promise<Overlaps> {
   checkPageSize(question.first);
   checkMinShared(question.minShared);
   const view = viewOf(asking, question.filter?.statuses);
+  const ranking = await rankings.of(view, JSON.stringify(question), asking.signal, (abandoned) =>
+    rank(view, question, abandoned),
+  );
+  return { ...ranking, about: aboutMembers(asking, view, 'overlaps:definition') };
+}
+
+async function rank(
+  view: DayView,
+  question: OverlapsArguments,
+  abandoned: AbortSignal,
+): Promise<Ranking> {
+  const certain = await candidates(view, question, CERTAINLY_VALID, abandoned);
+  const possible =
+    view.tally.possible === 0
+      ? undefined
+      : await candidates(view, question, POSSIBLY_VALID, abandoned);
+  return cooperatively(ranked(view, question, certain, possible), abandoned);
+}
+
+function* ranked(
+  view: DayView,
+  question: OverlapsArguments,
+  pairs: PairColumns,
+  possible: PairColumns | undefined,
+): Steps<Ranking> {
   const graph = view.organisations();
   const thresholds = question.thresholds ?? defaultThresholds;
   const passes = networkPredicate(view, question.filter);
-  const pairs = candidates(view, question, CERTAINLY_VALID);
-  const accepted = acceptedPairs(graph, pairs, passes, question.relations, thresholds);
-  const values = rankingValues(graph, pairs, question.measure);
+  const accepted = yield* acceptedPairs(graph, pairs, passes, question.relations, thresholds);
+  const values = yield* rankingValues(graph, pairs, question.measure);
   const after = question.after && markOfRows(view, graph, question.after);
   // One more than the page tells whether there is a next one.
-  const best = bestPairs(
+  const best = yield* bestPairs(
     pairs,
     values,
     (place) => accepted.mask[place] === 1,
     question.first + 1,
     after,
   );
-  const items = Array.from(best.subarray(0, question.first), (place) => {
+  const items: RankedOverlap[] = [];
+  for (const place of best.subarray(0, question.first)) {
+    yield;
     const pair = compare(view, pairs.first[place]!, pairs.second[place]!, thresholds);
     const mark = { value: values[place]!, shared: pairs.shared[place]!, a: pair.a, b: pair.b };
-    return { ...pair, mark };
-  });
+    items.push({ ...pair, mark });
+  }
   return {
     items,
     totalCount: accepted.count,
     hasNextPage: best.length > question.first,
-    possible: onlyPossiblePairs(view, question, passes),
-    about: aboutMembers(asking, view, 'overlaps:definition'),
+    possible: yield* onlyPossible(view, pairs, possible, passes),
   };
 }
 
@@ -118,8 +155,15 @@ export function overlap(
 }
 
 /** Pairs that share enough when memberships at least as sure as `certainty` count. */
-function candidates(view: DayView, question: OverlapsArguments, certainty: number): PairColumns {
-  if (question.network === undefined) return view.pairs(question.minShared, certainty);
+async function candidates(
+  view: DayView,
+  question: OverlapsArguments,
+  certainty: number,
+  abandoned: AbortSignal,
+): Promise<PairColumns> {
+  if (question.network === undefined) {
+    return sharingPairs(view, question.minShared, abandoned, certainty);
+  }
   const graph = view.organisations(certainty);
   const row = graph.rowOfNode[nodeOf(view, question.network, 'network', 'Network')]!;
   if (row < 0) return { length: 0, first: none, second: none, shared: none };
@@ -128,18 +172,19 @@ function candidates(view: DayView, question: OverlapsArguments, certainty: numbe
 
 const none = new Int32Array(0);
 
-function acceptedPairs(
+function* acceptedPairs(
   graph: TwoMode,
   pairs: PairColumns,
   passes: (node: number) => boolean,
   relations?: readonly Relation[],
   thresholds = defaultThresholds,
-): { mask: Uint8Array; count: number } {
+): Steps<{ mask: Uint8Array; count: number }> {
   const rowPasses = Uint8Array.from(graph.rowNodes, (node) => (passes(node) ? 1 : 0));
   const wanted = relations && new Set(relations);
   const mask = new Uint8Array(pairs.length);
   let count = 0;
   for (let place = 0; place < pairs.length; place++) {
+    if (place % PAIRS_A_STEP === 0) yield;
     const a = pairs.first[place]!;
     const b = pairs.second[place]!;
     if (!rowPasses[a] || !rowPasses[b]) continue;
@@ -151,11 +196,16 @@ function acceptedPairs(
   return { mask, count };
 }
 
-function rankingValues(graph: TwoMode, pairs: PairColumns, ranking: OverlapRanking): Float64Array {
-  if (ranking === 'weightedShared') return weightsOfPairs(graph, pairs);
+function* rankingValues(
+  graph: TwoMode,
+  pairs: PairColumns,
+  ranking: OverlapRanking,
+): Steps<Float64Array> {
+  if (ranking === 'weightedShared') return yield* weightsOfPairs(graph, pairs);
   const valueOf = rankingBy[ranking];
   const values = new Float64Array(pairs.length);
   for (let place = 0; place < pairs.length; place++) {
+    if (place % PAIRS_A_STEP === 0) yield;
     const a = pairs.first[place]!;
     const b = pairs.second[place]!;
     values[place] = valueOf(overlapOfRows(graph, a, b, pairs.shared[place]!)) ?? 0;
@@ -183,16 +233,15 @@ function markOfRows(view: DayView, graph: TwoMode, mark: OverlapMark): RankedPai
   return { value: mark.value, shared: mark.shared, first, second };
 }
 
-/** Pairs that pass the filter and share enough only when possibly valid memberships count too. */
-function onlyPossiblePairs(
+/** How many more pairs pass the filter when possibly valid memberships count too. */
+function* onlyPossible(
   view: DayView,
-  question: OverlapsArguments,
+  certain: PairColumns,
+  possible: PairColumns | undefined,
   passes: (node: number) => boolean,
-): number {
-  if (view.tally.possible === 0) return 0;
-  const passing = (certainty: number) => {
-    const pairs = candidates(view, question, certainty);
-    return acceptedPairs(view.organisations(certainty), pairs, passes).count;
-  };
-  return passing(POSSIBLY_VALID) - passing(CERTAINLY_VALID);
+): Steps<number> {
+  if (!possible) return 0;
+  const more = yield* acceptedPairs(view.organisations(POSSIBLY_VALID), possible, passes);
+  const sure = yield* acceptedPairs(view.organisations(), certain, passes);
+  return more.count - sure.count;
 }

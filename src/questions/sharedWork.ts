@@ -9,28 +9,33 @@ interface Work<Result> {
   waiting: number;
 }
 
-export class SharedWork<Result> {
-  readonly #works = new Map<string, Work<Result>>();
+type Works<Result> = Map<string, Work<Result>>;
 
-  /** `kept` results stay; the one longest unused goes first. */
+export class SharedWork<Subject extends object, Result> {
+  readonly #bySubject = new WeakMap<Subject, Works<Result>>();
+
+  /** So many results of each subject stay as long as it does; the one longest unused goes first. */
   constructor(private readonly kept: number) {}
 
   /**
-   * The result under a key, made by `begin` when it is not there; what fails is not kept. Throws the
-   * caller's signal's reason when that is aborted; the signal that `begin` gets is aborted when every
-   * caller has gone.
+   * The result of a subject under a key, made by `begin` when it is not there; what fails is not kept.
+   * Throws the caller's signal's reason when that is aborted; the signal that `begin` gets is aborted
+   * when every caller has gone.
    */
   async of(
+    subject: Subject,
     key: string,
     signal: AbortSignal,
     begin: (signal: AbortSignal) => Promise<Result>,
   ): Promise<Result> {
-    const work = this.#works.get(key) ?? this.#begun(key, begin);
-    this.#works.delete(key);
-    this.#works.set(key, work);
-    for (const oldest of this.#works.keys()) {
-      if (this.#works.size <= this.kept) break;
-      this.#works.delete(oldest);
+    let works = this.#bySubject.get(subject);
+    if (!works) this.#bySubject.set(subject, (works = new Map()));
+    const work = works.get(key) ?? begun(works, key, begin);
+    works.delete(key);
+    works.set(key, work);
+    for (const oldest of works.keys()) {
+      if (works.size <= this.kept) break;
+      works.delete(oldest);
     }
     work.waiting++;
     try {
@@ -38,26 +43,30 @@ export class SharedWork<Result> {
     } finally {
       work.waiting--;
       if (work.waiting === 0 && !work.done) {
-        this.#forget(key, work);
+        forget(works, key, work);
         work.abandoned.abort();
       }
     }
   }
+}
 
-  #begun(key: string, begin: (signal: AbortSignal) => Promise<Result>): Work<Result> {
-    const abandoned = new AbortController();
-    const result = begin(abandoned.signal);
-    const work: Work<Result> = { result, abandoned, done: false, waiting: 0 };
-    result.then(
-      () => (work.done = true),
-      () => this.#forget(key, work),
-    );
-    return work;
-  }
+function begun<Result>(
+  works: Works<Result>,
+  key: string,
+  begin: (signal: AbortSignal) => Promise<Result>,
+): Work<Result> {
+  const abandoned = new AbortController();
+  const result = begin(abandoned.signal);
+  const work: Work<Result> = { result, abandoned, done: false, waiting: 0 };
+  result.then(
+    () => (work.done = true),
+    () => forget(works, key, work),
+  );
+  return work;
+}
 
-  #forget(key: string, work: Work<Result>): void {
-    if (this.#works.get(key) === work) this.#works.delete(key);
-  }
+function forget<Result>(works: Works<Result>, key: string, work: Work<Result>): void {
+  if (works.get(key) === work) works.delete(key);
 }
 
 async function unlessAborted<Result>(

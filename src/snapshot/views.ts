@@ -2,7 +2,6 @@
  * The graph on a day, and what many questions need of it: made when first asked for and kept for as
  * long as the graph is, for the few days that were asked for last.
  */
-import { overlappingPairs, type PairColumns } from '../analysis/overlap.js';
 import { popularDegree } from '../analysis/explanation.js';
 import { AsOfView, CERTAINLY_VALID, NOT_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
 import type { Graph } from '../graph/graph.js';
@@ -14,7 +13,6 @@ import type { Day } from '../model/days.js';
 export const statusesInForce: readonly Status[] = ['active', 'ended'];
 
 const DAYS_KEPT = 4;
-const PAIR_LISTS_KEPT = 2;
 
 /** Memberships that do not count on the day, by why, and where those that do come from. */
 export interface MembershipTally {
@@ -27,7 +25,6 @@ export interface MembershipTally {
 
 export class DayView extends AsOfView {
   readonly #twoMode = new Map<string, TwoMode>();
-  readonly #pairs = new Map<string, PairColumns>();
   #popularDegree: number | undefined;
   #tally: MembershipTally | undefined;
 
@@ -43,13 +40,6 @@ export class DayView extends AsOfView {
 
   #memoTwoMode(kind: 'Organisation' | 'ContactPerson', certainty: number): TwoMode {
     return kept(this.#twoMode, `${kind} ${certainty}`, 4, () => twoModeOf(this, kind, certainty));
-  }
-
-  /** Pairs of networks that share organisations. */
-  pairs(minShared: number, certainty = CERTAINLY_VALID): PairColumns {
-    return kept(this.#pairs, `${minShared} ${certainty}`, PAIR_LISTS_KEPT, () =>
-      overlappingPairs(this.organisations(certainty), minShared),
-    );
   }
 
   get popularDegree(): number {

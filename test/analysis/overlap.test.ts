@@ -6,6 +6,7 @@ import {
   sharedColumns,
 } from '../../src/analysis/overlap.js';
 import { listsOf, placesOf, sketch } from '../graph/sketch.js';
+import { atOnce } from '../support/atOnce.js';
 import { davis } from './davis.js';
 
 /** Pairs as [first, second, shared]. */
@@ -31,26 +32,28 @@ describe('overlappingPairs', () => {
   const { organisations } = sketch(placesOf({ A: 'x y z', B: 'y z', C: 'z' }), { networks: ['D'] });
 
   test('counts what each two share', () => {
-    expect(listed(overlappingPairs(organisations, 1))).toEqual([
+    expect(listed(atOnce(overlappingPairs(organisations, 1)))).toEqual([
       [0, 1, 2],
       [0, 2, 1],
       [1, 2, 1],
     ]);
-    expect(listed(overlappingPairs(organisations, 2))).toEqual([[0, 1, 2]]);
-    expect(listed(overlappingPairs(organisations, 3))).toEqual([]);
+    expect(listed(atOnce(overlappingPairs(organisations, 2)))).toEqual([[0, 1, 2]]);
+    expect(listed(atOnce(overlappingPairs(organisations, 3)))).toEqual([]);
   });
 
   test.each([0, -1, NaN])('refuses pairs that share at least %s', (minShared) => {
     const message = `Expected minShared of at least 1, got ${minShared}.`;
-    expect(() => overlappingPairs(organisations, minShared)).toThrow(new RangeError(message));
+    expect(() => atOnce(overlappingPairs(organisations, minShared))).toThrow(
+      new RangeError(message),
+    );
     expect(() => overlapsOfRow(organisations, 0, minShared)).toThrow(new RangeError(message));
   });
 
   test('finds 66 pairs of the Davis events with a woman in common and 42 with three', () => {
     const { organisations } = davis();
     expect(organisations.rowColumns.length).toBe(89);
-    expect(overlappingPairs(organisations, 1).length).toBe(66);
-    expect(overlappingPairs(organisations, 3).length).toBe(42);
+    expect(atOnce(overlappingPairs(organisations, 1)).length).toBe(66);
+    expect(atOnce(overlappingPairs(organisations, 3)).length).toBe(42);
   });
 
   test.each([
@@ -80,7 +83,7 @@ describe('all pairs, one against all, and one pair', () => {
             a < b && both(a, b).length >= minShared ? [[a, b, both(a, b).length]] : [],
           ),
         );
-        expect(listed(overlappingPairs(graph, minShared))).toEqual(slow);
+        expect(listed(atOnce(overlappingPairs(graph, minShared)))).toEqual(slow);
         for (const row of rows.keys()) {
           expect(listed(overlapsOfRow(graph, row, minShared))).toEqual(
             slow
@@ -100,7 +103,7 @@ describe('all pairs, one against all, and one pair', () => {
     const { organisations } = sketch(
       Array.from({ length: 60 }, (_, at): [string, string] => ['x', `network ${at}`]),
     );
-    const pairs = overlappingPairs(organisations, 1);
+    const pairs = atOnce(overlappingPairs(organisations, 1));
     expect(pairs.length).toBe(1_770);
     expect(new Set(listed(pairs).map(String)).size).toBe(1_770);
     expect(listed(pairs).at(-1)).toEqual([58, 59, 1]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PairColumns } from '../../src/analysis/overlap.js';
 import { bestPairs } from '../../src/analysis/ranking.js';
+import { atOnce } from '../support/atOnce.js';
 
 interface Pair {
   readonly value: number;
@@ -22,7 +23,7 @@ function best(
   after?: Pair,
   accept: (place: number) => boolean = () => true,
 ): Pair[] {
-  const places = bestPairs(...columnsOf(pairs), accept, count, after);
+  const places = atOnce(bestPairs(...columnsOf(pairs), accept, count, after));
   return Array.from(places, (place) => pairs[place]!);
 }
 

@@ -55,13 +55,15 @@ async function answersOf(store: GraphStore, path: string, withMap: boolean) {
       .asking({ asOf: 20_500 /* 2026-02-16 */ });
     const ask = (minShared: number, measure: OverlapRanking) =>
       overlaps(asking, { minShared, measure, first: 500 });
-    const least3 = ask(3, 'jaccard');
+    const least3 = await ask(3, 'jaccard');
     const map = withMap ? await networkMap(asking, { minShared: 3 }) : undefined;
     return {
       counted: least3.about.counted,
-      pairs: [ask(1, 'jaccard').totalCount, least3.totalCount],
-      best: (['jaccard', 'shared', 'containment', 'weightedShared'] as const).map(
-        (measure) => ask(3, measure).items,
+      pairs: [(await ask(1, 'jaccard')).totalCount, least3.totalCount],
+      best: await Promise.all(
+        (['jaccard', 'shared', 'containment', 'weightedShared'] as const).map(
+          async (measure) => (await ask(3, measure)).items,
+        ),
       ),
       map: { nodes: map?.nodes, edges: map?.edges },
     };

@@ -20,7 +20,7 @@ describe('overlaps, by hand', () => {
   test('of the example in docs/questions/overlaps.md', async () => {
     const county = await countyOf(stores, (writer) => writer.lists(lists));
     const asking = await county.asking();
-    const answer = overlaps(asking, { ...usual, minShared: 3 });
+    const answer = await overlaps(asking, { ...usual, minShared: 3 });
     expect(named(county, answer.items)).toEqual(['Foorumi–Neuvosto']);
     expect(answer.items[0]).toMatchObject({
       // b and d are in two networks, c in three: 1/1 + 1/2 + 1/1.
@@ -34,10 +34,11 @@ describe('overlaps, by hand', () => {
       containmentBA: 0.75,
       overlapCoefficient: 0.75,
     });
-    expect(named(county, overlaps(asking, usual).items).slice(1).sort()).toEqual([
-      'Foorumi–Ryhmä',
-      'Neuvosto–Ryhmä',
-    ]);
+    expect(
+      named(county, (await overlaps(asking, usual)).items)
+        .slice(1)
+        .sort(),
+    ).toEqual(['Foorumi–Ryhmä', 'Neuvosto–Ryhmä']);
   });
 
   test('ties in the measure go by how many are shared, then by ids', async () => {
@@ -45,7 +46,7 @@ describe('overlaps, by hand', () => {
     const county = await countyOf(stores, (writer) =>
       writer.lists({ A: 'x y z', B: 'x y z', C: 'u', D: 'u', E: 'v', F: 'v' }),
     );
-    const { items } = overlaps(await county.asking(), usual);
+    const { items } = await overlaps(await county.asking(), usual);
     expect(named(county, items)[0]).toBe('A–B');
     expect(items.slice(1).map(({ a }) => a)).toEqual(
       items
@@ -64,7 +65,7 @@ describe('overlaps, by hand', () => {
       writer.place('Eila', 'B');
     });
     const asking = await county.asking();
-    expect(overlaps(asking, usual).totalCount).toBe(0);
+    expect((await overlaps(asking, usual)).totalCount).toBe(0);
     const found = overlap(asking, { a: county.id('A'), b: county.id('B') });
     expect(found?.pair.people).toMatchObject({ shared: 1, jaccard: 1, weightedShared: 1 });
     expect(found?.pair.members).toMatchObject({ shared: 0, jaccard: 0 });
@@ -78,19 +79,19 @@ describe('overlaps, by hand', () => {
     const found = overlap(asking, { ...pair, thresholds: strict })!.pair;
     expect([found.relation, found.thresholds]).toEqual(['PARTIAL', strict]);
     const partial = { ...usual, relations: ['PARTIAL'] as const, thresholds: strict };
-    expect(overlaps(asking, partial).totalCount).toBe(1);
-    expect(overlaps(asking, { ...usual, relations: ['PARTIAL'] }).totalCount).toBe(0);
+    expect((await overlaps(asking, partial)).totalCount).toBe(1);
+    expect((await overlaps(asking, { ...usual, relations: ['PARTIAL'] })).totalCount).toBe(0);
   });
 
   test('a page goes on at the same place although the county has changed', async () => {
     const county = await countyOf(stores, (writer) =>
       writer.lists({ A: 'x y z', B: 'x y z', C: 'x y', D: 'z' }),
     );
-    const first = overlaps(await county.asking(), { ...usual, first: 2 });
+    const first = await overlaps(await county.asking(), { ...usual, first: 2 });
     // A pair that ranks before the mark comes in; what follows is as it was.
     await county.write((writer) => writer.lists({ E: 'q r', F: 'q r' }));
     const after = first.items.at(-1)!.mark;
-    const rest = overlaps(await county.asking(), { ...usual, after });
+    const rest = await overlaps(await county.asking(), { ...usual, after });
     expect(new Set(named(county, [...first.items, ...rest.items]))).toEqual(
       new Set(['A–B', 'A–C', 'B–C', 'A–D', 'B–D']),
     );
@@ -117,7 +118,7 @@ describe('what stands beside the answer', () => {
       writer.place('z', 'B', { status: 'proposed' });
       writer.place('z', 'Suunnitelma');
     });
-    const { about } = overlaps(await county.asking(), usual);
+    const { about } = await overlaps(await county.asking(), usual);
     expect(about).toMatchObject({
       revision: 1,
       definition: 'overlaps:definition',
@@ -154,7 +155,7 @@ describe('what stands beside the answer', () => {
     } as const;
     await store.commit(changeSet);
     await county.request().asking({ atLeastRevision: 2 });
-    expect(overlaps(await county.asking(), usual).about.sources).toEqual([]);
+    expect((await overlaps(await county.asking(), usual)).about.sources).toEqual([]);
   });
 });
 
@@ -185,7 +186,7 @@ describe('what is refused', () => {
     ],
   ])('%s', async (_, wrong, problem) => {
     const asking = await county.asking();
-    const failure = await failureOf((async () => overlaps(asking, { ...usual, ...wrong }))());
+    const failure = await failureOf(overlaps(asking, { ...usual, ...wrong }));
     expect(failure).toBeInstanceOf(InvalidInputError);
     expect((failure as InvalidInputError).problems).toEqual([expect.objectContaining(problem)]);
   });
@@ -193,7 +194,7 @@ describe('what is refused', () => {
   test('a mark of networks that no longer are on the day', async () => {
     const asking = await county.asking('2019-01-01');
     const after = { value: 1, shared: 1, a: county.id('A'), b: county.id('B') };
-    const failure = await failureOf((async () => overlaps(asking, { ...usual, after }))());
+    const failure = await failureOf(overlaps(asking, { ...usual, after }));
     expect((failure as InvalidInputError).problems[0]).toMatchObject({ code: 'staleCursor' });
   });
 
@@ -210,6 +211,6 @@ describe('what is refused', () => {
     const leaving = new AbortController();
     const asking = await county.asking(undefined, leaving.signal);
     leaving.abort(new Error('the caller left'));
-    await expect((async () => overlaps(asking, usual))()).rejects.toThrow('the caller left');
+    await expect(overlaps(asking, usual)).rejects.toThrow('the caller left');
   });
 });

@@ -45,10 +45,10 @@ const anyQuestion: fc.Arbitrary<SlowQuestion> = fc.record({
 });
 
 /** All pages of an answer, one after the other, each as long as asked. */
-function pages(asking: Asking, question: OverlapsArguments): RankedOverlap[] {
+async function pages(asking: Asking, question: OverlapsArguments): Promise<RankedOverlap[]> {
   const items: RankedOverlap[] = [];
   for (let after: OverlapMark | undefined; ;) {
-    const page = overlaps(asking, { ...question, after });
+    const page = await overlaps(asking, { ...question, after });
     expect(page.items.length).toBe(Math.min(question.first, page.totalCount - items.length));
     items.push(...page.items);
     expect(page.hasNextPage).toBe(items.length < page.totalCount);
@@ -94,10 +94,10 @@ describe('overlaps', () => {
                 first,
               };
               const asking = await county.asking(days[asked.day]);
-              const found = pages(asking, question);
+              const found = await pages(asking, question);
               const expected = slow.pairs();
               expect(found.map((pair) => plain(asking, pair))).toEqual(expected);
-              const { totalCount, possible } = overlaps(asking, question);
+              const { totalCount, possible } = await overlaps(asking, question);
               expect({ totalCount, possible }).toEqual({
                 totalCount: expected.length,
                 possible: slow.possible(),

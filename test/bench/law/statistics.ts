@@ -1,5 +1,6 @@
 /** What a generated county is like, in the figures by which its law is checked. */
 import { overlappingPairs } from '../../../src/analysis/overlap.js';
+import { atOnce } from '../../support/atOnce.js';
 import type { TwoMode } from '../../../src/graph/twoMode.js';
 import type { GeneratedCounty } from './county.js';
 import { poolOf } from './networks.js';
@@ -50,7 +51,7 @@ export function statisticsOf(county: GeneratedCounty): Statistics {
   const networkSizes = degreesOf(graph.rowOffsets);
   const wedges = (of: Int32Array) =>
     of.reduce((sum, degree) => sum + (degree * (degree - 1)) / 2, 0);
-  const pairs = overlappingPairs(graph as TwoMode, 2);
+  const pairs = atOnce(overlappingPairs(graph as TwoMode, 2));
   const within = (pool: number) => {
     let count = 0;
     county.members.forEach((list, network) => {

@@ -1,0 +1,28 @@
+/**
+ * Pairs of networks that share enough members: what rankings and the map both begin with, gathered once
+ * for all who ask of the same day.
+ */
+import { overlappingPairs, type PairColumns } from '../analysis/overlap.js';
+import { CERTAINLY_VALID } from '../graph/asOfView.js';
+import type { DayView } from '../snapshot/views.js';
+import { cooperatively } from './cooperatively.js';
+import { SharedWork } from './sharedWork.js';
+
+/** Lists kept of each day: 12 bytes a pair, of which a country has some hundred thousand. */
+const LISTS_KEPT = 2;
+const lists = new SharedWork<DayView, PairColumns>(LISTS_KEPT);
+
+/**
+ * Pairs by the memberships that hold at least as surely as `certainty` says. Throws the signal's reason
+ * when that is aborted; the work stops when nobody else waits for it.
+ */
+export function sharingPairs(
+  view: DayView,
+  minShared: number,
+  signal: AbortSignal,
+  certainty = CERTAINLY_VALID,
+): Promise<PairColumns> {
+  return lists.of(view, `${minShared} ${certainty}`, signal, (abandoned) =>
+    cooperatively(overlappingPairs(view.organisations(certainty), minShared), abandoned),
+  );
+}
