@@ -7,6 +7,12 @@ export const errors = room({
     notFound: 'Tietuetta {{id}} ei ole. Hae tunniste haulla tai luettelosta.',
     conflict:
       'Tietue {{id}} on muuttunut: sen versio on {{actual}}, odotettiin {{expected}}. Lue se uudelleen ja päätä sitten.',
+    documentConflict:
+      'Joku muu on tallentanut tämän välissä: nyt on voimassa versio {{actual}} ({{author}}, {{savedAt}}), odotettiin versiota {{expected}}. Mitään ei tallennettu. Vertaa versioita ja tallenna sitten expectedVersion-arvolla {{actual}}.',
+    documentStands:
+      'Tästä on jo tallennettu versio {{actual}} ({{author}}, {{savedAt}}). Mitään ei tallennettu. Vertaa versioita ja tallenna sitten expectedVersion-arvolla {{actual}}.',
+    documentNeverSaved:
+      'Tätä ei ole koskaan tallennettu, joten aiempaa versiota ei voi odottaa. Jätä expectedVersion pois.',
     stillReferenced:
       'Tietuetta {{id}} ei voi poistaa, koska siihen liittyy suhde {{kind}} {{relationship}}. Poista suhde ensin.',
     storeUnavailable:
@@ -23,6 +29,12 @@ export const errors = room({
     notFound: 'Posten {{id}} finns inte. Hämta identifieraren med sökningen eller ur en lista.',
     conflict:
       'Posten {{id}} har ändrats: dess version är {{actual}}, väntad var {{expected}}. Läs den på nytt och besluta sedan.',
+    documentConflict:
+      'Någon annan har sparat detta emellan: nu gäller version {{actual}} ({{author}}, {{savedAt}}), väntad var version {{expected}}. Ingenting sparades. Jämför versionerna och spara sedan med expectedVersion {{actual}}.',
+    documentStands:
+      'Version {{actual}} av detta är redan sparad ({{author}}, {{savedAt}}). Ingenting sparades. Jämför versionerna och spara sedan med expectedVersion {{actual}}.',
+    documentNeverSaved:
+      'Detta har aldrig sparats, så ingen tidigare version kan väntas. Lämna bort expectedVersion.',
     stillReferenced:
       'Posten {{id}} kan inte tas bort, eftersom relationen {{kind}} {{relationship}} hör till den. Ta bort relationen först.',
     storeUnavailable:
@@ -39,6 +51,12 @@ export const errors = room({
     notFound: 'There is no record {{id}}. Take the id from a search or a list.',
     conflict:
       'Record {{id}} has changed: it is at revision {{actual}}, expected {{expected}}. Read it again and then decide.',
+    documentConflict:
+      'Somebody else has saved this in between: version {{actual}} stands ({{author}}, {{savedAt}}), expected version {{expected}}. Nothing was saved. Compare the two, then save with expectedVersion {{actual}}.',
+    documentStands:
+      'Version {{actual}} of this has been saved already ({{author}}, {{savedAt}}). Nothing was saved. Compare the two, then save with expectedVersion {{actual}}.',
+    documentNeverSaved:
+      'This was never saved, so that no earlier version can be expected. Leave expectedVersion out.',
     stillReferenced:
       'Record {{id}} cannot be deleted, since the relationship {{kind}} {{relationship}} belongs to it. Delete that first.',
     storeUnavailable:

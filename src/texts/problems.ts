@@ -37,7 +37,8 @@ export const problems = room({
       'Henkilön tiedot on poistettu, eikä tietueeseen voi tallentaa henkilötietoja. Luo tarvittaessa uusi henkilö.',
     noSuchRecord: 'Tällä tunnisteella ei ole tietuetta. Hae tunniste haulla tai luettelosta.',
     wrongKind: 'Tällä tunnisteella on toisenlainen tietue. Odotettiin: {{expected}}.',
-    noSuchRecordNearest: 'Tällä tunnisteella ei ole tietuetta. Tarkoititko: {{nearest}}?',
+    noSuchRecordNearest:
+      'Tällä tunnisteella ei ole tietuetta. Tarkoititko {{nearest}}? Muuten hae tunniste haulla tai luettelosta.',
     givenTwice: 'Sama tunniste on annettu kahdesti. Anna eri tunnisteet.',
     wrongCount: 'Annettuja on väärä määrä. Anna vähintään {{minimum}} ja enintään {{maximum}}.',
     notAmong: 'Tämä ei ole yksi annetuista. Valitse jokin näistä: {{allowed}}.',
@@ -85,7 +86,8 @@ export const problems = room({
     noSuchRecord:
       'Det finns ingen post med denna identifierare. Hämta den med sökningen eller ur listan.',
     wrongKind: 'Denna identifierare hör till en annan sorts post. Väntad: {{expected}}.',
-    noSuchRecordNearest: 'Det finns ingen post med denna identifierare. Menade du: {{nearest}}?',
+    noSuchRecordNearest:
+      'Det finns ingen post med denna identifierare. Menade du {{nearest}}? Hämta den annars med sökningen eller ur listan.',
     givenTwice: 'Samma identifierare har angetts två gånger. Ange olika.',
     wrongCount: 'Antalet är fel. Ange minst {{minimum}} och högst {{maximum}}.',
     notAmong: 'Detta är ingen av de angivna. Välj någon av dessa: {{allowed}}.',
@@ -135,7 +137,8 @@ export const problems = room({
       'The data of this person have been erased, and the record takes no personal data any more. Create a new person if need be.',
     noSuchRecord: 'No record has this id. Take the id from a search or a list.',
     wrongKind: 'This id belongs to another kind of record. Expected: {{expected}}.',
-    noSuchRecordNearest: 'No record has this id. Did you mean: {{nearest}}?',
+    noSuchRecordNearest:
+      'No record has this id. Did you mean {{nearest}}? Otherwise take the id from a search or a list.',
     givenTwice: 'The same id is given twice. Give different ones.',
     wrongCount: 'There are too few or too many. Give at least {{minimum}} and at most {{maximum}}.',
     notAmong: 'This is none of those given. Choose one of these: {{allowed}}.',
