@@ -1,60 +1,63 @@
 /**
- * The way to a Neo4j server: transactions that the driver repeats when the connection or the leader is
- * lost, each with a time it may take, and bookmarks, so that every read sees our own writes. A server
- * that does not answer within seconds has its reads refused and is asked by a new connection; the old
- * ones, with the writes on them, are given up when only they are silent, or all for long.
+ * The way to a Neo4j server: transactions that are repeated when the connection or the leader is lost,
+ * each with a time it may take, and bookmarks, so that every read sees our own writes. What becomes of
+ * them when the server falls silent is in `liveLine.ts`.
+ *
+ * All is well again within five seconds of the server's return, as the sum of: 0.2 s until what was
+ * refused is tried again (after a silence at most 1 s until a new connection is tried, and 0.5 s in
+ * which the old one may still be answered), 0.5 s until the snapshot follows again, and what the first
+ * statements take, which a server that has just started has to plan: 1 to 2 s.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, {
-  type BookmarkManager,
-  type ManagedTransaction,
   Neo4jError,
   type Record as ResultRow,
   type Session,
+  type Transaction as DriverTransaction,
 } from 'neo4j-driver';
 import { StoreUnavailableError, TimeoutError, TuhatverkkoError } from '../../model/errors.js';
 import type { StoreSettings } from '../storeSettings.js';
 import type { Row } from './layout.js';
-import { type Access, end, Line, settlesWithin } from './line.js';
+import { type Access, end, Line, PROBE_TIMEOUT, settlesWithin } from './line.js';
+import { LiveLine } from './liveLine.js';
 import { statement } from './statements.js';
 
-/**
- * How long the driver tries again before it gives up, in milliseconds. It waits 1, 2, 4 … seconds in
- * between, so that whoever gives up sooner and is asked again is back sooner too.
- */
+/** How long a transaction is tried again before it is given up, in milliseconds. */
 const RETRY_FOR = 2_500;
+/** The driver by itself would wait 1, 2, 4 … seconds, and so long go on after the server is back. */
+const RETRY_AFTER = 200;
 const READ_TIMEOUT = 30_000;
 /** A whole kind may take longer. */
 const STREAM_TIMEOUT = 600_000;
-/** How long a server may be silent to the shortest of questions. */
-const PROBE_TIMEOUT = 3_000;
-/** A server that was only busy answers the older question as soon as the newer one. */
-const GRACE = 500;
-/** All that waits for a server which has been silent for so long is refused. */
-const LONGEST_SILENCE = 10_000;
-/** How often it is asked, while something takes long, whether it is still there. */
+/** How often a server is asked, while something takes long, whether it is still there. */
 const PROBE_EVERY = 2_000;
 /** An index over what is there already takes its time. */
 const DEFINITION_TIMEOUT = 600_000;
 
 /** Runs statements by name within one transaction. */
 export interface Transaction {
-  /** All rows of the answer, as objects. */
+  /**
+   * All rows of the answer, as objects. Several that are run without waiting for one another are sent
+   * together, and carried out in that order.
+   */
   run(name: string, parameters?: Row): Promise<Row[]>;
 }
 
+type Work<T> = (transaction: Transaction) => Promise<T>;
+
 export class Connection {
   #closed = false;
-  #line: Line;
-  /** The question that has not been answered in time, asked on this line. */
-  #unanswered: { readonly since: number; readonly answer: Promise<unknown> } | undefined;
-  #probing: Promise<Row[]> | undefined;
-  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #live: LiveLine;
 
   private constructor(
     readonly address: string,
-    private readonly settings: StoreSettings,
+    settings: StoreSettings,
   ) {
-    this.#line = this.#newLine();
+    const bookmarks = neo4j.bookmarkManager();
+    this.#live = new LiveLine(
+      () => new Line(settings, bookmarks),
+      () => (this.#closed ? this.#closedError() : this.#silence()),
+    );
   }
 
   /** Throws StoreUnavailableError when the server cannot be reached or does not let us in. */
@@ -77,57 +80,48 @@ export class Connection {
     }
   }
 
-  #newLine(): Line {
-    const { url, user, password } = this.settings;
-    return new Line(
-      neo4j.driver(url, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
-        connectionTimeout: PROBE_TIMEOUT,
-        connectionAcquisitionTimeout: 10_000,
-        maxTransactionRetryTime: RETRY_FOR,
-        disableLosslessIntegers: true,
-        telemetryDisabled: true,
-        notificationFilter: { minimumSeverityLevel: 'OFF' },
-      }),
-    );
-  }
-
   /** The server's own name and version, such as "Neo4j/5.26.30"; asks the server. */
   async version(): Promise<string> {
     try {
-      const info = this.#line.until('READ', this.#line.driver.getServerInfo());
-      if (!(await settlesWithin(2 * PROBE_TIMEOUT, info))) throw this.#silence();
-      return (await info).agent ?? 'unknown';
+      const version = (await this.#live.answering()).version();
+      if (!(await settlesWithin(2 * PROBE_TIMEOUT, version))) throw this.#silence();
+      return await version;
     } catch (error) {
-      throw this.explain(error, PROBE_TIMEOUT);
+      throw this.#explain(error, PROBE_TIMEOUT);
     }
   }
 
   /** Repeated from the beginning when the connection is lost. */
-  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.withSession('READ', READ_TIMEOUT, (session) =>
-      session.executeRead((tx) => work(inTransaction(tx, this.address)), { timeout: READ_TIMEOUT }),
-    );
+  read<T>(work: Work<T>): Promise<T> {
+    return this.#transact('READ', READ_TIMEOUT, work, RETRY_FOR);
+  }
+
+  /** For what is asked again soon anyway: when the server is away, that is told at once. */
+  readOnce<T>(work: Work<T>): Promise<T> {
+    return this.#transact('READ', READ_TIMEOUT, work, 0);
   }
 
   /** Repeated from the beginning when the connection is lost, even while committing. */
-  write<T>(timeout: number, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.withSession('WRITE', timeout, (session) =>
-      session.executeWrite((tx) => work(inTransaction(tx, this.address)), { timeout }),
-    );
+  write<T>(timeout: number, work: Work<T>): Promise<T> {
+    return this.#transact('WRITE', timeout, work, RETRY_FOR);
   }
 
   /**
    * The store's revision as a row, tried once: for what is asked again soon anyway. Throws
    * StoreUnavailableError when there is no answer within seconds.
    */
-  probe(): Promise<Row[]> {
-    this.#probing ??= this.#probeOnce().finally(() => (this.#probing = undefined));
-    return this.#probing;
+  async probe(): Promise<Row[]> {
+    if (this.#closed) throw this.#closedError();
+    try {
+      return await this.#live.probe();
+    } catch (error) {
+      throw this.#explain(error, PROBE_TIMEOUT);
+    }
   }
 
   /** A change of the schema, which needs a transaction of its own. */
   define(name: string): Promise<Row[]> {
-    return this.withSession('WRITE', DEFINITION_TIMEOUT, async (session) => {
+    return this.#withSession('WRITE', DEFINITION_TIMEOUT, async (session) => {
       const { records } = await session.run(statement(name), {}, { timeout: DEFINITION_TIMEOUT });
       return records.map((row) => row.toObject());
     });
@@ -136,12 +130,12 @@ export class Connection {
   /** The rows of one statement as they come; at most two `fetchSize`s of them are held. */
   async *stream(name: string, fetchSize: number): AsyncGenerator<ResultRow> {
     const line = await this.#answeringLine();
-    const session = this.session(line, 'READ', fetchSize);
+    const session = line.session('READ', fetchSize);
     const probing = this.#probeNowAndThen();
     try {
       yield* line.rows(session.run(statement(name), {}, { timeout: STREAM_TIMEOUT }));
     } catch (error) {
-      throw this.explain(error, STREAM_TIMEOUT);
+      throw this.#explain(error, STREAM_TIMEOUT);
     } finally {
       clearInterval(probing);
       await end(session);
@@ -151,61 +145,47 @@ export class Connection {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    const closing = this.#line.driver.close();
-    if (this.#unanswered || !(await settlesWithin(PROBE_TIMEOUT, closing))) {
-      this.#line.giveUp(this.#closedError());
-    }
+    await this.#live.close(this.#closedError());
   }
 
-  async #probeOnce(): Promise<Row[]> {
-    if (this.#closed) throw this.#closedError();
-    const unanswered = this.#unanswered;
-    if (!unanswered) {
-      const answer = this.#ask(this.#line);
-      if (await settlesWithin(PROBE_TIMEOUT, answer)) return answer;
-      this.#unanswered = { since: Date.now() - PROBE_TIMEOUT, answer };
-      this.#line.refuse('READ', this.#silence());
-      throw this.#silence();
-    }
-    const other = this.#newLine();
-    const answer = this.#ask(other);
-    if (await settlesWithin(PROBE_TIMEOUT, answer)) {
-      if (await settlesWithin(GRACE, unanswered.answer)) other.giveUp(this.#silence());
-      else this.#changeTo(other);
-      this.#unanswered = undefined;
-      return answer;
-    }
-    if (Date.now() - unanswered.since < LONGEST_SILENCE) other.giveUp(this.#silence());
-    else {
-      this.#changeTo(other);
-      this.#unanswered = { since: Date.now() - PROBE_TIMEOUT, answer };
-    }
-    throw this.#silence();
+  #transact<T>(access: Access, timeout: number, work: Work<T>, retryFor: number): Promise<T> {
+    return this.#withSession(access, timeout, async (session, line) => {
+      // From the first failure on, since what is cut off may have been under way for long.
+      let giveUpAt: number | undefined;
+      for (;;) {
+        try {
+          return await this.#attempt(session, line.transactionConfig(timeout), work);
+        } catch (error) {
+          giveUpAt ??= performance.now() + retryFor;
+          if (!neo4j.isRetryableError(error) || performance.now() >= giveUpAt) throw error;
+        }
+        await wait(RETRY_AFTER);
+      }
+    });
   }
 
-  async #ask(line: Line): Promise<Row[]> {
-    const session = this.session(line, 'READ');
+  async #attempt<T>(
+    session: Session,
+    config: ReturnType<Line['transactionConfig']>,
+    work: Work<T>,
+  ): Promise<T> {
+    // Not waited for, so that it goes to the server together with the first statement.
+    const transaction = session.beginTransaction(config);
     try {
-      const result = session.run(statement('reads/revision'), {}, { timeout: 2 * PROBE_TIMEOUT });
-      const { records } = await line.until('WRITE', Promise.resolve(result));
-      return records.map((row) => row.toObject());
+      const result = await work(inTransaction(transaction, this.address));
+      await transaction.commit();
+      return result;
     } catch (error) {
-      throw this.explain(error, PROBE_TIMEOUT);
-    } finally {
-      await end(session);
+      if (transaction.isOpen()) await transaction.rollback().catch(() => undefined);
+      // When it could not even begin, the statement knows only that it was not carried out.
+      await transaction;
+      throw error;
     }
   }
 
-  #changeTo(line: Line): void {
-    const old = this.#line;
-    this.#line = line;
-    old.giveUp(this.#silence());
-  }
-
-  /** While the server is silent, only a probe waits for it; all else is refused after one. */
   async #answeringLine(): Promise<Line> {
-    if (this.#unanswered && !this.#closed) await this.probe();
-    return this.#line;
+    if (this.#closed) throw this.#closedError();
+    return this.#live.answering();
   }
 
   #probeNowAndThen(): NodeJS.Timeout {
@@ -220,34 +200,25 @@ export class Connection {
     return new StoreUnavailableError(this.address, 'it has been closed');
   }
 
-  private async withSession<T>(
+  async #withSession<T>(
     access: Access,
     timeout: number,
-    use: (session: Session) => Promise<T>,
+    use: (session: Session, line: Line) => Promise<T>,
   ): Promise<T> {
     const line = await this.#answeringLine();
-    const session = this.session(line, access);
+    const session = line.session(access);
     const probing = this.#probeNowAndThen();
     try {
-      return await line.until(access, use(session));
+      return await line.until(access, use(session, line));
     } catch (error) {
-      throw this.explain(error, timeout);
+      throw this.#explain(error, timeout);
     } finally {
       clearInterval(probing);
       await end(session);
     }
   }
 
-  private session(line: Line, access: Access, fetchSize = 1000): Session {
-    if (this.#closed) throw this.#closedError();
-    return line.driver.session({
-      defaultAccessMode: neo4j.session[access],
-      bookmarkManager: this.#bookmarks,
-      fetchSize,
-    });
-  }
-
-  private explain(error: unknown, timeout: number): unknown {
+  #explain(error: unknown, timeout: number): unknown {
     if (this.#closed) return this.#closedError();
     if (!(error instanceof Neo4jError)) return error;
     if (error.code.includes('.TransactionTimedOut')) {
@@ -260,7 +231,7 @@ export class Connection {
   }
 }
 
-function inTransaction(tx: ManagedTransaction, address: string): Transaction {
+function inTransaction(tx: Pick<DriverTransaction, 'run'>, address: string): Transaction {
   return {
     async run(name, parameters = {}) {
       try {

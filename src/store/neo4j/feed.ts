@@ -7,7 +7,7 @@ import type { Gap, RevisionChanges } from '../graphStore.js';
 import type { Connection, Transaction } from './connection.js';
 import { readEntities, readRelationships } from './reads.js';
 
-/** Commits that come while we read make us read again; after so many times they have to wait. */
+/** Commits to the same records that come while we read make us read again, and at last have to wait. */
 const ATTEMPTS = 4;
 const LOCKED_TIMEOUT = 30_000;
 
@@ -16,19 +16,15 @@ export async function readChanges(
   connection: Connection,
   since: number,
 ): Promise<RevisionChanges | Gap> {
-  // A server that is not there is found out at once here; the driver would go on trying below.
-  await connection.probe();
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const found = await connection.read(async (transaction) => {
-      const changes = await changesNow(transaction, since);
-      // A transaction sees what others commit while it runs.
-      return (await revisionNow(transaction)) === changes.revision ? changes : undefined;
-    });
+    const found = await connection.readOnce((transaction) => changesNow(transaction, since));
     if (found) return found;
   }
   return connection.write(LOCKED_TIMEOUT, async (transaction) => {
     await transaction.run('writes/lockRevision');
-    return changesNow(transaction, since);
+    const found = await changesNow(transaction, since);
+    if (!found) throw new Error('Commits came while the revision was locked.');
+    return found;
   });
 }
 
@@ -45,19 +41,62 @@ export async function forgetTouched(transaction: Transaction, revision: number):
   if (until > 0) await transaction.run('writes/forgetTouched', { after, until: neo4j.int(until) });
 }
 
-async function changesNow(transaction: Transaction, since: number): Promise<RevisionChanges | Gap> {
-  const revision = await revisionNow(transaction);
-  const gap: Gap = { kind: 'gap', revision };
-  if (!Number.isInteger(since) || since < 0 || since > revision) return gap;
-  if (revision - since > FEED_LIMIT) return gap;
-  const after = neo4j.int(since);
-  const [told] = await transaction.run('reads/changes', { after });
-  const { changeSets, changes, untold } = told as Record<string, number>;
-  if (changeSets !== revision - since || untold !== 0 || Number(changes) > FEED_LIMIT) return gap;
+/**
+ * In four trips to the server. A transaction sees what others commit while it runs: gives undefined when
+ * that concerns a record that is told here. O(changes).
+ */
+async function changesNow(
+  transaction: Transaction,
+  since: number,
+): Promise<RevisionChanges | Gap | undefined> {
+  const isRevision = Number.isInteger(since) && since >= 0;
+  const [now, [told]] = await Promise.all([
+    revisionNow(transaction),
+    transaction.run('reads/changes', { after: neo4j.int(isRevision ? since : 0) }),
+  ]);
+  const { changeSets = 0, changes = 0, untold } = told as { readonly [name: string]: number };
+  // Revisions have no gaps; this one may be later than the one asked for together with it.
+  const revision = since + changeSets;
+  const isWhole = isRevision && since <= now && revision >= now && untold === 0;
+  if (!isWhole || Math.max(changeSets, changes) > FEED_LIMIT) return { kind: 'gap', revision: now };
 
+  const heads = await headsAfter(transaction, since);
+  const touched = touchedBy(heads.filter((head) => head.revision <= revision));
+  const reading = [...touched].map(([kind, ids]) =>
+    isEntityKind(kind) ? readEntities(transaction, ids) : readRelationships(transaction, kind, ids),
+  );
+  // Sent after the reading, and so true of all that it has seen.
+  const [records, later] = await Promise.all([
+    Promise.all(reading),
+    headsAfter(transaction, revision),
+  ]);
+  if (concern(later, touched)) return undefined;
+
+  const entities: Entity[] = [];
+  const relationships: Relationship[] = [];
+  for (const record of records.flat()) {
+    touched.get(record.kind)?.delete(record.id);
+    if ('from' in record) relationships.push(record);
+    else entities.push(record);
+  }
+  const deleted = [...touched].flatMap(([kind, ids]) => [...ids].map((id) => ({ kind, id })));
+  return { kind: 'changes', revision, entities, relationships, deleted };
+}
+
+/** What a ChangeSet's head tells: `told` says whether its ids are kept, as touched_KIND. */
+type Head = { readonly revision: number; readonly told: boolean } & {
+  readonly [name: string]: unknown;
+};
+
+async function headsAfter(transaction: Transaction, revision: number): Promise<Head[]> {
+  const rows = await transaction.run('reads/touched', { after: neo4j.int(revision) });
+  return rows.map(({ properties }) => properties as Head);
+}
+
+function touchedBy(heads: readonly Head[]): Map<RecordKind, Set<RecordId>> {
   const touched = new Map<RecordKind, Set<RecordId>>();
-  for (const { properties } of await transaction.run('reads/touched', { after })) {
-    for (const [name, ids] of Object.entries(properties as Record<string, unknown>)) {
+  for (const head of heads) {
+    for (const [name, ids] of Object.entries(head)) {
       if (!name.startsWith('touched_')) continue;
       const kind = name.slice('touched_'.length) as RecordKind;
       const known = touched.get(kind) ?? new Set();
@@ -65,20 +104,15 @@ async function changesNow(transaction: Transaction, since: number): Promise<Revi
       touched.set(kind, known);
     }
   }
-  const entities: Entity[] = [];
-  const relationships: Relationship[] = [];
-  const deleted: { kind: RecordKind; id: RecordId }[] = [];
-  for (const [kind, ids] of touched) {
-    const list = [...ids];
-    const found = isEntityKind(kind)
-      ? await readEntities(transaction, list)
-      : await readRelationships(transaction, kind, list);
-    for (const record of found) {
-      ids.delete(record.id);
-      if ('from' in record) relationships.push(record);
-      else entities.push(record);
-    }
-    for (const id of ids) deleted.push({ kind, id });
+  return touched;
+}
+
+/** Whether heads touch one of the records, as far as they tell. */
+function concern(heads: readonly Head[], records: ReadonlyMap<RecordKind, Set<RecordId>>): boolean {
+  if (heads.some(({ told }) => !told)) return true;
+  for (const [kind, ids] of touchedBy(heads)) {
+    const told = records.get(kind);
+    for (const id of ids) if (told?.has(id)) return true;
   }
-  return { kind: 'changes', revision, entities, relationships, deleted };
+  return false;
 }

@@ -1,18 +1,79 @@
 /**
  * A driver and whoever waits on it. A connection whose other side has gone without a word fails only
- * after minutes, if ever, and the driver waits as long; here such waiting can be ended.
+ * after minutes, if ever, and the driver waits as long; here such waiting can be ended, and what it
+ * leaves behind on the server as well.
  */
-import type { Driver, Record as ResultRow, Session } from 'neo4j-driver';
+import { randomUUID } from 'node:crypto';
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type Record as ResultRow,
+  type Session,
+} from 'neo4j-driver';
+import type { StoreSettings } from '../storeSettings.js';
+import type { Row } from './layout.js';
+import { statement } from './statements.js';
+
+/** How long a server may be silent to the shortest of questions, in milliseconds. */
+export const PROBE_TIMEOUT = 3_000;
 
 type Refusal = (reason: Error) => void;
 /** What waits: reads can be refused at any time, since they are asked again for nothing. */
 export type Access = 'READ' | 'WRITE';
 
 export class Line {
+  /** By this the server can be told which transactions were begun here. */
+  readonly #id = randomUUID();
+  readonly #driver: Driver;
   readonly #waiting = { READ: new Set<Refusal>(), WRITE: new Set<Refusal>() };
   #givenUp: Error | undefined;
 
-  constructor(readonly driver: Driver) {}
+  constructor(
+    { url, user, password }: StoreSettings,
+    private readonly bookmarks: BookmarkManager,
+  ) {
+    this.#driver = neo4j.driver(
+      url,
+      user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''),
+      {
+        connectionTimeout: PROBE_TIMEOUT,
+        connectionAcquisitionTimeout: 10_000,
+        disableLosslessIntegers: true,
+        telemetryDisabled: true,
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+      },
+    );
+  }
+
+  /** A session that sees what was written by others with the same bookmarks. */
+  session(access: Access, fetchSize = 1000): Session {
+    return this.#driver.session({
+      defaultAccessMode: neo4j.session[access],
+      bookmarkManager: this.bookmarks,
+      fetchSize,
+    });
+  }
+
+  /** What a transaction on this line is begun with; the time that it may take in milliseconds. */
+  transactionConfig(timeout: number) {
+    return { timeout, metadata: { line: this.#id } };
+  }
+
+  /** The server's own name and version, such as "Neo4j/5.26.30". */
+  async version(): Promise<string> {
+    const { agent } = await this.until('READ', this.#driver.getServerInfo());
+    return agent ?? 'unknown';
+  }
+
+  /** The store's revision as a row, tried once. */
+  probe(): Promise<Row[]> {
+    return this.#ask('reads/revision', {});
+  }
+
+  /** Ends what another line, which has been given up, has left under way on the server. */
+  async endTransactionsOf(other: Line): Promise<void> {
+    await this.#ask('recovery/endTransactions', { line: other.#id });
+  }
 
   /** What a promise gives, unless the line is given up before. */
   until<Answer>(access: Access, answer: Promise<Answer>): Promise<Answer> {
@@ -47,12 +108,28 @@ export class Line {
     this.#givenUp ??= reason;
     this.refuse('READ', reason);
     this.refuse('WRITE', reason);
-    this.driver.close().catch(() => undefined);
+    this.close().catch(() => undefined);
   }
 
   /** Ends what waits now, with a reason. */
   refuse(access: Access, reason: Error): void {
     for (const refuse of this.#waiting[access]) refuse(reason);
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  /** A probe is no read that could be refused: it is what tells whether reads are. */
+  async #ask(name: string, parameters: Row): Promise<Row[]> {
+    const session = this.session('READ');
+    try {
+      const result = session.run(statement(name), parameters, { timeout: 2 * PROBE_TIMEOUT });
+      const { records } = await this.until('WRITE', Promise.resolve(result));
+      return records.map((row) => row.toObject());
+    } finally {
+      await end(session);
+    }
   }
 
   #wait(access: Access, refuse: Refusal): () => void {

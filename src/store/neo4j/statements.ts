@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 /** Beside `src/` and beside the built `dist/` alike. */
 const folder = fileURLToPath(new URL('../../../cypher/', import.meta.url));
 
-const statements = new Map(['schema', 'writes', 'reads'].flatMap(readFolder));
+const statements = new Map(['schema', 'writes', 'reads', 'recovery'].flatMap(readFolder));
 
 function readFolder(name: string): [string, string][] {
   return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
