@@ -53,15 +53,18 @@ export async function startService(
     void ended.then(() => reject(new Error(`The service ended: ${said}`)));
   });
 
-  const ask = async (query: string, variables: object = {}) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
-    if (errors !== undefined) throw new Error(JSON.stringify(errors));
-    return data;
-  };
+  const ask = (query: string, variables?: object) => askAt(url, query, variables);
   return { url, pid: child.pid!, ask, stop };
+}
+
+/** The answer to an operation by the service at an address; throws when there is none. */
+export async function askAt(url: string, query: string, variables: object = {}): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
 }
