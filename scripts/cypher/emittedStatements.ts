@@ -4,12 +4,13 @@ import {
   type EntityKind,
   entityDeclarations,
   entityKinds,
+  joinsOf,
+  kindsAtEnd,
   relationshipDeclarations,
   type RelationshipKind,
   relationshipKinds,
 } from '../../src/model/kinds.js';
 import { commonProperties, derivedProperties } from '../../src/store/neo4j/layout.js';
-import { kindsAtEnd } from '../../src/store/integrity.js';
 
 /** Tells these files from those written by hand. */
 export const ORIGIN = '// Follows from the model: npm run emit:cypher';
@@ -110,7 +111,9 @@ function entityStatements(kind: EntityKind): Statements {
 }
 
 function relationshipWrites(kind: RelationshipKind): Statements {
-  const allowed = (end: 'from' | 'to'): string => `${end}:${kindsAtEnd(kind, end).join('|')}`;
+  const allowed = joinsOf(kind)
+    .map(({ from, to }) => `(from:${from.join('|')}) AND (to:${to.join('|')})`)
+    .join(' OR ');
   return {
     [`schema/relationships/${kind}`]: [
       '// Relationships are found by id, and no id is given out twice.',
@@ -125,7 +128,7 @@ function relationshipWrites(kind: RelationshipKind): Statements {
       byIndexOf('from', 'Record'),
       'MATCH (to:Record {id: row.to})',
       byIndexOf('to', 'Record'),
-      `WHERE (${allowed('from')}) AND (${allowed('to')})`,
+      `WHERE ${allowed}`,
       `CREATE (from)-[record:${kind}]->(to)`,
       AT_ITS_REVISION,
       'RETURN count(*) AS written',

@@ -100,7 +100,7 @@ export class RecordResolver {
     });
     const edges = found.slice(0, first).map((entity, index) => ({
       cursor: writeCursor(offset + index + 1),
-      node: objectOf(entity, asking),
+      node: objectOf(entity, asking) as AnyEntity,
     }));
     return {
       nodes: edges.map(({ node }) => node),

@@ -104,8 +104,88 @@ export const membershipRoles = codeList(
 );
 export type MembershipRole = CodeOf<typeof membershipRoles>;
 
+export const conceptSchemes = codeList('ConceptScheme', 'Of which vocabulary a concept is.', {
+  cooperationLevel: 'Levels of cooperation: resident, municipality, region, county.',
+  sector: 'Sectors of a county: arranging, social and health services, rescue services.',
+  theme: 'Themes of cooperation.',
+  memberCategory: 'Categories of members that seats are meant for.',
+  fieldOfActivity: 'Fields in which organisations are active, those outside health among them.',
+  goal: 'Goals that are aimed at.',
+  targetGroup: 'Groups of people that are to be reached.',
+  task: 'Tasks that bodies have.',
+});
+
+export const contactPointKinds = codeList(
+  'ContactPointKind',
+  'How a contact role is filled; by this it is told whether it can be vacant.',
+  {
+    named: 'By named persons: vacant when nobody holds it.',
+    title: 'By whoever has the title: vacant when nobody is known to hold it.',
+    allStaff: 'By all staff: never vacant.',
+  },
+);
+
+export const cadences = codeList('Cadence', 'How often a duty has to be done.', {
+  yearly: 'Once a calendar year.',
+  councilTerm: 'Once a council term.',
+  asNeeded: 'When there is need; never missed.',
+  none: 'The source states no rhythm.',
+});
+
+export const legalStatuses = codeList('LegalStatus', 'What stands behind a duty.', {
+  enacted: 'A law in force.',
+  draft: 'A draft of a law.',
+  described: 'A description by somebody that does not say by which law.',
+});
+
+export const legalBases = codeList(
+  'LegalBasis',
+  'On what ground the data of a person are kept (General Data Protection Regulation, article 6, 1).',
+  {
+    consent: 'The person has agreed (a).',
+    contract: 'A contract with the person needs it (b).',
+    legalObligation: 'A law obliges to it (c).',
+    publicTask: 'A task in the public interest needs it (e).',
+    legitimateInterest: 'A legitimate interest needs it (f).',
+  },
+);
+
+export const documentKinds = codeList('DocumentKind', 'What sort of document it is.', {
+  strategy: 'A strategy.',
+  programme: 'A programme, such as one of participation.',
+  plan: 'A plan.',
+  report: 'A report.',
+  minutes: 'Minutes of a meeting.',
+  agreement: 'An agreement.',
+  guideline: 'A guideline.',
+  survey: 'A survey.',
+  decision: 'A decision.',
+  law: 'An act, a decree or a bill.',
+  other: 'None of the other kinds fits.',
+});
+
+export const referralSteps = codeList(
+  'ReferralStep',
+  'Which step of a referral path it is (social prescribing).',
+  {
+    toLinkWorker: 'From a referrer to a link worker.',
+    toActivity: 'From a link worker to an activity.',
+    toFollowUp: 'From an activity to follow-up.',
+  },
+);
+
 export const scopeFacts = codeList('ScopeFact', 'Of which facts a source speaks.', {
   memberships: 'Who is a member, in which role and when.',
+  seats: 'Which seats there are, who fills and holds them, with which mandate.',
+  contacts: 'Which contact points and contact persons there are.',
+  networks: 'Which networks there are and what areas they cover.',
+  organisations: 'Which organisations there are and where they are at home.',
+  meetings: 'Which meetings were held and who took part.',
+  concepts: 'What bodies are for: goals, tasks, themes, levels, sectors, target groups.',
+  duties: 'Which duties are borne and by what they are fulfilled.',
+  connections: 'Who informs, appoints, prepares for and reports to whom.',
+  grants: 'Which grants and funding there are.',
+  observations: 'Figures that were observed.',
 });
 
 export const statuses = codeList('RecordStatus', 'How firm a record is.', {

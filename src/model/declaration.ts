@@ -19,10 +19,12 @@ interface FieldBase {
 export interface NamesField extends FieldBase {
   readonly type: 'names';
 }
+export type TextFormat = 'businessId' | 'associationNumber' | 'date' | 'url' | 'email' | 'recordId';
+
 export interface TextField extends FieldBase {
   readonly type: 'text';
   /** A form that the text must have; checked in `validation.ts`. */
-  readonly format?: 'businessId' | 'associationNumber' | 'date' | 'url' | 'email';
+  readonly format?: TextFormat;
 }
 /** Several texts, such as other names in use. */
 export interface TextListField extends FieldBase {
@@ -53,7 +55,7 @@ export interface EntityDeclaration<Kind extends string = string, F extends Field
   readonly kind: Kind;
   readonly description: string;
   readonly fields: F;
-  /** Fields whose texts search looks in, by name. */
+  /** Fields whose texts search looks in, by name; lists are in order of the first. */
   readonly searchable: readonly (keyof F & string)[];
   /** A further label that a record carries by the code of its classifier. */
   readonly labelByCode?: { readonly [code: string]: string };
@@ -63,9 +65,16 @@ export interface EntityDeclaration<Kind extends string = string, F extends Field
 export interface RelationshipDeclaration<Kind extends string = string, F extends Fields = Fields> {
   readonly kind: Kind;
   readonly description: string;
+  /** What it may join: any kind of `from` with any kind of `to` that stands beside it. */
+  readonly joins: readonly Join[];
+  /** No record may come back to itself along relationships of this kind; see `rules/noCycles.ts`. */
+  readonly acyclic?: boolean;
+  readonly fields: F;
+}
+
+export interface Join {
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly fields: F;
 }
 
 export function declareEntity<const Kind extends string, const F extends Fields>(

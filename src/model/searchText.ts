@@ -111,9 +111,9 @@ export function keysOf(
   return keys;
 }
 
-/** A value in the form in which the stores compare a key: names and titles folded, e-mail in lower case. */
+/** A value in the form in which the stores compare a key: names and wordings folded, e-mail in lower case. */
 export function keyValue(_kind: EntityKind, field: string, value: string): string {
-  if (field === 'name' || field === 'title') return foldName(value);
+  if (field === 'name' || field === 'title' || field === 'text') return foldName(value);
   if (field === 'email') return value.toLowerCase();
   return value;
 }

@@ -2,7 +2,7 @@
 import type { ChangeSet } from './changeSet.js';
 import { statuses } from './codes.js';
 import { parseDay } from './days.js';
-import type { FieldDeclaration, Fields } from './declaration.js';
+import type { FieldDeclaration, Fields, TextFormat } from './declaration.js';
 import { businessIdProblem, isAssociationNumber, isUuid } from './identifiers.js';
 import {
   entityDeclarations,
@@ -151,7 +151,7 @@ export function valueProblem(
 }
 
 function formatProblem(
-  format: 'businessId' | 'associationNumber' | 'date' | 'url' | 'email' | undefined,
+  format: TextFormat | undefined,
   value: string,
   path: string,
 ): Problem | undefined {
@@ -173,6 +173,8 @@ function formatProblem(
       return parseDay(value) === undefined ? problem('notADate', path, value, {}) : undefined;
     case 'url':
       return /^https?:\/\/\S+$/.test(value) ? undefined : problem('notAUrl', path, value, {});
+    case 'recordId':
+      return isUuid(value) ? undefined : problem('notAUuid', path, value, {});
     case 'email':
       return EMAIL.test(value) ? undefined : problem('notAnEmail', path, value, {});
   }

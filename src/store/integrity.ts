@@ -15,8 +15,9 @@ import {
   type EntityKind,
   isEntityKind,
   isRelationshipKind,
+  joinsOf,
+  kindsAtEnd,
   type RecordKind,
-  relationshipDeclarations,
   type RelationshipKind,
 } from '../model/kinds.js';
 import { problem } from '../model/problems.js';
@@ -150,7 +151,8 @@ function checkReferences(
 
 /**
  * Throws MissingRecordError for the first relationship with an end that is not there, or is of a kind
- * that may not stand there; `kindOf` gives the kind of an entity that is stored.
+ * that may not stand there, and InvalidInputError where each end might but not both; `kindOf` gives the
+ * kind of an entity that is stored.
  */
 export function expectEnds(
   records: readonly RecordData[],
@@ -164,18 +166,21 @@ function checkEnds(
   path: string,
   kindOf: (id: RecordId) => EntityKind | undefined,
 ): void {
+  const kinds = { from: kindOf(record.from), to: kindOf(record.to) };
   for (const end of ['from', 'to'] as const) {
     const allowed = kindsAtEnd(record.kind, end);
-    const kind = kindOf(record[end]);
+    const kind = kinds[end];
     if (kind === undefined || !allowed.includes(kind)) {
       throw new MissingRecordError(record[end], allowed[0], `${path}.${end}`);
     }
   }
-}
-
-/** The kinds of entities that may stand at an end of a relationship, the usual one first. */
-export function kindsAtEnd(kind: RelationshipKind, end: 'from' | 'to'): readonly EntityKind[] {
-  return relationshipDeclarations[kind][end] as readonly EntityKind[];
+  const joins = joinsOf(record.kind).filter(({ from }) => from.includes(kinds.from as EntityKind));
+  const allowed = joins.flatMap(({ to }) => to);
+  if (!allowed.includes(kinds.to as EntityKind)) {
+    throw new InvalidInputError([
+      problem('wrongPair', `${path}.to`, kinds.to, { from: kinds.from as EntityKind, allowed }),
+    ]);
+  }
 }
 
 export function isRelationship(record: RecordData): record is RelationshipContent {

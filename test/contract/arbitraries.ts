@@ -55,6 +55,7 @@ const formats = {
   date: anyDay,
   url: fc.webUrl(),
   email: fc.emailAddress(),
+  recordId: fc.uuid(),
 } as const;
 
 function valueOf(field: FieldDeclaration): Arbitrary<PropertyValue> {

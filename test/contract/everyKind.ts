@@ -6,13 +6,13 @@ import {
   entityDeclarations,
   entityKinds,
   isEntityKind,
+  joinsOf,
   relationshipDeclarations,
   relationshipKinds,
 } from '../../src/model/kinds.js';
 import type { RecordData } from '../../src/model/record.js';
 import { changeSetProblems } from '../../src/model/validation.js';
 import { anyProperties, anyStatus, anyText, anyValidity } from './arbitraries.js';
-import { kindsAtEnd } from '../../src/store/integrity.js';
 import { changeSetOf, type OpenStore, recordsOf, scanAll, withStore } from './fixtures.js';
 
 const properties = {
@@ -83,8 +83,8 @@ export function everyKindOnce(name: string, content: Content): ChangeSet {
     for (const kind of relationshipKinds) {
       builder.createRelationship(
         kind,
-        create(kindsAtEnd(kind, 'from')[0] ?? 'Area'),
-        create(kindsAtEnd(kind, 'to')[0] ?? 'Area'),
+        create(joinsOf(kind)[0]?.from[0] ?? 'Area'),
+        create(joinsOf(kind)[0]?.to[0] ?? 'Area'),
         content.properties[kind] as never,
         circumstances,
       );

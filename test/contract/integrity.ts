@@ -65,6 +65,20 @@ export function describeIntegrity(open: OpenStore): void {
         expect(await failureOf(store.commit(created))).toMatchObject(
           missing(network, 'Organisation', 'changes.1.record.from'),
         );
+        const pair = changeSetOf('pair', (builder) => {
+          builder.createRelationship('PART_OF', county.municipality, county.council, {});
+        });
+        expect(await failureOf(store.commit(pair))).toMatchObject({
+          name: 'InvalidInputError',
+          problems: [
+            {
+              code: 'wrongPair',
+              path: 'changes.0.record.to',
+              value: 'Network',
+              facts: { from: 'Area', allowed: ['Area'] },
+            },
+          ],
+        });
         const several = changeSetOf('several', (builder) => {
           builder.createRelationship('PART_OF', county.municipality, county.parish, {});
         });

@@ -13,15 +13,18 @@ describe('declarations', () => {
   test.each(entityKinds)('%s stands under its own name and searches in fields it has', (kind) => {
     const declaration = entityDeclarations[kind];
     expect(declaration.kind).toBe(kind);
-    expect(declaration.searchable.length).toBeGreaterThan(0);
     for (const field of declaration.searchable)
       expect(Object.keys(declaration.fields)).toContain(field);
   });
 
   test.each(relationshipKinds)('%s ties declared kinds together', (kind) => {
-    const { kind: name, from, to } = relationshipDeclarations[kind];
+    const { kind: name, joins } = relationshipDeclarations[kind];
     expect(name).toBe(kind);
-    for (const end of [...from, ...to]) expect(entityKinds).toContain(end);
+    expect(joins.length).toBeGreaterThan(0);
+    for (const { from, to } of joins) {
+      expect(Math.min(from.length, to.length)).toBeGreaterThan(0);
+      for (const end of [...from, ...to]) expect(entityKinds).toContain(end);
+    }
   });
 
   test('a kind is classified by one code at most', () => {

@@ -1,11 +1,15 @@
 /** Random ChangeSets that a store takes: what they may do follows from what is there. */
 import fc, { type Arbitrary } from 'fast-check';
 import { type ChangeSet, type ChangeSetBuilder } from '../../src/model/changeSet.js';
-import { membershipRoles, networkKinds, type Status, statuses } from '../../src/model/codes.js';
+import { type Status, statuses } from '../../src/model/codes.js';
+import type { FieldDeclaration, Fields } from '../../src/model/declaration.js';
 import {
+  entityDeclarations,
   type EntityKind,
   entityKinds,
   isRelationshipKind,
+  joinsOf,
+  kindsAtEnd,
   type RecordKind,
   relationshipDeclarations,
   type RelationshipKind,
@@ -13,8 +17,18 @@ import {
 } from '../../src/model/kinds.js';
 import type { RecordData, RelationshipContent } from '../../src/model/record.js';
 import type { Validity } from '../../src/model/validity.js';
-import { changeSetOf } from '../contract/fixtures.js';
+import { changeSetOf, UNKNOWN_ID } from '../contract/fixtures.js';
 import { anyValidity } from '../graph/histories.js';
+
+/** Every kind is drawn, and half of the time one of those that the questions are mostly about. */
+const entitiesDrawn: readonly EntityKind[] = [
+  ...entityKinds,
+  ...repeated<EntityKind>(4, ['Organisation', 'Network', 'Area', 'ContactPerson', 'Source']),
+];
+const relationshipsDrawn: readonly RelationshipKind[] = [
+  ...relationshipKinds,
+  ...repeated<RelationshipKind>(6, ['MEMBER_OF', 'MEMBER_OF', 'COVERS', 'PART_OF', 'SPEAKS_FOR']),
+];
 
 /** One intended change; the picks choose among what is there at that moment. */
 export interface Intention {
@@ -27,7 +41,7 @@ export interface Intention {
 
 export const anyIntention: Arbitrary<Intention> = fc.record({
   action: fc.constantFrom('create', 'create', 'relate', 'relate', 'update', 'end', 'delete'),
-  kind: fc.nat({ max: 29 }),
+  kind: fc.nat({ max: 999 }),
   picks: fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 999 }), fc.nat({ max: 999 })),
   validity: anyValidity,
   status: fc.constantFrom(...(Object.keys(statuses.codes) as Status[])),
@@ -64,23 +78,33 @@ export class World {
     if (source !== undefined) touched.add(source);
 
     if (action === 'create') {
-      const of = entityKinds[kind % entityKinds.length]!;
-      const id = builder.createEntity(of, propertiesOf(of, picks[0]), {
+      const entity = pick(entitiesDrawn, kind)!;
+      const id = builder.createEntity(entity, propertiesOf(entity, picks[0]), {
         validity,
         status,
         sources,
       });
       touched.add(id);
     } else if (action === 'relate') {
-      const of = relationshipKinds[kind % relationshipKinds.length]!;
-      const from = pick(untouchedEnds(of, 'from'), picks[0]);
-      const to = pick(untouchedEnds(of, 'to'), picks[1]);
-      if (!from || !to || from.id === to.id) return;
-      builder.createRelationship(of, from.id, to.id, propertiesOf(of, picks[2]), {
-        validity,
-        status,
-        sources,
-      });
+      const relationship = pick(relationshipsDrawn, kind)!;
+      const from = pick(of(kindsAtEnd(relationship, 'from')), picks[0]);
+      if (!from) return;
+      const joins = joinsOf(relationship).filter((join) =>
+        join.from.includes(from.kind as EntityKind),
+      );
+      const to = pick(of(joins.flatMap((join) => join.to)), picks[1]);
+      if (!to || from.id === to.id) return;
+      builder.createRelationship(
+        relationship,
+        from.id,
+        to.id,
+        propertiesOf(relationship, picks[2]),
+        {
+          validity,
+          status,
+          sources,
+        },
+      );
       touched.add(from.id).add(to.id);
     } else if (action === 'update' || action === 'end') {
       const kinds = action === 'end' ? relationshipKinds : [...entityKinds, ...relationshipKinds];
@@ -106,11 +130,6 @@ export class World {
       this.#live.delete(record.id);
       touched.add(record.id);
     }
-
-    function untouchedEnds(relationship: RelationshipKind, end: 'from' | 'to') {
-      const allowed = relationshipDeclarations[relationship][end] as readonly EntityKind[];
-      return of(allowed);
-    }
   }
 
   /** Nothing refers to it, as an end or as a source. */
@@ -132,16 +151,36 @@ function pick<Item>(items: readonly Item[], number: number): Item | undefined {
   return items[number % items.length];
 }
 
+/** What the kind requires, and the code that sorts it where it has one. */
 function propertiesOf(kind: RecordKind, number: number): object {
-  if (kind === 'MEMBER_OF')
-    return number % 3 === 0 ? {} : { role: codeAt(membershipRoles, number) };
-  if (kind === 'SPEAKS_FOR') return { fact: 'memberships', complete: number % 2 === 0 };
-  if (isRelationshipKind(kind)) return {};
-  if (kind === 'Source') return { title: `Esimerkkiluettelo ${number}` };
-  if (kind === 'ContactPerson') return { name: `Eila Esimerkki ${number}` };
-  const name = { name_fi: `Esimerkki ${number}` };
-  if (kind === 'Area') return { ...name, kind: number % 2 === 0 ? 'municipality' : 'serviceArea' };
-  return kind === 'Network' ? { ...name, kind: codeAt(networkKinds, number) } : name;
+  const { fields } = (
+    isRelationshipKind(kind) ? relationshipDeclarations[kind] : entityDeclarations[kind]
+  ) as { readonly fields: Fields };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]): [string, unknown][] => {
+      const isSaid = field.type === 'code' && field.classifier && number % 3 !== 0;
+      if (!field.required && !isSaid) return [];
+      if (field.type === 'names') return [[`${name}_fi`, `Esimerkki ${number}`]];
+      return [[name, valueOf(field, number)]];
+    }),
+  );
+}
+
+function valueOf(field: FieldDeclaration, number: number): unknown {
+  switch (field.type) {
+    case 'code':
+      return codeAt(field.codes, number);
+    case 'boolean':
+      return number % 2 === 0;
+    case 'text':
+      return field.format === 'recordId' ? UNKNOWN_ID : `Esimerkki ${number}`;
+    default:
+      throw new Error(`Expected no required field of type ${field.type}; draw values for it here.`);
+  }
+}
+
+function repeated<Item>(times: number, items: readonly Item[]): readonly Item[] {
+  return Array.from({ length: times }, () => items).flat();
 }
 
 function codeAt(list: { readonly codes: object }, number: number): string {

@@ -6,7 +6,7 @@ MATCH (from:Record {id: row.from})
 USING INDEX SEEK from:Record(id)
 MATCH (to:Record {id: row.to})
 USING INDEX SEEK to:Record(id)
-WHERE (from:Area|Network) AND (to:Area|Network)
+WHERE (from:Area) AND (to:Area) OR (from:Network) AND (to:Network)
 CREATE (from)-[record:PART_OF]->(to)
 SET record = row.properties, record.revision = coalesce(row.revision, $revision)
 RETURN count(*) AS written

@@ -6,7 +6,7 @@ MATCH (from:Record {id: row.from})
 USING INDEX SEEK from:Record(id)
 MATCH (to:Record {id: row.to})
 USING INDEX SEEK to:Record(id)
-WHERE (from:Source) AND (to:Network)
+WHERE (from:Source) AND (to:Network|Area)
 CREATE (from)-[record:SPEAKS_FOR]->(to)
 SET record = row.properties, record.revision = coalesce(row.revision, $revision)
 RETURN count(*) AS written

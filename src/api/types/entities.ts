@@ -12,8 +12,11 @@ import { Source } from './source.js';
 
 export type AnyEntity = Organisation | Network | Area | Municipality | ContactPerson | Source;
 
-/** The GraphQL object of an entity. A municipality is a Municipality, other areas are Areas. */
-export function objectOf(entity: Entity, asking: Asking): AnyEntity {
+/**
+ * The GraphQL object of an entity: a municipality is a Municipality, other areas are Areas. Undefined
+ * for a kind that the schema has no type for.
+ */
+export function objectOf(entity: Entity, asking: Asking): AnyEntity | undefined {
   switch (entity.kind) {
     case 'Organisation':
       return new Organisation(entity, asking);
@@ -27,6 +30,8 @@ export function objectOf(entity: Entity, asking: Asking): AnyEntity {
       return new ContactPerson(entity, asking);
     case 'Source':
       return new Source(entity, asking);
+    default:
+      return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Memberships in GraphQL. */
 import { createUnionType, Field, ObjectType } from 'type-graphql';
-import { memberOf } from '../../model/relationships.js';
+import { memberOf } from '../../model/relationships/membership.js';
 import { MembershipRoleEnum } from '../frame/enums.js';
 import { ContactPerson } from './contactPerson.js';
 import { Organisation } from './organisation.js';

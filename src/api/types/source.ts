@@ -1,7 +1,7 @@
 /** Sources, and where in a source a fact stands, in GraphQL. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { source } from '../../model/entities/source.js';
-import { speaksFor } from '../../model/relationships.js';
+import { speaksFor } from '../../model/relationships/knowledge.js';
 import { ScopeFactEnum } from '../frame/enums.js';
 import { Network } from './network.js';
 import { EntityObject, Node, Record, Validity } from './record.js';

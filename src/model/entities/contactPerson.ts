@@ -1,4 +1,5 @@
 /** A person through whom an organisation, a network or a municipality is reached. Personal data. */
+import { legalBases } from '../codes.js';
 import { declareEntity } from '../declaration.js';
 
 export const contactPerson = declareEntity({
@@ -22,5 +23,15 @@ export const contactPerson = declareEntity({
     },
     phone: { type: 'text', personal: true, description: 'Telephone number.' },
     title: { type: 'text', personal: true, description: 'Title or post.' },
+    legalBasis: {
+      type: 'code',
+      codes: legalBases,
+      description: 'On what ground the data of the person are kept; absent when nobody has said.',
+    },
+    confirmedOn: {
+      type: 'text',
+      format: 'date',
+      description: 'The day on which somebody last confirmed that the person is reached so.',
+    },
   },
 });

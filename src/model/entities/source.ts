@@ -23,6 +23,11 @@ export const source = declareEntity({
       description: 'How far it is trusted when sources disagree; higher wins.',
     },
     digest: { type: 'text', key: true, description: 'SHA-256 of the content, in hexadecimal.' },
+    public: {
+      type: 'boolean',
+      description:
+        'True when it is published for everybody to read, so that the people it names may be named.',
+    },
     invented: {
       type: 'boolean',
       description: 'True when everything in it is made up for demonstration.',

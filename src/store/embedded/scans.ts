@@ -63,9 +63,12 @@ export async function* scanColumns(
   connection: Connection,
   kind: RecordKind,
 ): AsyncGenerator<StructureBatch> {
-  const idsByNumber = readIds(connection);
   const isEntity = isEntityKind(kind);
   const table = isEntity ? 'entity' : 'relationship';
+  // Most kinds have no records: the table is not gone through for them.
+  const present = connection.prepare(`SELECT 1 FROM ${table} WHERE kind = ?1 LIMIT 1`);
+  if (!present.row([kind])) return;
+  const idsByNumber = readIds(connection);
   const columns = [
     'id',
     'valid_from',

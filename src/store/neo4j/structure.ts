@@ -18,6 +18,11 @@ export async function* scanStructure(
   connection: Connection,
   kind: RecordKind,
 ): AsyncGenerator<StructureBatch> {
+  // Most kinds have no records: what they could be tied to is not gone through for them.
+  const present = await connection.read((transaction) =>
+    transaction.run('reads/isPresent', { kind }),
+  );
+  if (present.length === 0) return;
   const isEntity = isEntityKind(kind);
   const rows = connection.stream(
     `reads/${kind}/structure`,

@@ -1,0 +1,8 @@
+// Follows from the model: npm run emit:cypher
+// Relationships in order of id. $after: an id; $limit.
+MATCH (from)-[relationship:APPOINTS]->(to)
+USING INDEX SEEK relationship:APPOINTS(id)
+WHERE relationship.id > $after
+RETURN relationship, from.id AS from, to.id AS to
+ORDER BY relationship.id
+LIMIT $limit

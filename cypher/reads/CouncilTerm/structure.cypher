@@ -1,0 +1,4 @@
+// Follows from the model: npm run emit:cypher
+// What the snapshot keeps of all entities: id, and shared as in the structure of relationships.
+MATCH (record:CouncilTerm)
+RETURN record.id AS id, [record.validFrom, record.validTo, record.attestedOn, record.status, record.bearerKind, record.sourceIds[0]] AS shared

@@ -1,0 +1,5 @@
+// Follows from the model: npm run emit:cypher
+// All ids, in order of name.
+MATCH (record:Duty)
+RETURN record.id AS id
+ORDER BY record.sortName, id

@@ -1,0 +1,6 @@
+// Follows from the model: npm run emit:cypher
+// Relationships by id. $ids.
+UNWIND $ids AS id
+MATCH (from)-[relationship:PREPARES {id: id}]->(to)
+USING INDEX SEEK relationship:PREPARES(id)
+RETURN relationship, from.id AS from, to.id AS to

@@ -1,0 +1,4 @@
+// Follows from the model: npm run emit:cypher
+// Relationships are found by id, and no id is given out twice.
+CREATE CONSTRAINT held_by_id IF NOT EXISTS
+FOR ()-[record:HELD_BY]-() REQUIRE record.id IS UNIQUE

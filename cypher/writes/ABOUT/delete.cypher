@@ -1,0 +1,8 @@
+// Follows from the model: npm run emit:cypher
+// Deletes relationships. $rows: id, expected. Gives written, how many.
+UNWIND $rows AS row
+MATCH ()-[record:ABOUT {id: row.id}]->()
+USING INDEX SEEK record:ABOUT(id)
+WHERE (row.expected IS NULL OR record.revision = row.expected)
+DELETE record
+RETURN count(*) AS written

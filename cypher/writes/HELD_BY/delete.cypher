@@ -1,0 +1,8 @@
+// Follows from the model: npm run emit:cypher
+// Deletes relationships. $rows: id, expected. Gives written, how many.
+UNWIND $rows AS row
+MATCH ()-[record:HELD_BY {id: row.id}]->()
+USING INDEX SEEK record:HELD_BY(id)
+WHERE (row.expected IS NULL OR record.revision = row.expected)
+DELETE record
+RETURN count(*) AS written
