@@ -110,7 +110,6 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   notAnEmail: [{}],
   wrongPair: [{ from: 'Area', allowed: ['Area'] }],
   wrongEnd: [{ allowed: ['Organisation', 'ContactPerson'] }],
-  wrongPair: [{ from: 'Area', allowed: ['Area'] }],
   endChanged: [{ stored: '00000000-0000-4000-8000-000000000000' }],
   duplicateId: [{}],
   selfReference: [{}],
