@@ -85,16 +85,20 @@ export class DocumentConflictError extends TuhatverkkoError {
   }
 }
 
-/** A record cannot be deleted while relationships lead to or from it; nothing was written. */
+/**
+ * A record cannot be deleted while relationships lead to or from it, or while it is named as a source;
+ * nothing was written.
+ */
 export class StillReferencedError extends TuhatverkkoError {
   readonly code = 'CONFLICT';
   constructor(
     readonly id: RecordId,
-    readonly relationship: RecordId,
-    readonly relationshipKind: RecordKind,
+    /** The record that refers to it. */
+    readonly referrer: RecordId,
+    readonly referrerKind: RecordKind,
   ) {
     super(
-      `Record ${id} still has the relationship ${relationshipKind} ${relationship}; delete that first.`,
+      `The ${referrerKind} ${referrer} still refers to record ${id}; change or delete that first.`,
     );
   }
 }

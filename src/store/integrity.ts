@@ -1,7 +1,7 @@
 /**
  * What every store checks of a ChangeSet against the records it holds, before or while it writes: that
  * what is referred to exists and is of a kind that may stand there, that a record is as its author saw
- * it, and that nothing is deleted while a relationship leads to it. A ChangeSet is a whole: the order of
+ * it, and that nothing is deleted while a record refers to it. A ChangeSet is a whole: the order of
  * its changes does not matter.
  */
 import type { Change, ChangeSet } from '../model/changeSet.js';
@@ -42,6 +42,11 @@ export interface StoredRecords {
   relationshipsAt(
     id: RecordId,
   ): Iterable<{ readonly kind: RelationshipKind; readonly id: RecordId }>;
+  /**
+   * A record that names a source which the ChangeSet deletes, other than those that the ChangeSet
+   * itself replaces or deletes.
+   */
+  citing(source: RecordId): { readonly kind: RecordKind; readonly id: RecordId } | undefined;
 }
 
 /** The stored records that `checkIntegrity` asks for; what a ChangeSet creates is not among them. */
@@ -49,6 +54,9 @@ export interface MentionedRecords {
   readonly entities: ReadonlySet<RecordId>;
   readonly relationships: ReadonlyMap<RelationshipKind, readonly RecordId[]>;
   readonly deletedEntities: readonly RecordId[];
+  readonly deletedSources: readonly RecordId[];
+  /** Records that the ChangeSet replaces or deletes: what they refer to now does not count. */
+  readonly rewritten: readonly RecordId[];
 }
 
 /** O(changes). */
@@ -56,20 +64,24 @@ export function mentionedRecords(changeSet: ChangeSet): MentionedRecords {
   const entities = new Set<RecordId>();
   const relationships = new Map<RelationshipKind, RecordId[]>();
   const deletedEntities: RecordId[] = [];
+  const deletedSources: RecordId[] = [];
+  const rewritten: RecordId[] = [];
   const created = new Set<RecordId>();
   for (const change of changeSet.changes) {
     const { kind, id } = writtenRecord(change);
     if (isEntityKind(kind)) (change.action === 'create' ? created : entities).add(id);
     else if (change.action !== 'create') addTo(relationships, kind, id);
+    if (change.action !== 'create') rewritten.push(id);
     if (change.action === 'delete') {
       if (isEntityKind(kind)) deletedEntities.push(id);
+      if (kind === 'Source') deletedSources.push(id);
       continue;
     }
     for (const { source } of change.record.sources) entities.add(source);
     if ('from' in change.record) entities.add(change.record.from).add(change.record.to);
   }
   for (const id of created) entities.delete(id);
-  return { entities, relationships, deletedEntities };
+  return { entities, relationships, deletedEntities, deletedSources, rewritten };
 }
 
 /**
@@ -97,6 +109,8 @@ export function checkIntegrity(changeSet: ChangeSet, stored: StoredRecords): voi
       for (const { kind, id } of stored.relationshipsAt(change.id)) {
         if (!deleted.has(id)) throw new StillReferencedError(change.id, id, kind);
       }
+      const citing = change.kind === 'Source' ? stored.citing(change.id) : undefined;
+      if (citing) throw new StillReferencedError(change.id, citing.id, citing.kind);
     }
   });
 }

@@ -27,8 +27,8 @@ export function describeError(locale: Locale, error: TuhatverkkoError): string {
     return text(locale, 'errors:conflict', { id, actual, expected });
   }
   if (error instanceof StillReferencedError) {
-    const { id, relationship, relationshipKind: kind } = error;
-    return text(locale, 'errors:stillReferenced', { id, relationship, kind });
+    const { id, referrer, referrerKind: kind } = error;
+    return text(locale, 'errors:stillReferenced', { id, referrer, kind });
   }
   if (error instanceof TimeoutError) {
     return text(locale, 'errors:timeout', { milliseconds: error.milliseconds });

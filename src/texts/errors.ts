@@ -14,7 +14,7 @@ export const errors = room({
     documentNeverSaved:
       'Tätä ei ole koskaan tallennettu, joten aiempaa versiota ei voi odottaa. Jätä expectedVersion pois.',
     stillReferenced:
-      'Tietuetta {{id}} ei voi poistaa, koska siihen liittyy suhde {{kind}} {{relationship}}. Poista suhde ensin.',
+      'Tietuetta {{id}} ei voi poistaa, koska {{kind}} {{referrer}} viittaa siihen. Muuta tai poista viittaava ensin.',
     storeUnavailable:
       'Tietovarastoon ei juuri nyt saada yhteyttä, eikä mitään tallennettu. Yritä hetken kuluttua uudelleen.',
     timeout:
@@ -36,7 +36,7 @@ export const errors = room({
     documentNeverSaved:
       'Detta har aldrig sparats, så ingen tidigare version kan väntas. Lämna bort expectedVersion.',
     stillReferenced:
-      'Posten {{id}} kan inte tas bort, eftersom relationen {{kind}} {{relationship}} hör till den. Ta bort relationen först.',
+      'Posten {{id}} kan inte tas bort, eftersom {{kind}} {{referrer}} hänvisar till den. Ändra eller ta bort den som hänvisar först.',
     storeUnavailable:
       'Datalagret kan inte nås just nu, och ingenting sparades. Försök igen om en stund.',
     timeout:
@@ -58,7 +58,7 @@ export const errors = room({
     documentNeverSaved:
       'This was never saved, so that no earlier version can be expected. Leave expectedVersion out.',
     stillReferenced:
-      'Record {{id}} cannot be deleted, since the relationship {{kind}} {{relationship}} belongs to it. Delete that first.',
+      'Record {{id}} cannot be deleted, since {{kind}} {{referrer}} refers to it. Change or delete that first.',
     storeUnavailable:
       'The store cannot be reached just now, and nothing was written. Try again in a moment.',
     timeout:

@@ -7,6 +7,7 @@ import {
   failureOf,
   type OpenStore,
   recordIn,
+  recordsOf,
   scanAll,
   smallCounty,
   UNKNOWN_ID,
@@ -194,15 +195,65 @@ export function describeIntegrity(open: OpenStore): void {
           const deletion = changeSetWith(`delete ${id}`, [{ action: 'delete', kind, id }]);
           const error = await failureOf(store.commit(deletion));
           expect(error).toMatchObject({ name: 'StillReferencedError', id });
-          const { relationship, relationshipKind } = error as {
-            relationship: RecordId;
-            relationshipKind: RecordKind;
+          const { referrer, referrerKind } = error as {
+            referrer: RecordId;
+            referrerKind: RecordKind;
           };
-          const named = recordIn(changeSet, relationship) as RelationshipContent;
-          expect(named.kind).toBe(relationshipKind);
+          const named = recordIn(changeSet, referrer) as RelationshipContent;
+          expect(named.kind).toBe(referrerKind);
           expect([named.from, named.to]).toContain(id);
         }
         expect(await store.revision()).toBe(1);
+      }),
+    );
+
+    test(
+      'a source that a record still names is not deleted, wherever in its list it stands',
+      withStore(open, async (store) => {
+        const { changeSet, source, parish, association, membership } = smallCounty();
+        await store.commit(changeSet);
+        const own = changeSetOf('sources', (builder) => {
+          for (const title of ['Toinen esimerkki', 'Kolmas esimerkki']) {
+            builder.createEntity('Source', { title });
+          }
+        });
+        await store.commit(own);
+        const [second = '', third = ''] = recordsOf(own, 2).map(({ id }) => id);
+        const withSources = (id: RecordId, ...named: RecordId[]) =>
+          ({
+            action: 'update',
+            record: { ...recordIn(changeSet, id), sources: named.map((one) => ({ source: one })) },
+          }) as const;
+        await store.commit(
+          changeSetWith('name them', [
+            withSources(parish, source, second),
+            withSources(membership, source, third),
+          ]),
+        );
+        const deletion = { action: 'delete', kind: 'Source' } as const;
+        for (const [id, referrer, referrerKind] of [
+          [second, parish, 'Organisation'],
+          [third, membership, 'MEMBER_OF'],
+        ] as const) {
+          const refused = changeSetWith(`delete ${id}`, [{ ...deletion, id }]);
+          expect(await failureOf(store.commit(refused))).toMatchObject({
+            name: 'StillReferencedError',
+            id,
+            referrer,
+            referrerKind,
+          });
+        }
+        expect(await store.revision()).toBe(3);
+        const whole = changeSetWith('with all that names them', [
+          { ...deletion, id: second },
+          { ...deletion, id: third },
+          { ...deletion, id: source },
+          withSources(parish),
+          withSources(association),
+          { action: 'delete', kind: 'MEMBER_OF', id: membership },
+        ]);
+        expect(await store.commit(whole)).toEqual({ revision: 4, applied: true });
+        expect(await scanAll(store, 'Source')).toEqual([]);
       }),
     );
 

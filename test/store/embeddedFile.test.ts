@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { StoreUnavailableError } from '../../src/model/errors.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
-import { failureOf, scanAll, smallCounty } from '../contract/fixtures.js';
+import { changeSetOf, failureOf, recordsOf, scanAll, smallCounty } from '../contract/fixtures.js';
 import { bodyWithMembers, MEMBERS } from './bodyWithMembers.js';
 
 let folder: string;
@@ -172,6 +172,22 @@ describe('the file of the embedded store', () => {
   function scribble(from: number, length: number): void {
     writeSync(openSync(path, 'r+'), Buffer.alloc(length, 0x5a), 0, length, from);
   }
+});
+
+test('an entity never gets the number of one that was deleted', async () => {
+  const store = await openEmbeddedStore(path);
+  const numbers: unknown[] = [];
+  for (const title of ['Esimerkki', 'Toinen esimerkki', 'Kolmas esimerkki']) {
+    const created = changeSetOf(title, (builder) => builder.createEntity('Source', { title }));
+    await store.commit(created);
+    const file = new Database(path);
+    numbers.push(...file.prepare('SELECT number FROM entity').raw().all().flat());
+    file.close();
+    const [{ id } = { id: '' }] = recordsOf(created, 1);
+    await store.commit(changeSetOf(`delete ${title}`, (builder) => builder.delete('Source', id)));
+  }
+  expect(numbers).toEqual([1, 2, 3]);
+  await store.close();
 });
 
 test('a scan sees one revision while others write', async () => {

@@ -1,7 +1,7 @@
 /** The stored records that a ChangeSet mentions, looked up in a few statements, and their numbers. */
 import type { ChangeSet } from '../../model/changeSet.js';
 import type { EntityKind, RelationshipKind } from '../../model/kinds.js';
-import { isEntityKind } from '../../model/kinds.js';
+import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import {
   mentionedRecords,
@@ -17,10 +17,16 @@ export class Mentioned implements StoredRecords {
   readonly #relationships = new Map<RecordId, StoredRelationship>();
   readonly #around = new Map<RecordId, { kind: RelationshipKind; id: RecordId }[]>();
   readonly #numbers = new Map<RecordId, number>();
+  readonly #connection: Connection;
+  readonly #rewritten: readonly RecordId[];
+  /** The highest number that an entity has, or had, once the ChangeSet is written. */
+  readonly lastNumber: number;
 
   /** Reads within the transaction that is to write; entities that are created get their numbers here. */
   constructor(connection: Connection, changeSet: ChangeSet) {
-    const { entities, relationships, deletedEntities } = mentionedRecords(changeSet);
+    const { entities, relationships, deletedEntities, rewritten } = mentionedRecords(changeSet);
+    this.#connection = connection;
+    this.#rewritten = rewritten;
     if (entities.size > 0) {
       const found = connection.prepare(
         `SELECT json_group_array(json_array(e.id, e.number, e.kind, e.revision))
@@ -60,12 +66,13 @@ export class Mentioned implements StoredRecords {
         this.#around.set(entity, around);
       }
     }
-    let number = Number(connection.row('SELECT coalesce(max(number), 0) FROM entity')[0]);
+    let number = Number(connection.row('SELECT last FROM entity_number')[0]);
     for (const change of changeSet.changes) {
       if (change.action === 'create' && isEntityKind(change.record.kind)) {
         this.#numbers.set(change.record.id, ++number);
       }
     }
+    this.lastNumber = number;
   }
 
   entity(id: RecordId): StoredEntity | undefined {
@@ -79,6 +86,20 @@ export class Mentioned implements StoredRecords {
 
   relationshipsAt(id: RecordId): Iterable<{ kind: RelationshipKind; id: RecordId }> {
     return this.#around.get(id) ?? [];
+  }
+
+  /** Goes through all records, since a source is deleted only by mistake. */
+  citing(source: RecordId): { kind: RecordKind; id: RecordId } | undefined {
+    // Looking for the id in the text is quick; a locator might have it too.
+    const found = this.#connection.prepare(
+      `SELECT kind, id FROM (SELECT kind, id, sources FROM entity
+                             UNION ALL SELECT kind, id, sources FROM relationship)
+       WHERE instr(sources, ?1) > 0
+         AND EXISTS (SELECT 1 FROM json_each(sources) WHERE value ->> 'source' = ?1)
+         AND id NOT IN (SELECT value FROM json_each(?2)) LIMIT 1`,
+    );
+    const row = found.row([source, ...listed(this.#rewritten)]);
+    return row && { kind: row[0] as RecordKind, id: row[1] as RecordId };
   }
 
   /** The number of an entity that exists or that the ChangeSet creates. Throws RangeError otherwise. */

@@ -99,6 +99,16 @@ const STEPS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX document_version_by_kind ON document_version (kind);
   `,
+  // The highest number that an entity ever had: a number that was free again would make whoever names
+  // the old entity, as sources could be named when they were deleted, name the next one.
+  `
+  CREATE TABLE entity_number (last INTEGER NOT NULL);
+  INSERT INTO entity_number SELECT max(
+    coalesce((SELECT max(number) FROM entity), 0),
+    coalesce((SELECT max(source) FROM entity), 0),
+    coalesce((SELECT max(source) FROM relationship), 0)
+  );
+  `,
 ];
 
 /**

@@ -50,6 +50,7 @@ export class Writer {
       const mentioned = new Mentioned(this.#connection, changeSet);
       checkIntegrity(changeSet, mentioned);
       await this.#write(changeSet, revision, mentioned, options);
+      this.#statements.lastNumber.run([mentioned.lastNumber]);
       this.#statements.changeSet.run([
         revision,
         changeSet.id,
@@ -96,6 +97,7 @@ export class Writer {
         }
       }
       this.#statements.laterSources.run([]);
+      this.#statements.lastNumber.run([numbers]);
       this.#connection.run('COMMIT');
     } catch (error) {
       if (this.#connection.isInTransaction) this.#connection.run('ROLLBACK');
@@ -261,6 +263,7 @@ function prepareStatements(connection: Connection) {
     ),
     deleteRelationship: prepare('DELETE FROM relationship WHERE kind = ?1 AND id = ?2'),
     name: prepare('INSERT INTO name (number, entity, plain, folded) VALUES (?1, ?2, ?3, ?4)'),
+    lastNumber: prepare('UPDATE entity_number SET last = ?1'),
     lastName: prepare('SELECT coalesce(max(number), 0) FROM name'),
     words: prepare('INSERT INTO name_words (rowid, folded) VALUES (?1, ?2)'),
     key: prepare('INSERT INTO record_key (kind, key, value, entity) VALUES (?1, ?2, ?3, ?4)'),

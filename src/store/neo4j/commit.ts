@@ -17,7 +17,7 @@ import { changeSetProblems } from '../../model/validation.js';
 import { FEED_LIMIT, isTimeToForget } from '../feed.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
 import type { Connection, Transaction } from './connection.js';
-import { findFault } from './fault.js';
+import { findFault, readCiting } from './fault.js';
 import { forgetTouched } from './feed.js';
 import {
   entityProperties,
@@ -141,6 +141,7 @@ async function writeGroups(
     }
   }
   await checkSources(transaction, changes);
+  await checkCitations(transaction, changes);
 }
 
 function rowOf(change: Change): Row {
@@ -180,6 +181,14 @@ async function checkSources(transaction: Transaction, changes: readonly Change[]
   const rows = await transaction.run('reads/standing', { ids: [...ids] });
   const sources = rows.filter((row) => kindAmong(row['labels'] as string[]) === 'Source');
   if (sources.length < ids.size) throw new NotAllWritten();
+}
+
+/** No record names a source that is gone. */
+async function checkCitations(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+  for (const change of changes) {
+    if (change.action !== 'delete' || change.kind !== 'Source') continue;
+    if (await readCiting(transaction, change.id, [])) throw new NotAllWritten();
+  }
 }
 
 /** The ChangeSet's own node, with the ids that it touched unless they are too many to follow. */

@@ -1,7 +1,13 @@
 /** Finds what in a ChangeSet made the database refuse it, to tell it by record and place. */
 import { ConflictError } from '../../model/errors.js';
 import type { ChangeSet } from '../../model/changeSet.js';
-import { isEntityKind, type RelationshipKind, relationshipKinds } from '../../model/kinds.js';
+import {
+  isEntityKind,
+  isRelationshipKind,
+  type RecordKind,
+  type RelationshipKind,
+  relationshipKinds,
+} from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import {
   checkIntegrity,
@@ -18,7 +24,8 @@ import { readRelationships } from './reads.js';
  * is stored now; returns when there is none. O(changes) look-ups by index.
  */
 export async function findFault(transaction: Transaction, changeSet: ChangeSet): Promise<void> {
-  const { entities, relationships, deletedEntities } = mentionedRecords(changeSet);
+  const mentioned = mentionedRecords(changeSet);
+  const { entities, relationships, deletedEntities, deletedSources, rewritten } = mentioned;
   const storedEntities = await readStanding(transaction, entities);
   const storedRelationships = new Map<RecordId, StoredRelationship>();
   for (const [kind, ids] of relationships) {
@@ -27,6 +34,10 @@ export async function findFault(transaction: Transaction, changeSet: ChangeSet):
     }
   }
   const ties = await readTies(transaction, deletedEntities);
+  const citing = new Map<RecordId, Citing | undefined>();
+  for (const source of deletedSources) {
+    citing.set(source, await readCiting(transaction, source, rewritten));
+  }
   checkIntegrity(changeSet, {
     entity: (id) => storedEntities.get(id),
     relationship: (kind, id) => {
@@ -34,6 +45,7 @@ export async function findFault(transaction: Transaction, changeSet: ChangeSet):
       return found?.kind === kind ? found : undefined;
     },
     relationshipsAt: (id) => ties.get(id) ?? [],
+    citing: (source) => citing.get(source),
   });
   await checkFreeIds(transaction, changeSet);
 }
@@ -80,4 +92,21 @@ async function readTies(
     else ties.set(entity, [tie]);
   }
   return ties;
+}
+
+type Citing = { readonly kind: RecordKind; readonly id: RecordId };
+
+/** A record that names a source, other than the given ones. O(records): sources go by mistake only. */
+export async function readCiting(
+  transaction: Transaction,
+  source: RecordId,
+  except: readonly RecordId[],
+): Promise<Citing | undefined> {
+  const [row] = await transaction.run('reads/citing', { source, except });
+  const kind = (row?.['names'] as RecordKind[] | undefined)?.find(isRecordKind);
+  return kind && { kind, id: row?.['id'] as RecordId };
+}
+
+function isRecordKind(name: string): boolean {
+  return isEntityKind(name) || isRelationshipKind(name);
 }
