@@ -16,7 +16,7 @@ export function referencePage(): string {
   return [
     '# The model',
     '',
-    'Every kind of record, with its fields, codes and ends. This page follows from the declarations in `src/model/` and is written by `npm run emit:model`. The name of an entity is its label in Neo4j, the name of a relationship its type; a field is a property there.',
+    'Every kind of record, with its fields, codes and ends. This page follows from the declarations in `src/model/` and is written by `npm run emit:model`. The name of an entity is its label in Neo4j, the name of a relationship its type; a field is a property there. Under an entity, `X →` means that the relationship X starts from it, `→ X` that X leads to it.',
     '',
     ...contents('Entities', entityKinds),
     ...contents('Relationships', relationshipKinds),
