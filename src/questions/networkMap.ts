@@ -98,6 +98,7 @@ async function draw(
 function* drawn(view: DayView, question: NetworkMapArguments, pairs: PairColumns): Steps<Drawn> {
   const graph = view.organisations();
   const people = view.people();
+  yield;
   const passes = networkPredicate(view, question.filter);
   const members = (row: number) =>
     degreeOf(graph.rowOffsets, row) + degreeOf(people.rowOffsets, row);
@@ -106,6 +107,7 @@ function* drawn(view: DayView, question: NetworkMapArguments, pairs: PairColumns
     .toSorted((a, b) => members(b) - members(a) || a - b)
     .slice(0, LARGEST_MAP)
     .sort((a, b) => a - b);
+  yield;
   const all = yield* edgesAmong(pairs, rows, graph);
   let edges = yield* edgesAmong(pairs, largest, graph);
   const weights = yield* weightsOf(pairs, edges, graph);
@@ -200,6 +202,8 @@ function* strongest(
     insert(edges[at]!, pairs.first[edges[at]!]!);
     insert(edges[at]!, pairs.second[edges[at]!]!);
   }
-  const chosen = new Set(best);
-  return edges.filter((edge) => chosen.has(edge));
+  const chosen = new Uint8Array(pairs.length);
+  for (const edge of best) if (edge !== none) chosen[edge] = 1;
+  yield;
+  return edges.filter((edge) => chosen[edge] === 1);
 }

@@ -3,6 +3,7 @@
  * for all who ask of the same day.
  */
 import { overlappingPairs, type PairColumns } from '../analysis/overlap.js';
+import type { Steps } from '../analysis/steps.js';
 import { CERTAINLY_VALID } from '../graph/asOfView.js';
 import type { DayView } from '../snapshot/views.js';
 import { cooperatively } from './cooperatively.js';
@@ -23,6 +24,17 @@ export function sharingPairs(
   certainty = CERTAINLY_VALID,
 ): Promise<PairColumns> {
   return lists.of(view, `${minShared} ${certainty}`, signal, (abandoned) =>
-    cooperatively(overlappingPairs(view.organisations(certainty), minShared), abandoned),
+    cooperatively(gathered(view, minShared, certainty), abandoned),
   );
+}
+
+function* gathered(view: DayView, minShared: number, certainty: number): Steps<PairColumns> {
+  // What the graph of members is made from, in steps of its own on a day that is asked for first.
+  view.graph.nodes.ids.inIdOrder();
+  yield;
+  view.edges('MEMBER_OF');
+  yield;
+  const graph = view.organisations(certainty);
+  yield;
+  return yield* overlappingPairs(graph, minShared);
 }
