@@ -18,12 +18,13 @@ export function describeContent(
   locale: Locale,
   { revision, counts, digest }: TellingOfContent,
 ): string {
-  const { changeSets, records } = counts;
+  const { changeSets, records, documents: count } = counts;
   return [
     text(locale, 'backup:revision', { revision, changeSets }),
     ...Object.entries(records).map(([kind, count]) =>
       text(locale, 'backup:records', { kind, count }),
     ),
+    ...(count ? [text(locale, 'backup:documents', { count })] : []),
     text(locale, 'backup:digest', { digest }),
   ].join('\n');
 }

@@ -4,6 +4,7 @@
  */
 import { entityKinds, type RecordKind, relationshipKinds } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
+import type { DocumentVersion } from '../model/workspace/documents.js';
 
 /** Sources first, since every record may name them; ends before the relationships between them. */
 export const contentKinds: readonly RecordKind[] = [
@@ -24,21 +25,30 @@ export interface ChangeSetHead {
   readonly changes: number;
 }
 
-/** Heads in order of revision, or records of one kind in order of id; never empty. */
+/**
+ * Heads in order of revision, records of one kind in order of id, or versions of documents in order of
+ * id and version; never empty.
+ */
 export type ContentBatch =
   | { readonly changeSets: readonly ChangeSetHead[] }
-  | { readonly kind: RecordKind; readonly records: readonly (Entity | Relationship)[] };
+  | { readonly kind: RecordKind; readonly records: readonly (Entity | Relationship)[] }
+  | { readonly documents: readonly DocumentVersion[] };
 
 /** How many there are; a kind without records is left out. */
 export interface ContentCounts {
   readonly changeSets: number;
   readonly records: { readonly [kind in RecordKind]?: number };
+  /** Versions of documents in the workspace; none when left out. */
+  readonly documents?: number;
 }
 
 export interface StoreContent {
   readonly revision: number;
   readonly counts: ContentCounts;
-  /** First all heads, then the records by `contentKinds`. Can be gone through more than once. */
+  /**
+   * First all heads, then the records by `contentKinds`, then the documents. Can be gone through more
+   * than once.
+   */
   batches(): AsyncIterable<ContentBatch>;
 }
 

@@ -14,6 +14,7 @@ export const backup = room({
     storeTold: '{{address}}:',
     revision: '  tiedon versio {{revision}}, muutosjoukkoja {{changeSets}}',
     records: '  {{kind}}: {{count}}',
+    documents: '  työtilan asiakirjojen versioita: {{count}}',
     digest: '  SHA-256 {{digest}}',
     equal: 'Tiedot ovat samat.',
     different:
@@ -63,6 +64,7 @@ export const backup = room({
     storeTold: '{{address}}:',
     revision: '  version {{revision}}, ändringsmängder {{changeSets}}',
     records: '  {{kind}}: {{count}}',
+    documents: '  versioner av arbetsytans dokument: {{count}}',
     digest: '  SHA-256 {{digest}}',
     equal: 'Uppgifterna är desamma.',
     different:
@@ -112,6 +114,7 @@ export const backup = room({
     storeTold: '{{address}}:',
     revision: '  revision {{revision}}, ChangeSets {{changeSets}}',
     records: '  {{kind}}: {{count}}',
+    documents: '  versions of documents in the workspace: {{count}}',
     digest: '  SHA-256 {{digest}}',
     equal: 'They hold the same.',
     different:

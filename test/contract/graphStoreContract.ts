@@ -13,6 +13,7 @@ import { describeLifecycle } from './lifecycle.js';
 import { describeReads } from './reads.js';
 import { describeSearch } from './search.js';
 import { describeWorkspace } from './workspace.js';
+import { describeWorkspaceBackup } from './workspaceBackup.js';
 
 export function describeGraphStore(name: string, open: OpenStore): void {
   describe(name, () => {
@@ -25,6 +26,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeHistories(open);
     describeWorkspace(open);
     describeBackup(open);
+    describeWorkspaceBackup(open);
     describeLifecycle(open);
   });
 }

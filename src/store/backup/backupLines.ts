@@ -1,16 +1,17 @@
 /**
- * The lines of a backup: a header, the heads of ChangeSets, the records, and an end by which a file that
- * was cut short or edited is recognised. Each line is an object of JSON with one key that says what it is.
+ * The lines of a backup: a header, the heads of ChangeSets, the records, the documents of the workspace
+ * with all their versions, and an end by which a file that was cut short or edited is recognised. Each line is an object of JSON with one key that says what it is.
  */
 import { isEntityKind, isRelationshipKind } from '../../model/kinds.js';
 import { shortText } from '../../model/problems.js';
 import type { Entity, Relationship } from '../../model/record.js';
 import { recordProblems } from '../../model/validation.js';
+import { documentProblems, type DocumentVersion } from '../../model/workspace/documents.js';
 import type { ChangeSetHead, ContentCounts } from '../content.js';
 import { unusable } from './unusableBackupError.js';
 
-/** Grows when a reader of the version before would go wrong. */
-export const BACKUP_VERSION = 1;
+/** Grows when a reader of the version before would go wrong; since 2 there are documents. */
+export const BACKUP_VERSION = 2;
 
 export interface BackupHeader {
   readonly version: number;
@@ -28,24 +29,34 @@ export interface BackupEnd {
   readonly checksum: string;
 }
 
-export type BackupLine =
-  | { readonly tuhatverkkoBackup: BackupHeader }
+/** A line between the first and the last. */
+export type ContentLine =
   | { readonly changeSet: ChangeSetHead }
   | { readonly entity: Entity }
   | { readonly relationship: Relationship }
-  | { readonly end: BackupEnd };
+  | { readonly document: DocumentVersion };
 
-/** What a line says, its form checked; throws UnusableBackupError with the line's number. */
-export function parseBackupLine(text: string, line: number): BackupLine {
+export type BackupLine =
+  { readonly tuhatverkkoBackup: BackupHeader } | ContentLine | { readonly end: BackupEnd };
+
+/** What a line after the first says, its form checked; throws UnusableBackupError with its number. */
+export function parseBackupLine(
+  text: string,
+  line: number,
+): ContentLine | { readonly end: BackupEnd } {
   const value = parseJson(text);
   const [key, ...others] = isObject(value) ? Object.keys(value) : [];
   const content = isObject(value) && others.length === 0 && key !== undefined && value[key];
   if (isObject(content)) {
-    if (key === 'changeSet' && hasForm(content, HEAD)) return value as BackupLine;
-    if (key === 'end' && hasForm(content, END)) return value as BackupLine;
+    if (key === 'changeSet' && hasForm(content, HEAD)) return value as unknown as ContentLine;
+    if (key === 'end' && hasForm(content, END)) return value as unknown as { end: BackupEnd };
     if (key === 'entity' || key === 'relationship') {
       checkRecord(content, key, line, text);
-      return value as BackupLine;
+      return value as unknown as ContentLine;
+    }
+    if (key === 'document' && hasForm(content, DOCUMENT)) {
+      checkDocument(content as unknown as DocumentVersion, line);
+      return value as unknown as ContentLine;
     }
   }
   throw unusable('notALine', { line, value: shortText(text) });
@@ -57,7 +68,7 @@ export function parseBackupHeader(text: string): BackupHeader {
   const header = isObject(value) ? value['tuhatverkkoBackup'] : undefined;
   if (!isObject(header)) throw unusable('notABackup', { value: shortText(text) });
   const { version } = header;
-  if (version !== BACKUP_VERSION) {
+  if (!isCount(version) || version === 0 || (version as number) > BACKUP_VERSION) {
     throw unusable('otherVersion', { version: shortText(version), known: BACKUP_VERSION });
   }
   if (!hasForm(header, HEADER)) throw unusable('notALine', { line: 1, value: shortText(text) });
@@ -72,7 +83,8 @@ const isCounts = (value: unknown) =>
   isObject(value) &&
   isCount(value['changeSets']) &&
   isObject(value['records']) &&
-  Object.values(value['records']).every(isCount);
+  Object.values(value['records']).every(isCount) &&
+  (value['documents'] === undefined || isCount(value['documents']));
 
 const HEADER: Form = { version: isCount, revision: isCount, writtenAt: isText, counts: isCounts };
 const END: Form = { counts: isCounts, digest: isText, checksum: isText };
@@ -98,6 +110,22 @@ const RECORD: Form = {
 const VALIDITY: Form = { from: isText, to: isText, attestedOn: isText };
 const REFERENCE: Form = { source: isText, locator: isText };
 const RELATIONSHIP: Form = { ...RECORD, from: isText, to: isText };
+
+const DOCUMENT: Form = {
+  id: isText,
+  kind: isText,
+  version: isCount,
+  saveId: isText,
+  author: isText,
+  savedAt: (value) => isText(value) && !Number.isNaN(Date.parse(value as string)),
+  subjects: (value) => Array.isArray(value) && value.every(isText),
+  content: (value) => value === null || isObject(value),
+};
+
+function checkDocument(document: DocumentVersion, line: number): void {
+  const [first] = documentProblems(document);
+  if (first) throw unusable('record', { line, problem: first });
+}
 
 function checkRecord(
   content: { readonly [key: string]: unknown },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { StoreUnavailableError } from '../../model/errors.js';
 import type { RecordKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
+import type { DocumentVersion } from '../../model/workspace/documents.js';
 import {
   compareIds,
   type ContentBatch,
@@ -32,10 +33,12 @@ export async function contentAtOneRevision(
   folder: string,
 ): Promise<StoreContent> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    // Documents first, so that the records that they are about are in the whole.
+    const documents = await keep(reader.workspace.scan(), documentsIn(folder));
     const since = await reader.revision();
     const scanned = new Map<RecordKind, number>();
     for (const kind of contentKinds) {
-      scanned.set(kind, await keepScan(reader, kind, fileOf(folder, kind)));
+      scanned.set(kind, await keep(reader.scan(kind, BATCH), fileOf(folder, kind)));
     }
     const changes = await reader.changesSince(since);
     if (changes.kind === 'gap') continue;
@@ -47,7 +50,11 @@ export async function contentAtOneRevision(
     }
     const { revision } = changes;
     // Each revision is that of one ChangeSet, and none is left out.
-    const counts: ContentCounts = { changeSets: revision, records };
+    const counts: ContentCounts = {
+      changeSets: revision,
+      records,
+      ...(documents > 0 && { documents }),
+    };
     return { revision, counts, batches: () => batchesOf(reader, revision, folder, later) };
   }
   throw new StoreUnavailableError(
@@ -61,14 +68,18 @@ function fileOf(folder: string, kind: RecordKind): string {
   return join(folder, `${kind}.jsonl`);
 }
 
-/** Writes all records of a kind as lines, in order of id, and gives their number. */
-async function keepScan(reader: StoreReader, kind: RecordKind, path: string): Promise<number> {
+function documentsIn(folder: string): string {
+  return join(folder, 'workspace.jsonl');
+}
+
+/** Writes all that a scan gives as lines, in its order, and gives their number. */
+async function keep(scan: AsyncIterable<readonly unknown[]>, path: string): Promise<number> {
   const file = await open(path, 'w', 0o600);
   let count = 0;
   try {
-    for await (const batch of reader.scan(kind, BATCH)) {
+    for await (const batch of scan) {
       count += batch.length;
-      await file.appendFile(batch.map((record) => `${JSON.stringify(record)}\n`).join(''));
+      await file.appendFile(batch.map((item) => `${JSON.stringify(item)}\n`).join(''));
     }
   } finally {
     await file.close();
@@ -122,6 +133,14 @@ async function* batchesOf(
     }
     if (records.length > 0) yield { kind, records };
   }
+  let documents: DocumentVersion[] = [];
+  for await (const line of readLines(documentsIn(folder))) {
+    documents.push(JSON.parse(line) as DocumentVersion);
+    if (documents.length < BATCH) continue;
+    yield { documents };
+    documents = [];
+  }
+  if (documents.length > 0) yield { documents };
 }
 
 /** The scanned records in order of id, with what the feed tells in the place of what it is told of. */

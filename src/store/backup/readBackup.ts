@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { RecordKind } from '../../model/kinds.js';
 import { shortText } from '../../model/problems.js';
 import type { Entity, Relationship } from '../../model/record.js';
+import type { DocumentVersion } from '../../model/workspace/documents.js';
 import {
   type ChangeSetHead,
   type ContentBatch,
@@ -13,6 +14,7 @@ import {
 import {
   type BackupEnd,
   type BackupHeader,
+  type ContentLine,
   parseBackupHeader,
   parseBackupLine,
 } from './backupLines.js';
@@ -42,19 +44,7 @@ export async function openBackup(path: string): Promise<Backup> {
 
 async function* checkedBatches(path: string, header: BackupHeader): AsyncGenerator<ContentBatch> {
   const checker = new Checker(header);
-  let heads: ChangeSetHead[] = [];
-  let records: (Entity | Relationship)[] = [];
-  const batch = (): ContentBatch | undefined => {
-    const [first] = records;
-    const full: ContentBatch | undefined = first
-      ? { kind: first.kind, records }
-      : heads.length > 0
-        ? { changeSets: heads }
-        : undefined;
-    heads = [];
-    records = [];
-    return full;
-  };
+  let held: Batch | undefined;
   let lines = 0;
   for await (const { text, line } of numberedLines(path)) {
     lines = line;
@@ -69,26 +59,49 @@ async function* checkedBatches(path: string, header: BackupHeader): AsyncGenerat
       continue;
     }
     checker.hash(text);
-    if ('changeSet' in parsed) {
-      checker.changeSet(parsed.changeSet, line);
-      heads.push(parsed.changeSet);
-    } else if (!('tuhatverkkoBackup' in parsed)) {
-      const record = 'entity' in parsed ? parsed.entity : parsed.relationship;
-      checker.record(record, line);
-      if (heads.length > 0 || (records[0] && records[0].kind !== record.kind)) {
-        const full = batch();
-        if (full) yield full;
-      }
-      records.push(record);
-    }
-    if (heads.length + records.length === BATCH) {
-      const full = batch();
-      if (full) yield full;
-    }
+    checker.take(parsed, line);
+    if (held && add(held, parsed)) continue;
+    if (held) yield held;
+    held = batchOf(parsed);
   }
   if (!checker.isEnded) throw unusable('truncated', { line: lines });
-  const last = batch();
-  if (last) yield last;
+  if (held) yield held;
+}
+
+type Batch =
+  | { readonly changeSets: ChangeSetHead[] }
+  | { readonly kind: RecordKind; readonly records: (Entity | Relationship)[] }
+  | { readonly documents: DocumentVersion[] };
+
+/** The batch that a line begins. */
+function batchOf(line: ContentLine): Batch {
+  if ('changeSet' in line) return { changeSets: [line.changeSet] };
+  if ('document' in line) return { documents: [line.document] };
+  const record = recordIn(line);
+  return { kind: record.kind, records: [record] };
+}
+
+/** Puts a line into the batch that it goes on with; false when it begins another one. */
+function add(batch: Batch, line: ContentLine): boolean {
+  if ('changeSets' in batch) {
+    if (!('changeSet' in line) || batch.changeSets.length === BATCH) return false;
+    batch.changeSets.push(line.changeSet);
+  } else if ('documents' in batch) {
+    if (!('document' in line) || batch.documents.length === BATCH) return false;
+    batch.documents.push(line.document);
+  } else {
+    if ('changeSet' in line || 'document' in line || batch.records.length === BATCH) return false;
+    const record = recordIn(line);
+    if (record.kind !== batch.kind) return false;
+    batch.records.push(record);
+  }
+  return true;
+}
+
+function recordIn(
+  line: { readonly entity: Entity } | { readonly relationship: Relationship },
+): Entity | Relationship {
+  return 'entity' in line ? line.entity : line.relationship;
 }
 
 /** Holds each line against those before it, and the end against all. */
@@ -97,6 +110,8 @@ class Checker {
   readonly #digest = new ContentDigest();
   readonly #records: { [kind in RecordKind]?: number } = {};
   #changeSets = 0;
+  #documents = 0;
+  #lastDocument: DocumentVersion | undefined;
   #last: Entity | Relationship | undefined;
   isEnded = false;
 
@@ -106,19 +121,26 @@ class Checker {
     this.#checksum.update(text).update('\n');
   }
 
-  changeSet(head: ChangeSetHead, line: number): void {
-    if (this.#last || head.revision !== this.#changeSets + 1) {
+  take(content: ContentLine, line: number): void {
+    if ('changeSet' in content) this.#takeChangeSet(content.changeSet, line);
+    else if ('document' in content) this.#takeDocument(content.document, line);
+    else this.#takeRecord(recordIn(content), line);
+  }
+
+  #takeChangeSet(head: ChangeSetHead, line: number): void {
+    if (this.#last || this.#lastDocument || head.revision !== this.#changeSets + 1) {
       throw unusable('order', { line, value: `ChangeSet ${head.revision}` });
     }
     this.#changeSets++;
   }
 
-  record(record: Entity | Relationship, line: number): void {
+  #takeRecord(record: Entity | Relationship, line: number): void {
     const last = this.#last;
     const isLater =
-      !last ||
-      contentKinds.indexOf(record.kind) > contentKinds.indexOf(last.kind) ||
-      (record.kind === last.kind && record.id > last.id);
+      !this.#lastDocument &&
+      (!last ||
+        contentKinds.indexOf(record.kind) > contentKinds.indexOf(last.kind) ||
+        (record.kind === last.kind && record.id > last.id));
     const isInTime = record.revision >= 1 && record.revision <= this.header.revision;
     if (!isLater || !isInTime) {
       throw unusable('order', { line, value: `${record.kind} ${record.id} (${record.revision})` });
@@ -128,9 +150,24 @@ class Checker {
     this.#digest.add(record);
   }
 
+  /** Documents in order of id, and of each all versions from the first on. */
+  #takeDocument(document: DocumentVersion, line: number): void {
+    const { kind, id, version } = document;
+    const last = this.#lastDocument;
+    const isNext =
+      last?.id === id ? version === last.version + 1 : version === 1 && (!last || id > last.id);
+    if (!isNext) throw unusable('order', { line, value: `${kind} ${id} (${version})` });
+    this.#lastDocument = document;
+    this.#documents++;
+  }
+
   end({ counts, digest, checksum }: BackupEnd, line: number): void {
     this.isEnded = true;
-    const found = { changeSets: this.#changeSets, records: this.#records };
+    const found = {
+      changeSets: this.#changeSets,
+      records: this.#records,
+      documents: this.#documents,
+    };
     expectCounts(this.header.counts, found, 1);
     expectCounts(counts, found, line);
     if (this.header.revision !== this.#changeSets) {
@@ -151,6 +188,7 @@ function expectCounts(told: ContentCounts, found: ContentCounts, line: number): 
   for (const kind of contentKinds) {
     all.push([kind, told.records[kind] ?? 0, found.records[kind] ?? 0]);
   }
+  all.push(['documents', told.documents ?? 0, found.documents ?? 0]);
   for (const [what, toldCount, foundCount] of all) {
     if (toldCount !== foundCount) {
       throw unusable('counts', { line, what, told: toldCount, found: foundCount });

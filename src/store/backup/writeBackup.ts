@@ -69,6 +69,8 @@ async function* linesOf(
   for await (const batch of content.batches()) {
     if ('changeSets' in batch) {
       yield hashed(batch.changeSets.map((changeSet) => ({ changeSet })));
+    } else if ('documents' in batch) {
+      yield hashed(batch.documents.map((document) => ({ document })));
     } else {
       for (const record of batch.records) digest.add(record);
       yield hashed(batch.records.map(recordLine));

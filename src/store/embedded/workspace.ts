@@ -81,6 +81,11 @@ export class DocumentWriter {
     }
   }
 
+  /** Whether no document was ever saved. */
+  get isEmpty(): boolean {
+    return this.connection.row('SELECT count(*) FROM document_version')[0] === 0;
+  }
+
   /** Writes a version as it is, within the transaction that is open. */
   insert(document: DocumentVersion): void {
     const { id, version, kind, saveId, author, savedAt, subjects, content } = document;

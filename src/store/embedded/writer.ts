@@ -21,6 +21,7 @@ import { checkIntegrity, expectEnds, isRelationship, type StoredEntity } from '.
 import { type Connection, isUniqueViolation, type Statement } from './connection.js';
 import { Mentioned } from './mentioned.js';
 import { CONTENT_COLUMNS, contentOf, listed } from './rows.js';
+import { DocumentWriter } from './workspace.js';
 
 /** So many changes are written before the process looks after its other work again. */
 const CHANGES_A_TURN = 2_000;
@@ -82,7 +83,8 @@ export class Writer {
     this.#connection.run('BEGIN IMMEDIATE');
     try {
       const revision = Number(this.#statements.nextRevision.row([])?.[0]) - 1;
-      if (revision > 0) throw new NotEmptyError(address, revision);
+      const documents = new DocumentWriter(this.#connection);
+      if (revision > 0 || !documents.isEmpty) throw new NotEmptyError(address, revision);
       this.#names = 0;
       let numbers = 0;
       for await (const batch of content.batches()) {
@@ -91,6 +93,8 @@ export class Writer {
             const head = [revision, id, author, message, recordedAt, changes, null];
             this.#statements.changeSet.run(head);
           }
+        } else if ('documents' in batch) {
+          for (const document of batch.documents) documents.insert(document);
         } else {
           this.#restoreRecords(batch.records, numbers);
           if (isEntityKind(batch.kind)) numbers += batch.records.length;

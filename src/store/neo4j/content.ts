@@ -14,8 +14,11 @@ import {
   relationshipProperties,
   type Row,
 } from './layout.js';
+import { writeVersions } from './workspace.js';
 
 const HEAD_BATCH = 1_000;
+/** Whether there is any document. */
+const AT_ALL = { document: '', version: neo4j.int(0), limit: neo4j.int(1) };
 /** What restoring may take, in milliseconds: a minute, and one more for each 60,000 records. */
 const TIMEOUT = 60_000;
 const TIMEOUT_PER_RECORD = 1;
@@ -46,10 +49,13 @@ export async function restoreContent(connection: Connection, content: StoreConte
     await transaction.run('writes/lockRevision');
     const revision = await revisionNow(transaction);
     if (isWritten && revision === content.revision) return;
-    if (revision > 0) throw new NotEmptyError(connection.address, revision);
+    const [document] = await transaction.run('reads/workspace/scan', AT_ALL);
+    if (revision > 0 || document) throw new NotEmptyError(connection.address, revision);
     for await (const batch of content.batches()) {
       if ('changeSets' in batch) {
         await transaction.run('writes/changeSets', { rows: batch.changeSets.map(headRow) });
+      } else if ('documents' in batch) {
+        await writeVersions(transaction, batch.documents);
       } else {
         await writeRecords(transaction, batch.records);
       }
