@@ -10,6 +10,7 @@ const mayImport = {
   texts: ['model'],
   // Days, validity and codes are written in the words of the model.
   graph: ['model'],
+  access: ['model'],
   analysis: ['graph'],
   store: ['model'],
   snapshot: [PORT, 'graph', 'analysis', 'model'],
@@ -18,7 +19,7 @@ const mayImport = {
   // It names the store only to hand it on to changes.
   importing: [PORT, 'changes', 'records', 'model', 'texts'],
   questions: ['snapshot', 'records', 'analysis', 'graph', 'texts', 'model'],
-  api: ['questions', 'changes', 'importing', 'records', 'texts', 'model'],
+  api: ['questions', 'changes', 'importing', 'records', 'texts', 'access', 'model'],
   // It opens what the questions are asked of, and says how that is doing.
   server: ['api', 'questions', 'importing', 'texts', 'model'],
   demo: [PORT, 'changes', 'model'],

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { type Problem, shortText } from './model/problems.js';
+import { type Role, roles } from './model/roles.js';
 import type { RequestLimits } from './server/service.js';
 import type { StoreSettings } from './store/storeSettings.js';
 
@@ -23,6 +24,8 @@ export interface Settings {
     readonly isDefault: boolean;
   };
   readonly logLevel: LogLevel;
+  /** What everybody who asks may see and do, as long as there is no sign-in. */
+  readonly role: Role;
   readonly limits: RequestLimits;
 }
 
@@ -97,6 +100,7 @@ export const settingTable = {
   STORE_USER: { form: text, default: undefined },
   STORE_PASSWORD: { form: text, default: undefined },
   STORE_PASSWORD_FILE: { form: readableFile, default: undefined },
+  ROLE: { form: oneOf(roles), default: 'admin' },
   LOG_LEVEL: { form: oneOf(logLevels), default: 'info' },
   MAX_BODY_BYTES: { form: integer(1_000, 1_000_000_000), default: '1000000' },
   // The playground and other tools read the schema by a query of this depth.
@@ -199,6 +203,7 @@ export function readSettings(environment: SettingTexts, options: SettingTexts = 
       isDefault: values.STORE_URL === DEFAULT_STORE_URL,
     },
     logLevel: values.LOG_LEVEL,
+    role: values.ROLE,
     limits: {
       bodyBytes: values.MAX_BODY_BYTES,
       depth: values.MAX_DEPTH,

@@ -26,6 +26,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       store: { url: 'sqlite:./data/demo.db', isDefault: true },
       logLevel: 'info',
+      role: 'admin',
       limits: {
         bodyBytes: 1_000_000,
         depth: 15,

@@ -2,6 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from './frame/context.js';
 import { DateScalar } from './frame/dateScalar.js';
+import { type WithheldReason, WithheldReasonEnum } from './frame/enums.js';
 import {
   AskingArguments,
   type ConnectionOf,
@@ -46,6 +47,15 @@ export class ContactPersonResolver {
     @Args(() => AskingArguments) common: AskingArguments,
   ): Promise<ContactPerson | undefined> {
     return readObject(context, await context.asking(common), id, 'ContactPerson');
+  }
+
+  @FieldResolver(() => WithheldReasonEnum, {
+    nullable: true,
+    description:
+      'Why the name is a pseudonym, or contact details are null though there may be some; null when all is shown.',
+  })
+  withheld(@Ctx() context: RequestContext): WithheldReason | null {
+    return context.may('contact') ? null : 'notPermitted';
   }
 
   @FieldResolver(() => OrganisationConnection, {

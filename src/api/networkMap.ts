@@ -16,7 +16,7 @@ import { MapNodeObject, NetworkMapObject } from './types/networkMap.js';
 export class NetworkMapResolver {
   @Query(() => NetworkMapObject, {
     description:
-      'The map of the network of networks: who works with whom, drawn the same for everybody.',
+      'The map of the network of networks: who works with whom, drawn the same for everybody who may count people, and the same for everybody else.',
   })
   async networkMap(
     @Ctx() context: RequestContext,

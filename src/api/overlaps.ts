@@ -15,7 +15,7 @@ import {
 } from 'type-graphql';
 import { aboutRecords } from '../questions/about.js';
 import { type Asking, pageOf } from '../questions/asking.js';
-import type { Relation } from '../questions/overlapPair.js';
+import type { OverlapDimension, Relation } from '../questions/overlapPair.js';
 import { overlap, type OverlapRanking, overlaps } from '../questions/overlaps.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor, readOverlapCursor } from './frame/cursor.js';
@@ -29,7 +29,8 @@ import {
   nestedDay,
   PageArguments,
 } from './types/connection.js';
-import { OrganisationConnection } from './types/connections.js';
+import { ContactPersonConnection, OrganisationConnection } from './types/connections.js';
+import type { ContactPerson } from './types/contactPerson.js';
 import { onDay, readObject } from './types/entities.js';
 import { NetworkFilterInput, networkFilterOf } from './types/filters.js';
 import { Network } from './types/network.js';
@@ -47,14 +48,14 @@ class OverlapsArguments {
     defaultValue: 'members',
     description: 'In which respect the networks are compared.',
   })
-  dimension!: string;
+  dimension!: OverlapDimension;
 
-  @Field(() => Int, { defaultValue: 3, description: 'Least number of shared members, 1 or more.' })
+  @Field(() => Int, { defaultValue: 3, description: 'Least number of shared, 1 or more.' })
   minShared!: number;
 
   @Field(() => OverlapMeasureEnum, {
     defaultValue: 'jaccard',
-    description: 'By what pairs rank; ties by shared members, then by ids.',
+    description: 'By what pairs rank; ties by shared, then by ids.',
   })
   measure!: OverlapRanking;
 
@@ -104,13 +105,30 @@ export class OverlapPairResolver {
       readObject<Organisation>(context, asking, idOf(node), 'Organisation'),
     );
   }
+
+  @FieldResolver(() => ContactPersonConnection, {
+    nullable: true,
+    description: 'The people with a place in both, in order of id. Personal data.',
+  })
+  async sharedPeople(
+    @Root() { pair, asking }: OverlapPair,
+    @Ctx() context: RequestContext,
+    @Args(() => PageArguments) { first, after }: PageArguments,
+  ): Promise<ConnectionOf<ContactPerson>> {
+    const idOf = (node: number) => asking.graph.nodes.ids.idOf(node);
+    const page = pageOf(pair.sharedPeople, idOf, first, readIdCursor(after));
+    const about = aboutRecords(asking, 'overlaps:definition', page.totalCount, 0);
+    return connectionFrom({ ...page, about }, asking, after, idOf, (node) =>
+      readObject<ContactPerson>(context, asking, idOf(node), 'ContactPerson'),
+    );
+  }
 }
 
 @Resolver()
 export class OverlapsResolver {
   @Query(() => OverlapConnection, {
     description:
-      'Question 1: which networks share members, by how much and in which direction. All pairs that share at least `minShared`, the most overlapping first.',
+      'Question 1: which networks share members or people, by how much and in which direction. All pairs that share at least `minShared`, the most overlapping first.',
   })
   async overlaps(
     @Ctx() context: RequestContext,
@@ -153,7 +171,8 @@ export class OverlapsResolver {
 @Resolver(() => Network)
 export class NetworkOverlapsResolver {
   @FieldResolver(() => OverlapConnection, {
-    description: 'The networks that share members with this one, the most overlapping first.',
+    description:
+      'The networks that share members or people with this one, the most overlapping first.',
   })
   async overlaps(
     @Root() { id, asking }: Network,
@@ -172,6 +191,7 @@ async function rankedPairs(
     PageArguments & { filter?: NetworkFilterInput | null | undefined; network?: string },
 ): Promise<OverlapConnectionObject> {
   const answer = await overlaps(asking, {
+    dimension: question.dimension,
     minShared: question.minShared,
     measure: question.measure,
     relations: question.relation ?? undefined,
@@ -186,7 +206,7 @@ async function rankedPairs(
     asking,
     question.after,
     ({ mark }) => mark,
-    (pair) => new OverlapPair(pair, asking),
+    (pair) => new OverlapPair(pair, asking, pair.measures),
   );
   return { ...connection, possible: { count: answer.possible } };
 }

@@ -16,7 +16,7 @@ import {
 import type { EntityKind } from '../model/kinds.js';
 import { aboutRecords } from '../questions/about.js';
 import { type Asking, checkPageSize } from '../questions/asking.js';
-import { search } from '../records/search.js';
+import { search, searchedKinds } from '../records/search.js';
 import type { RequestContext } from './frame/context.js';
 import { readOffsetCursor, writeCursor } from './frame/cursor.js';
 import { SearchKindEnum } from './frame/enums.js';
@@ -36,6 +36,8 @@ const Found = createUnionType({
   description: 'A record that a search found.',
   types: () => [Organisation, Network, Municipality, Area, ContactPerson] as const,
 });
+
+const kindsWithoutPeople = searchedKinds.filter((kind) => kind !== 'ContactPerson');
 
 @ObjectType({ description: 'What a search found and its cursor.' })
 class SearchEdge {
@@ -94,7 +96,7 @@ export class RecordResolver {
     const { store } = context.records;
     const found = await search(store, {
       text,
-      kinds: kinds ?? undefined,
+      kinds: kinds ?? (asking.masking && kindsWithoutPeople),
       limit: first + 1,
       offset,
     });

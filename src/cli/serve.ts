@@ -33,7 +33,7 @@ async function serve(settings: Settings, locale: Locale): Promise<void> {
   const say = (key: TextKey, values: TextValues = {}) =>
     process.stdout.write(`${text(locale, key, values)}\n`);
   const log = openLog(settings.logLevel);
-  const { host, port, limits } = settings;
+  const { host, port, limits, role } = settings;
 
   // Loaded here, since the other commands start much sooner without the server.
   const { startService } = await import('../server/service.js');
@@ -41,7 +41,7 @@ async function serve(settings: Settings, locale: Locale): Promise<void> {
   try {
     const demonstrates = settings.store.isDefault && (await demonstrate(store));
     const stop = stopSignal();
-    const service = await startService({ store, host, port, limits, webDirectory, log }).catch(
+    const service = await startService({ store, host, port, limits, role, webDirectory, log }).catch(
       (error: unknown) => {
         throw addressError(error, settings, locale);
       },

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../model/days.js';
 import type { RecordId } from '../model/record.js';
-import type { DayView } from '../snapshot/views.js';
+import type { DayView, MemberKind } from '../snapshot/views.js';
 import type { TextKey } from '../texts/texts.js';
 import type { Asking } from './asking.js';
 
@@ -15,7 +15,11 @@ export interface About {
   readonly asOf: Day;
   readonly revision: number;
   readonly definition: TextKey;
-  readonly counted: readonly { readonly what: CountedThing; readonly count: number }[];
+  readonly counted: readonly {
+    readonly what: CountedThing;
+    /** Null where it could tell of a small number of people. */
+    readonly count: number | null;
+  }[];
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[];
   readonly sources: readonly RecordId[];
   readonly staleSince: Date | undefined;
@@ -25,23 +29,33 @@ export interface About {
 export function aboutMembers(asking: Asking, view: DayView, definition: TextKey): About {
   const organisations = view.organisations();
   const people = view.people();
-  const { tally } = view;
+  // Who may not count people is told of organisations alone: what the people add could be told apart.
+  const masked = asking.masking !== undefined;
+  const kinds: readonly MemberKind[] = masked
+    ? ['Organisation']
+    : ['Organisation', 'ContactPerson'];
+  const tallies = kinds.map((kind) => view.tally(kind));
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   const leftOut = [
-    { reason: 'notInForce', count: tally.notInForce },
-    { reason: 'status', count: tally.status },
-    { reason: 'possiblyValid', count: tally.possible },
-    { reason: 'repeatedPlace', count: organisations.repeated + people.repeated },
+    { reason: 'notInForce', count: sum(tallies.map(({ notInForce }) => notInForce)) },
+    { reason: 'status', count: sum(tallies.map(({ status }) => status)) },
+    { reason: 'possiblyValid', count: sum(tallies.map(({ possible }) => possible)) },
+    { reason: 'repeatedPlace', count: sum(kinds.map((kind) => view.members(kind).repeated)) },
   ] as const;
+  const sources = new Set(tallies.flatMap((tally) => tally.sources));
   return {
     ...head(asking, definition),
     counted: [
       { what: 'networks', count: organisations.rowNodes.length },
       { what: 'organisations', count: organisations.columnNodes.length },
-      { what: 'people', count: people.columnNodes.length },
-      { what: 'places', count: organisations.rowColumns.length + people.rowColumns.length },
+      { what: 'people', count: masked ? null : people.columnNodes.length },
+      {
+        what: 'places',
+        count: masked ? null : organisations.rowColumns.length + people.rowColumns.length,
+      },
     ],
     leftOut: leftOut.filter(({ count }) => count > 0),
-    sources: tally.sources.map((node) => view.graph.nodes.ids.idOf(node)),
+    sources: [...sources].sort((a, b) => a - b).map((node) => view.graph.nodes.ids.idOf(node)),
   };
 }
 
@@ -49,7 +63,7 @@ export function aboutMembers(asking: Asking, view: DayView, definition: TextKey)
 export function aboutRecords(
   asking: Asking,
   definition: TextKey,
-  count: number,
+  count: number | null,
   possible: number,
 ): About {
   return {

@@ -4,6 +4,7 @@ import type { Status } from '../model/codes.js';
 import type { Day } from '../model/days.js';
 import { InvalidInputError } from '../model/errors.js';
 import { problem } from '../model/problems.js';
+import type { RecordId } from '../model/record.js';
 import type { NameOrder } from '../records/nameOrder.js';
 import { type DayView, statusesInForce, type Views } from '../snapshot/views.js';
 
@@ -17,6 +18,18 @@ export interface Asking {
   readonly signal: AbortSignal;
   /** Since when the graph has not been able to follow the store. */
   readonly staleSince?: Date | undefined;
+  /** For an asker who may not know who the people are, nor how many where they are few. */
+  readonly masking?: Masking | undefined;
+  /** The record in whose list stands what is asked for. */
+  readonly list?: RecordId | undefined;
+}
+
+/** How people are told of to who may not know who they are; the rules are in `smallGroups.ts`. */
+export interface Masking {
+  /** The only day of which people are told. */
+  readonly today: Day;
+  /** Stands for the id of a person, or of a person's relationship, in the list of a record. */
+  readonly pseudonymOf: (id: RecordId, revision: number, list: RecordId) => RecordId;
 }
 
 /** The graph on the day asked for. Throws the signal's reason when nobody waits any more. */

@@ -8,6 +8,7 @@ import type { DayView } from '../snapshot/views.js';
 import { type About, aboutRecords } from './about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking.js';
 import { nodeOf } from './networkFilter.js';
+import { isSmallGroup } from './smallGroups.js';
 
 export interface PageArguments {
   readonly first: number;
@@ -52,6 +53,8 @@ export async function listRecords(asking: Asking, question: ListArguments): Prom
 
 /** One relationship of a record, and the record that it leads to. */
 export interface RelatedRecord {
+  /** Where the record stands in the list; a pseudonym where the relationship is one of a masked person. */
+  readonly place: RecordId;
   readonly relationship: RecordId;
   readonly other: RecordId;
   readonly otherKind: EntityKind;
@@ -66,28 +69,36 @@ export interface RelatedArguments extends PageArguments {
   readonly otherKinds?: readonly EntityKind[] | undefined;
 }
 
+export interface RelatedRecords extends Page<RelatedRecord> {
+  readonly about: About;
+  /** People may be among the related who are not listed, lest their number be told. */
+  readonly withheld: boolean;
+}
+
 /**
  * Relationships of a record that certainly hold on the day: by the kind of the other record in the
- * order of `entityKinds`, then by its name, then by the id of the relationship.
+ * order of `entityKinds`, then by its name, then by the id of the relationship. For an asker to whom people are
+ * masked they stand in the order of their pseudonyms, or are left out: see `smallGroups.ts`.
  */
 export async function relatedRecords(
   asking: Asking,
   question: RelatedArguments,
-): Promise<Page<RelatedRecord> & { readonly about: About }> {
+): Promise<RelatedRecords> {
   const view = viewOf(asking);
   const { graph } = view;
   const columns = graph.edges[question.kind];
   const others = columns[question.end === 'from' ? 'to' : 'from'];
   const states = view.edges(question.kind);
   const node = nodeOf(view, question.id, 'id');
-  const wanted = (other: number) => question.otherKinds?.includes(graph.kindOf(other)) ?? true;
-  const edges: number[] = [];
-  let possible = 0;
-  for (const edge of edgesAt(graph.adjacency(question.kind, question.end), node)) {
-    if (!wanted(others[edge]!)) continue;
-    if (states[edge] === CERTAINLY_VALID) edges.push(edge);
-    else if (states[edge] === POSSIBLY_VALID) possible++;
-  }
+  const wanted = (edge: number) =>
+    question.otherKinds?.includes(graph.kindOf(others[edge]!)) ?? true;
+  const found = [...edgesAt(graph.adjacency(question.kind, question.end), node)].filter(wanted);
+  const people = peopleAmong(asking, view, question, found);
+  const edges = found.filter((edge) => states[edge] === CERTAINLY_VALID && people.isListed(edge));
+  // How many people are possibly there would tell of single ones.
+  const possible = found.filter(
+    (edge) => states[edge] === POSSIBLY_VALID && !people.isMasked(edge),
+  ).length;
   const ranks = new Map<number, Int32Array>();
   for (const edge of edges) {
     const kind = graph.nodes.kind[others[edge]!]!;
@@ -96,22 +107,61 @@ export async function relatedRecords(
     }
   }
   const kindOf = (edge: number) => graph.nodes.kind[others[edge]!]!;
-  const rankOf = (edge: number) => ranks.get(kindOf(edge))![others[edge]!]!;
+  // A masked name must not be told by its place in the alphabet.
+  const rankOf = (edge: number) =>
+    people.isMasked(edge) ? 0 : ranks.get(kindOf(edge))![others[edge]!]!;
+  const places = new Map(edges.map((edge) => [edge, people.placeOf(edge)]));
   // Ids at last, since the numbers of relationships are not the same on every store.
   edges.sort(
     (a, b) =>
-      kindOf(a) - kindOf(b) ||
-      rankOf(a) - rankOf(b) ||
-      (columns.ids.idOf(a) < columns.ids.idOf(b) ? -1 : 1),
+      kindOf(a) - kindOf(b) || rankOf(a) - rankOf(b) || (places.get(a)! < places.get(b)! ? -1 : 1),
   );
-  const page = pageOf(edges, (edge) => columns.ids.idOf(edge), question.first, question.after);
+  const page = pageOf(edges, (edge) => places.get(edge)!, question.first, question.after);
   return {
     ...page,
-    about: aboutRecords(asking, 'lists:definition', edges.length, possible),
+    withheld: people.withheld,
+    about: aboutRecords(
+      asking,
+      'lists:definition',
+      people.withheld ? null : edges.length,
+      possible,
+    ),
     items: page.items.map((edge) => ({
+      place: places.get(edge)!,
       relationship: columns.ids.idOf(edge),
       other: graph.nodes.ids.idOf(others[edge]!),
       otherKind: graph.kindOf(others[edge]!),
     })),
   };
+}
+
+/** What an asker to whom people are masked is told of those among a record's relationships. */
+function peopleAmong(
+  { masking }: Asking,
+  view: DayView,
+  { id, kind, end }: RelatedArguments,
+  edges: readonly number[],
+) {
+  const { graph } = view;
+  const columns = graph.edges[kind];
+  const others = columns[end === 'from' ? 'to' : 'from'];
+  const states = view.edges(kind);
+  const isMasked = (edge: number) =>
+    masking !== undefined && graph.kindOf(others[edge]!) === 'ContactPerson';
+  const placeOf = (edge: number): RecordId => {
+    const relationship = columns.ids.idOf(edge);
+    return masking && isMasked(edge)
+      ? masking.pseudonymOf(relationship, graph.revision, id)
+      : relationship;
+  };
+  const ever = edges.filter((edge) => isMasked(edge) && !columns.isDeleted(edge));
+  // Each person once: that somebody has two places here would tell of that one.
+  const placeOfPerson = new Map(
+    ever.filter((edge) => states[edge] === CERTAINLY_VALID).map((edge) => [others[edge]!, edge]),
+  );
+  const withheld =
+    ever.length > 0 && (view.day !== masking?.today || isSmallGroup(placeOfPerson.size));
+  const isListed = (edge: number) =>
+    !isMasked(edge) || (!withheld && placeOfPerson.get(others[edge]!) === edge);
+  return { isMasked, isListed, placeOf, withheld };
 }

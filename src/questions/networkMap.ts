@@ -43,7 +43,7 @@ export interface MapCounts {
 
 export interface MapNode {
   readonly id: RecordId;
-  /** Organisations and people with a place. */
+  /** Organisations with a place, and people for who may count them. */
   readonly members: number;
   /** Within −1 and 1. */
   readonly x: number;
@@ -80,28 +80,37 @@ export async function networkMap(
 ): Promise<NetworkMap> {
   checkMinShared(question.minShared);
   const view = viewOf(asking, question.filter?.statuses);
-  const map = await drawings.of(view, JSON.stringify(question), asking.signal, (abandoned) =>
-    draw(view, question, abandoned),
+  const people = asking.masking === undefined;
+  const key = JSON.stringify({ ...question, people });
+  const map = await drawings.of(view, key, asking.signal, (abandoned) =>
+    draw(view, question, people, abandoned),
   );
   return { about: aboutMembers(asking, view, 'networkMap:definition'), ...map };
 }
 
+/** `people`: whether they count. Sizes, and through them places, would tell how many there are. */
 async function draw(
   view: DayView,
   question: NetworkMapArguments,
+  people: boolean,
   abandoned: AbortSignal,
 ): Promise<Drawn> {
   const pairs = await sharingPairs(view, question.minShared, abandoned);
-  return cooperatively(drawn(view, question, pairs), abandoned);
+  return cooperatively(drawn(view, question, people, pairs), abandoned);
 }
 
-function* drawn(view: DayView, question: NetworkMapArguments, pairs: PairColumns): Steps<Drawn> {
+function* drawn(
+  view: DayView,
+  question: NetworkMapArguments,
+  countsPeople: boolean,
+  pairs: PairColumns,
+): Steps<Drawn> {
   const graph = view.organisations();
   const people = view.people();
   yield;
   const passes = networkPredicate(view, question.filter);
   const members = (row: number) =>
-    degreeOf(graph.rowOffsets, row) + degreeOf(people.rowOffsets, row);
+    degreeOf(graph.rowOffsets, row) + (countsPeople ? degreeOf(people.rowOffsets, row) : 0);
   const rows = [...graph.rowNodes.keys()].filter((row) => passes(graph.rowNodes[row]!));
   const largest = rows
     .toSorted((a, b) => members(b) - members(a) || a - b)

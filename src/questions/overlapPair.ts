@@ -31,6 +31,12 @@ export interface OverlapMeasures {
   readonly weightedShared: number | null;
 }
 
+/** Measures by people as an asker is told of them; all null where they could tell of a few. */
+export type PeopleMeasures = { readonly [name in keyof OverlapMeasures]: number | null };
+
+/** In which respect networks are compared. */
+export type OverlapDimension = 'members' | 'people';
+
 export type OverlapExplanation = 'territorial' | 'popular';
 
 export interface OverlapPair {
@@ -38,12 +44,19 @@ export interface OverlapPair {
   readonly a: RecordId;
   readonly b: RecordId;
   readonly members: OverlapMeasures;
-  readonly people: OverlapMeasures;
+  readonly people: PeopleMeasures;
   readonly relation: Relation;
   readonly thresholds: RelationThresholds;
   readonly explanations: readonly OverlapExplanation[];
   /** Node numbers of the shared organisations, in order of id. */
   readonly sharedOrganisations: readonly number[];
+  /** Node numbers of the shared people, in order of id. */
+  readonly sharedPeople: readonly number[];
+}
+
+/** A pair before it is known who asks. */
+export interface ComparedPair extends OverlapPair {
+  readonly people: OverlapMeasures;
 }
 
 /** Compares the networks of two rows. O(members of both + organisations of the smaller territory). */
@@ -52,21 +65,23 @@ export function compare(
   rowA: number,
   rowB: number,
   thresholds: RelationThresholds = defaultThresholds,
-): OverlapPair {
+): ComparedPair {
   const [a, b] = rowA < rowB ? [rowA, rowB] : [rowB, rowA];
   const organisations = view.organisations();
   const shared = sharedColumns(organisations, a, b);
   const members = measuresOf(organisations, a, b, shared);
   const people = view.people();
+  const sharedPeople = sharedColumns(people, a, b);
   return {
     a: idOfRow(view, organisations, a),
     b: idOfRow(view, organisations, b),
     members,
-    people: measuresOf(people, a, b, sharedColumns(people, a, b)),
+    people: measuresOf(people, a, b, sharedPeople),
     relation: relationOf(members, nothingKnown, thresholds),
     thresholds,
     explanations: explanationsOf(view, organisations, a, b, shared),
     sharedOrganisations: Array.from(shared, (column) => organisations.columnNodes[column]!),
+    sharedPeople: Array.from(sharedPeople, (column) => people.columnNodes[column]!),
   };
 }
 

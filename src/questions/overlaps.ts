@@ -1,9 +1,14 @@
 /**
- * Question 1: which networks share members, by how much and in which direction. Pairs rank by effect
+ * Question 1: which networks share members or people, by how much and in which direction. Pairs rank by effect
  * size; only the page that is asked for becomes objects.
  */
 import * as measure from '../analysis/measures.js';
-import { overlapsOfRow, type PairColumns, weightsOfPairs } from '../analysis/overlap.js';
+import {
+  overlapsOfRow,
+  type PairColumns,
+  sharedColumns,
+  weightsOfPairs,
+} from '../analysis/overlap.js';
 import { bestPairs, type RankedPair } from '../analysis/ranking.js';
 import { PAIRS_A_STEP, type Steps } from '../analysis/steps.js';
 import {
@@ -18,20 +23,30 @@ import type { TwoMode } from '../graph/twoMode.js';
 import { InvalidInputError } from '../model/errors.js';
 import { problem } from '../model/problems.js';
 import type { RecordId } from '../model/record.js';
-import type { DayView } from '../snapshot/views.js';
+import type { DayView, MemberKind } from '../snapshot/views.js';
 import { type About, aboutMembers } from './about.js';
 import { type Asking, checkMinShared, checkPageSize, type Page, viewOf } from './asking.js';
 import { cooperatively } from './cooperatively.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from './networkFilter.js';
-import { compare, type OverlapPair, overlapOfRows } from './overlapPair.js';
+import {
+  compare,
+  type ComparedPair,
+  type OverlapDimension,
+  type OverlapMeasures,
+  type OverlapPair,
+  overlapOfRows,
+} from './overlapPair.js';
 import { SharedWork } from './sharedWork.js';
 import { sharingPairs } from './sharingPairs.js';
+import { toldPeople } from './smallGroups.js';
 
 /** By what pairs are ranked. */
 export type OverlapRanking =
   'jaccard' | 'shared' | 'containment' | 'overlapCoefficient' | 'weightedShared';
 
 export interface OverlapsArguments {
+  /** In which respect networks are compared and ranked; by members when left out. */
+  readonly dimension?: OverlapDimension | undefined;
   readonly minShared: number;
   readonly measure: OverlapRanking;
   /** Only pairs with one of these relations. */
@@ -54,6 +69,8 @@ export interface OverlapMark {
 }
 
 export interface RankedOverlap extends OverlapPair {
+  /** Measures of the dimension asked for. */
+  readonly measures: OverlapMeasures;
   readonly mark: OverlapMark;
 }
 
@@ -66,7 +83,9 @@ export interface Overlaps extends Page<RankedOverlap> {
 /** Pages kept of each day: the first one above all, which every visitor asks for. */
 const PAGES_KEPT = 8;
 const rankings = new SharedWork<DayView, Ranking>(PAGES_KEPT);
-type Ranking = Omit<Overlaps, 'about'>;
+interface Ranking extends Omit<Overlaps, 'about' | 'items'> {
+  readonly items: readonly (RankedOverlap & ComparedPair)[];
+}
 
 /**
  * Throws InvalidInputError for arguments out of range and for a cursor of a network that is gone. Stops
@@ -79,7 +98,20 @@ export async function overlaps(asking: Asking, question: OverlapsArguments): Pro
   const ranking = await rankings.of(view, JSON.stringify(question), asking.signal, (abandoned) =>
     rank(view, question, abandoned),
   );
-  return { ...ranking, about: aboutMembers(asking, view, 'overlaps:definition') };
+  const statuses = question.filter?.statuses;
+  return {
+    ...ranking,
+    // The ranking is shared by all who ask; what people have in common is for some of them only.
+    items: ranking.items.map((pair) => ({
+      ...pair,
+      people: toldPeople(asking, pair.people, statuses),
+    })),
+    about: aboutMembers(
+      asking,
+      view,
+      question.dimension === 'people' ? 'overlaps:definitionByPeople' : 'overlaps:definition',
+    ),
+  };
 }
 
 async function rank(
@@ -89,7 +121,7 @@ async function rank(
 ): Promise<Ranking> {
   const certain = await candidates(view, question, CERTAINLY_VALID, abandoned);
   const possible =
-    view.tally.possible === 0
+    view.tally(memberKindOf(question)).possible === 0
       ? undefined
       : await candidates(view, question, POSSIBLY_VALID, abandoned);
   return cooperatively(ranked(view, question, certain, possible), abandoned);
@@ -101,10 +133,10 @@ function* ranked(
   pairs: PairColumns,
   possible: PairColumns | undefined,
 ): Steps<Ranking> {
-  const graph = view.organisations();
+  const graph = view.members(memberKindOf(question));
   const thresholds = question.thresholds ?? defaultThresholds;
   const passes = networkPredicate(view, question.filter);
-  const accepted = yield* acceptedPairs(graph, pairs, passes, question.relations, thresholds);
+  const accepted = yield* acceptedPairs(view, graph, pairs, passes, question.relations, thresholds);
   const values = yield* rankingValues(graph, pairs, question.measure);
   const after = question.after && markOfRows(view, graph, question.after);
   // One more than the page tells whether there is a next one.
@@ -115,18 +147,18 @@ function* ranked(
     question.first + 1,
     after,
   );
-  const items: RankedOverlap[] = [];
+  const items: (RankedOverlap & ComparedPair)[] = [];
   for (const place of best.subarray(0, question.first)) {
     yield;
     const pair = compare(view, pairs.first[place]!, pairs.second[place]!, thresholds);
     const mark = { value: values[place]!, shared: pairs.shared[place]!, a: pair.a, b: pair.b };
-    items.push({ ...pair, mark });
+    items.push({ ...pair, measures: pair[question.dimension ?? 'members'], mark });
   }
   return {
     items,
     totalCount: accepted.count,
     hasNextPage: best.length > question.first,
-    possible: yield* onlyPossible(view, pairs, possible, passes),
+    possible: yield* onlyPossible(view, question, pairs, possible, passes),
   };
 }
 
@@ -148,10 +180,15 @@ export function overlap(
     throw new InvalidInputError([problem('selfReference', 'b', question.b, {})]);
   }
   if (a < 0 || b < 0) return undefined;
+  const pair = compare(view, a, b, question.thresholds);
   return {
-    pair: compare(view, a, b, question.thresholds),
+    pair: { ...pair, people: toldPeople(asking, pair.people, undefined) },
     about: aboutMembers(asking, view, 'overlaps:definition'),
   };
+}
+
+function memberKindOf({ dimension }: OverlapsArguments): MemberKind {
+  return dimension === 'people' ? 'ContactPerson' : 'Organisation';
 }
 
 /** Pairs that share enough when memberships at least as sure as `certainty` count. */
@@ -162,9 +199,9 @@ async function candidates(
   abandoned: AbortSignal,
 ): Promise<PairColumns> {
   if (question.network === undefined) {
-    return sharingPairs(view, question.minShared, abandoned, certainty);
+    return sharingPairs(view, question.minShared, abandoned, certainty, memberKindOf(question));
   }
-  const graph = view.organisations(certainty);
+  const graph = view.members(memberKindOf(question), certainty);
   const row = graph.rowOfNode[nodeOf(view, question.network, 'network', 'Network')]!;
   if (row < 0) return { length: 0, first: none, second: none, shared: none };
   return overlapsOfRow(graph, row, question.minShared);
@@ -173,6 +210,7 @@ async function candidates(
 const none = new Int32Array(0);
 
 function* acceptedPairs(
+  view: DayView,
   graph: TwoMode,
   pairs: PairColumns,
   passes: (node: number) => boolean,
@@ -181,6 +219,7 @@ function* acceptedPairs(
 ): Steps<{ mask: Uint8Array; count: number }> {
   const rowPasses = Uint8Array.from(graph.rowNodes, (node) => (passes(node) ? 1 : 0));
   const wanted = relations && new Set(relations);
+  const members = view.organisations();
   const mask = new Uint8Array(pairs.length);
   let count = 0;
   for (let place = 0; place < pairs.length; place++) {
@@ -188,8 +227,12 @@ function* acceptedPairs(
     const a = pairs.first[place]!;
     const b = pairs.second[place]!;
     if (!rowPasses[a] || !rowPasses[b]) continue;
-    const sizes = wanted && overlapOfRows(graph, a, b, pairs.shared[place]!);
-    if (sizes && !wanted.has(relationOf(sizes, nothingKnown, thresholds))) continue;
+    if (wanted) {
+      // The relation is one of members, in whatever respect the networks are compared.
+      const shared = graph === members ? pairs.shared[place]! : sharedColumns(members, a, b).length;
+      const sizes = overlapOfRows(members, a, b, shared);
+      if (!wanted.has(relationOf(sizes, nothingKnown, thresholds))) continue;
+    }
     mask[place] = 1;
     count++;
   }
@@ -236,12 +279,15 @@ function markOfRows(view: DayView, graph: TwoMode, mark: OverlapMark): RankedPai
 /** How many more pairs pass the filter when possibly valid memberships count too. */
 function* onlyPossible(
   view: DayView,
+  question: OverlapsArguments,
   certain: PairColumns,
   possible: PairColumns | undefined,
   passes: (node: number) => boolean,
 ): Steps<number> {
   if (!possible) return 0;
-  const more = yield* acceptedPairs(view.organisations(POSSIBLY_VALID), possible, passes);
-  const sure = yield* acceptedPairs(view.organisations(), certain, passes);
+  const kind = memberKindOf(question);
+  const wider = view.members(kind, POSSIBLY_VALID);
+  const more = yield* acceptedPairs(view, wider, possible, passes);
+  const sure = yield* acceptedPairs(view, view.members(kind), certain, passes);
   return more.count - sure.count;
 }

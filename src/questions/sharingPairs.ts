@@ -5,7 +5,7 @@
 import { overlappingPairs, type PairColumns } from '../analysis/overlap.js';
 import type { Steps } from '../analysis/steps.js';
 import { CERTAINLY_VALID } from '../graph/asOfView.js';
-import type { DayView } from '../snapshot/views.js';
+import type { DayView, MemberKind } from '../snapshot/views.js';
 import { cooperatively } from './cooperatively.js';
 import { SharedWork } from './sharedWork.js';
 
@@ -22,19 +22,25 @@ export function sharingPairs(
   minShared: number,
   signal: AbortSignal,
   certainty = CERTAINLY_VALID,
+  kind: MemberKind = 'Organisation',
 ): Promise<PairColumns> {
-  return lists.of(view, `${minShared} ${certainty}`, signal, (abandoned) =>
-    cooperatively(gathered(view, minShared, certainty), abandoned),
+  return lists.of(view, `${kind} ${minShared} ${certainty}`, signal, (abandoned) =>
+    cooperatively(gathered(view, minShared, kind, certainty), abandoned),
   );
 }
 
-function* gathered(view: DayView, minShared: number, certainty: number): Steps<PairColumns> {
+function* gathered(
+  view: DayView,
+  minShared: number,
+  kind: MemberKind,
+  certainty: number,
+): Steps<PairColumns> {
   // What the graph of members is made from, in steps of its own on a day that is asked for first.
   view.graph.nodes.ids.inIdOrder();
   yield;
   view.edges('MEMBER_OF');
   yield;
-  const graph = view.organisations(certainty);
+  const graph = view.members(kind, certainty);
   yield;
   return yield* overlappingPairs(graph, minShared);
 }

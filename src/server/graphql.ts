@@ -1,4 +1,5 @@
 /** GraphQL over HTTP: Apollo Server with our schema, limits and errors. */
+import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -10,6 +11,7 @@ import { RequestContext } from '../api/frame/context.js';
 import { maskError, requestCode } from '../api/frame/errors.js';
 import { createSchema } from '../api/schema.js';
 import { TimeoutError } from '../model/errors.js';
+import type { Caller } from '../model/roles.js';
 import { type Locale, locales } from '../model/languages.js';
 import type { Askings } from '../questions/askings.js';
 import { costLimit, type RequestLimits, shapeLimit } from './limits.js';
@@ -19,9 +21,10 @@ export interface GraphqlService {
   stop(): Promise<void>;
 }
 
-/** Starts Apollo; the handler expects a parsed body. */
+/** Starts Apollo; the handler expects a parsed body. `caller` is who asks, until there is a sign-in. */
 export async function startGraphql(
   askings: Askings,
+  caller: Caller,
   limits: RequestLimits,
   http: Server,
   log: Logger,
@@ -85,21 +88,21 @@ export async function startGraphql(
     },
   });
   await apollo.start();
+  // Of this process only, so that pseudonyms cannot be linked to ids later.
+  const pseudonymKey = randomBytes(32);
   return {
     handler: expressMiddleware(apollo, {
-      context: async ({ req, res }) => contextOf(askings, req, res, limits.milliseconds),
+      context: async ({ req, res }) => {
+        const signal = signalOf(res, limits.milliseconds);
+        return new RequestContext(askings, signal, localeOf(req), caller, pseudonymKey);
+      },
     }),
     stop: () => apollo.stop(),
   };
 }
 
-/** The context of a request, whose signal ends with the caller or with the time allowed. */
-function contextOf(
-  askings: Askings,
-  request: Request,
-  response: Response,
-  milliseconds: number,
-): RequestContext {
+/** A request's signal, which ends with the caller or with the time allowed. */
+function signalOf(response: Response, milliseconds: number): AbortSignal {
   const ending = new AbortController();
   const timer = setTimeout(() => {
     ending.abort(new TimeoutError('The request', milliseconds));
@@ -108,7 +111,7 @@ function contextOf(
     clearTimeout(timer);
     ending.abort(new Error('The caller has gone.'));
   });
-  return new RequestContext(askings, ending.signal, localeOf(request));
+  return ending.signal;
 }
 
 /** The language of ours that the caller prefers; English for who has no preference. */

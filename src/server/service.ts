@@ -6,6 +6,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { LimitExceededError } from '../model/errors.js';
+import type { Role } from '../model/roles.js';
 import { Askings } from '../questions/askings.js';
 import { describeError } from '../texts/describeError.js';
 import { admission } from './admission.js';
@@ -22,6 +23,8 @@ export interface ServiceOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly limits: RequestLimits;
+  /** What everybody who asks may see and do. */
+  readonly role: Role;
   /** Where the built pages lie. */
   readonly webDirectory: string;
   readonly log: Logger;
@@ -42,7 +45,7 @@ const KEEP_ALIVE = 65_000;
 
 /** Reads the store into memory and begins to listen. Throws what the store or the address throws. */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { store, log, limits } = options;
+  const { store, log, limits, role } = options;
   const askings = await Askings.open(store, (error) =>
     log.warn({ err: error }, 'the store could not be followed; trying again'),
   );
@@ -51,7 +54,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // A connection on which nothing moves, such as that of a caller who does not read the answer.
   http.timeout = 2 * limits.milliseconds;
   try {
-    const graphql = await startGraphql(askings, limits, http, log);
+    const graphql = await startGraphql(askings, { role }, limits, http, log);
     addRoutes(app, askings, options, graphql.handler);
     await listen(http, options.port, options.host);
     return {

@@ -7,6 +7,7 @@ import { AsOfView, CERTAINLY_VALID, NOT_VALID, POSSIBLY_VALID } from '../graph/a
 import type { Graph } from '../graph/graph.js';
 import { type TwoMode, twoModeOf } from '../graph/twoMode.js';
 import type { Status } from '../model/codes.js';
+import { entityKinds } from '../model/kinds.js';
 import type { Day } from '../model/days.js';
 
 /** Statuses that hold unless others are asked for; `ended` works through its validity alone. */
@@ -14,7 +15,10 @@ export const statusesInForce: readonly Status[] = ['active', 'ended'];
 
 const DAYS_KEPT = 4;
 
-/** Memberships that do not count on the day, by why, and where those that do come from. */
+/** The kinds of members, which are counted each by itself. */
+export type MemberKind = 'Organisation' | 'ContactPerson';
+
+/** Memberships of a kind of member that do not count on the day, by why, and where those that do come from. */
 export interface MembershipTally {
   readonly notInForce: number;
   readonly status: number;
@@ -26,19 +30,20 @@ export interface MembershipTally {
 export class DayView extends AsOfView {
   readonly #twoMode = new Map<string, TwoMode>();
   #popularDegree: number | undefined;
-  #tally: MembershipTally | undefined;
+  #tallies: { readonly [kind in MemberKind]: MembershipTally } | undefined;
 
   /** Networks and the organisations in them. */
   organisations(certainty = CERTAINLY_VALID): TwoMode {
-    return this.#memoTwoMode('Organisation', certainty);
+    return this.members('Organisation', certainty);
   }
 
   /** Networks and the people in them; rows are the same as those of the organisations. */
-  people(): TwoMode {
-    return this.#memoTwoMode('ContactPerson', CERTAINLY_VALID);
+  people(certainty = CERTAINLY_VALID): TwoMode {
+    return this.members('ContactPerson', certainty);
   }
 
-  #memoTwoMode(kind: 'Organisation' | 'ContactPerson', certainty: number): TwoMode {
+  /** Networks and the members of a kind in them. */
+  members(kind: MemberKind, certainty = CERTAINLY_VALID): TwoMode {
     return kept(this.#twoMode, `${kind} ${certainty}`, 4, () => twoModeOf(this, kind, certainty));
   }
 
@@ -46,9 +51,12 @@ export class DayView extends AsOfView {
     return (this.#popularDegree ??= popularDegree(this.organisations()));
   }
 
-  /** What became of each membership on this day. O(memberships), once. */
-  get tally(): MembershipTally {
-    return (this.#tally ??= tallied(this));
+  /** What became of each membership of a kind of member on this day. O(memberships), once. */
+  tally(kind: MemberKind): MembershipTally {
+    return (this.#tallies ??= {
+      Organisation: tallied(this, 'Organisation'),
+      ContactPerson: tallied(this, 'ContactPerson'),
+    })[kind];
   }
 }
 
@@ -64,12 +72,14 @@ export class Views {
   }
 }
 
-function tallied(view: DayView): MembershipTally {
+function tallied(view: DayView, kind: MemberKind): MembershipTally {
+  const memberKind = entityKinds.indexOf(kind);
   const edges = view.graph.edges.MEMBER_OF;
   const states = view.edges('MEMBER_OF');
   const sources = new Set<number>();
   const tally = { notInForce: 0, status: 0, possible: 0 };
   for (let edge = 0; edge < states.length; edge++) {
+    if (view.graph.nodes.kind[edges.from[edge]!] !== memberKind) continue;
     const state = states[edge]!;
     if (state === CERTAINLY_VALID) {
       const source = edges.source[edge]!;

@@ -1,6 +1,7 @@
 /** The sentence that tells a known error to a person, with what to do. */
 import {
   ConflictError,
+  DocumentConflictError,
   InvalidInputError,
   LimitExceededError,
   MissingRecordError,
@@ -10,6 +11,7 @@ import {
 } from '../model/errors.js';
 import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/problems.js';
+import { ForbiddenError } from '../model/roles.js';
 import { describeProblem } from './describeProblem.js';
 import { text } from './texts.js';
 
@@ -22,9 +24,28 @@ export function describeError(locale: Locale, error: TuhatverkkoError): string {
     });
   }
   if (error instanceof MissingRecordError) return text(locale, 'errors:notFound', { id: error.id });
+  if (error instanceof ForbiddenError) {
+    const { right, role, needed } = error;
+    return text(locale, 'access:forbidden', {
+      right: text(locale, `access:right.${right}`),
+      role: text(locale, `access:role.${role}`),
+      roleCode: role,
+      needed: text(locale, `access:role.${needed}`),
+      neededCode: needed,
+    });
+  }
   if (error instanceof ConflictError) {
     const { id, actualRevision: actual, expectedRevision: expected } = error;
     return text(locale, 'errors:conflict', { id, actual, expected });
+  }
+  if (error instanceof DocumentConflictError) {
+    const { expectedVersion, standing } = error;
+    if (standing === undefined) return text(locale, 'errors:documentNeverSaved');
+    const { author, savedAt, version: actual } = standing;
+    const values = { actual, expected: expectedVersion, author, savedAt };
+    return expectedVersion === 'none'
+      ? text(locale, 'errors:documentStands', values)
+      : text(locale, 'errors:documentConflict', values);
   }
   if (error instanceof StillReferencedError) {
     const { id, referrer, referrerKind: kind } = error;

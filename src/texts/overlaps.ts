@@ -5,6 +5,8 @@ export const overlaps = room({
   fi: {
     definition:
       'Kaksi verkostoa on päällekkäin siltä osin kuin niillä on samoja jäsenjärjestöjä kysyttynä päivänä. Jäsenyys missä tahansa roolissa lasketaan kerran. Henkilön jäsenyys ei tee hänen järjestöstään jäsentä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen jäsenistä. Jos kummalla tahansa ei ole jäseniä, osuutta ei voi sanoa.',
+    definitionByPeople:
+      'Kaksi verkostoa on päällekkäin siltä osin kuin niissä on samoja henkilöitä kysyttynä päivänä. Henkilö lasketaan kerran, missä tahansa roolissa; hänen järjestönsä muita henkilöitä ei lasketa. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen henkilöistä. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
     rule: {
       DUPLICATE:
         'Jäsenistä vähintään {{duplicateJaccard}} on yhteisiä (Jaccard) ja yhteisiä on vähintään {{duplicateShared}}.',
@@ -33,6 +35,8 @@ export const overlaps = room({
   sv: {
     definition:
       'Två nätverk överlappar varandra i den mån de har samma medlemsorganisationer den dag som frågan gäller. Medlemskap i vilken roll som helst räknas en gång. En persons medlemskap gör inte personens organisation till medlem. Jaccard är de gemensammas andel av alla som finns i någotdera; inneslutning är de gemensammas andel av den enas medlemmar. Om någotdera saknar medlemmar kan andelen inte anges.',
+    definitionByPeople:
+      'Två nätverk överlappar varandra i den mån de har samma personer den dag som frågan gäller. En person räknas en gång, i vilken roll som helst; andra personer i samma organisation räknas inte. Jaccard är de gemensammas andel av alla som finns i någotdera; inneslutning är de gemensammas andel av den enas personer. Relationen anges ändå efter medlemsorganisationerna.',
     rule: {
       DUPLICATE:
         'Minst {{duplicateJaccard}} av medlemmarna är gemensamma (Jaccard) och de gemensamma är minst {{duplicateShared}}.',
@@ -61,6 +65,8 @@ export const overlaps = room({
   en: {
     definition:
       'Two networks overlap as far as they have the same member organisations on the day asked for. A membership counts once, in any role. A person’s membership does not make the person’s organisation a member. Jaccard is the share that is in both among all that are in either; containment is the share of one network’s members that also sit in the other. Where either has no members, no share can be told.',
+    definitionByPeople:
+      'Two networks overlap as far as they have the same people on the day asked for. A person counts once, in any role; others of the same organisation do not. Jaccard is the share that is in both among all that are in either; containment is the share of one network’s people that also sit in the other. The relation is told by the member organisations all the same.',
     rule: {
       DUPLICATE:
         'At least {{duplicateJaccard}} of the members are shared (Jaccard), and at least {{duplicateShared}} are.',

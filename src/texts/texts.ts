@@ -4,6 +4,7 @@
  */
 import { createInstance, type TFunction } from 'i18next';
 import { type Locale, locales } from '../model/languages.js';
+import { access } from './access.js';
 import { backup } from './backup.js';
 import { about, lists, networkMap, search } from './answers.js';
 import { cli } from './cli.js';
@@ -18,6 +19,7 @@ import { web } from './web.js';
 
 const rooms = {
   about,
+  access,
   backup,
   cli,
   demo,

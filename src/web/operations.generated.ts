@@ -128,12 +128,19 @@ export type OverlapRelation =
 export type SearchKind =
   /** Areas, municipalities among them. */
   | 'AREA'
-  /** Contact persons. */
+  /** Contact persons. Needs the right to see people. */
   | 'CONTACT_PERSON'
   /** Networks. */
   | 'NETWORK'
   /** Organisations. */
   | 'ORGANISATION';
+
+/** Why something is not told. */
+export type WithheldReason =
+  /** The caller’s role may not see it. */
+  | 'NOT_PERMITTED'
+  /** It is a number of 1 to 4 people, or one from which such a number could be computed back. */
+  | 'SMALL_GROUP';
 
 export type AddMembershipMutationVariables = Exact<{
   member: string;
@@ -185,12 +192,13 @@ export type ContactPersonsQueryVariables = Exact<{
 
 export type ContactPersonsQuery = {
   contactPersons: {
-    totalCount: number;
+    totalCount: number | null;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     nodes: Array<{
       id: string;
       name: string;
       title: string | null;
+      withheld: WithheldReason | null;
       organisations: { nodes: Array<{ id: string; name: string }> };
       memberships: {
         nodes: Array<{ role: MembershipRole | null; network: { id: string; name: string } | null }>;
@@ -264,7 +272,8 @@ export type NetworkQuery = {
     name: string;
     kind: NetworkKind | null;
     members: {
-      totalCount: number;
+      totalCount: number | null;
+      withheld: WithheldReason | null;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
       nodes: Array<{
         id: string;
@@ -323,7 +332,7 @@ export type NetworksQuery = {
       meetingsPerYear: number | null;
       meetingHours: number | null;
       municipalities: Array<{ code: string | null; name: string }>;
-      members: { totalCount: number };
+      members: { totalCount: number | null };
     }>;
   };
 };
@@ -349,7 +358,7 @@ export type OrganisationQuery = {
     municipalities: Array<{ code: string | null; name: string }>;
     contactPersons: { nodes: Array<{ name: string; title: string | null }> };
     memberships: {
-      totalCount: number;
+      totalCount: number | null;
       nodes: Array<{
         id: string;
         role: MembershipRole | null;
@@ -377,7 +386,7 @@ export type OrganisationsQuery = {
       kind: OrganisationKind | null;
       municipalities: Array<{ code: string | null; name: string }>;
       memberships: {
-        totalCount: number;
+        totalCount: number | null;
         nodes: Array<{ role: MembershipRole | null; network: { id: string; name: string } | null }>;
       };
     }>;
@@ -410,7 +419,7 @@ export type OverlapQuery = {
       overlapCoefficient: number | null;
       weightedShared: number | null;
     };
-    people: { shared: number; jaccard: number | null };
+    people: { shared: number | null; jaccard: number | null; withheld: WithheldReason | null };
     sharedOrganisations: {
       totalCount: number;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };

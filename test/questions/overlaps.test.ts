@@ -9,7 +9,7 @@ import {
   type RankedOverlap,
 } from '../../src/questions/overlaps.js';
 import type { Asking } from '../../src/questions/asking.js';
-import type { OverlapPair, Relation } from '../../src/questions/overlapPair.js';
+import type { OverlapDimension, OverlapPair, Relation } from '../../src/questions/overlapPair.js';
 import { temporaryStores } from '../snapshot/stores.js';
 import { countyOf } from './county.js';
 import { anyCounty, areaNames, days, writeSketch } from './randomCounty.js';
@@ -24,6 +24,7 @@ const some = <Item>(of: readonly Item[]) => sometimes(fc.subarray([...of], { min
 
 const anyQuestion: fc.Arbitrary<SlowQuestion> = fc.record({
   day: fc.nat({ max: 2 }),
+  dimension: fc.constantFrom<OverlapDimension>('members', 'people'),
   minShared: fc.constantFrom(1, 1, 2, 3),
   measure: fc.constantFrom<OverlapRanking>(
     'jaccard',
@@ -59,13 +60,15 @@ async function pages(asking: Asking, question: OverlapsArguments): Promise<Ranke
 
 function plain(asking: Asking, pair: OverlapPair) {
   const { a, b, members, people, relation, explanations } = pair;
-  const shared = pair.sharedOrganisations.map((node) => asking.graph.nodes.ids.idOf(node));
-  return { a, b, members, people, relation, explanations, sharedOrganisations: shared };
+  const idOf = (node: number) => asking.graph.nodes.ids.idOf(node);
+  const sharedOrganisations = pair.sharedOrganisations.map(idOf);
+  const sharedPeople = pair.sharedPeople.map(idOf);
+  return { a, b, members, people, relation, explanations, sharedOrganisations, sharedPeople };
 }
 
 describe('overlaps', () => {
   test('equal all pairs of sets, page after page, whatever the county and the question', async () => {
-    let seen = 0;
+    const seen = { members: 0, people: 0 };
     await fc.assert(
       fc.asyncProperty(
         anyCounty,
@@ -81,6 +84,7 @@ describe('overlaps', () => {
               const slowQuestion = { ...asked, filter };
               const slow = new SlowOverlaps(sketch, slowQuestion, (name) => county.id(name));
               const question: OverlapsArguments = {
+                dimension: asked.dimension,
                 minShared: asked.minShared,
                 measure: asked.measure,
                 relations: asked.relations,
@@ -96,13 +100,17 @@ describe('overlaps', () => {
               const asking = await county.asking(days[asked.day]);
               const found = await pages(asking, question);
               const expected = slow.pairs();
-              expect(found.map((pair) => plain(asking, pair))).toEqual(expected);
+              const withMeasures = found.map((pair) => ({
+                ...plain(asking, pair),
+                measures: pair.measures,
+              }));
+              expect(withMeasures).toEqual(expected);
               const { totalCount, possible } = await overlaps(asking, question);
               expect({ totalCount, possible }).toEqual({
                 totalCount: expected.length,
                 possible: slow.possible(),
               });
-              seen += expected.length;
+              seen[asked.dimension] += expected.length;
             }
           } finally {
             await county.close();
@@ -113,7 +121,8 @@ describe('overlaps', () => {
       { numRuns: 60 },
     );
     // The counties are not so small that nothing overlaps.
-    expect(seen).toBeGreaterThan(300);
+    expect(seen.members).toBeGreaterThan(150);
+    expect(seen.people).toBeGreaterThan(30);
   });
 
   test('of one pair equal sets of the two, whether they share anything or not', async () => {
@@ -123,7 +132,7 @@ describe('overlaps', () => {
         try {
           const none = { ids: undefined, kinds: undefined, areas: undefined, statuses: undefined };
           const question: SlowQuestion = {
-            ...{ day, minShared: 1, measure: 'jaccard', filter: none },
+            ...{ day, dimension: 'members', minShared: 1, measure: 'jaccard', filter: none },
             ...{ relations: undefined, network: undefined },
           };
           const slow = new SlowOverlaps(sketch, question, (name) => county.id(name));
@@ -134,9 +143,11 @@ describe('overlaps', () => {
               if (one === other) continue;
               const found = overlap(asking, { a: county.id(one), b: county.id(other) });
               const both = certain.includes(one) && certain.includes(other);
-              expect(found && plain(asking, found.pair)).toEqual(
-                both ? slow.pair(one, other) : undefined,
-              );
+              const told = found && {
+                ...plain(asking, found.pair),
+                measures: found.pair.members,
+              };
+              expect(told).toEqual(both ? slow.pair(one, other) : undefined);
             }
           }
         } finally {

@@ -76,7 +76,7 @@ const anyOrganisation = fc
   .map(([rest, home]): OrganisationSketch => ({ ...rest, home }));
 
 export const anyCounty: fc.Arbitrary<CountySketch> = fc
-  .tuple(named('N', anyNetwork, 8), named('o', anyOrganisation, 9), fc.nat({ max: 3 }))
+  .tuple(named('N', anyNetwork, 8), named('o', anyOrganisation, 9), fc.nat({ max: 6 }))
   .chain(([networks, organisations, count]) => {
     const people = Array.from({ length: count }, (_, at) => `p${at}`);
     const members = [...organisations.keys(), ...people];

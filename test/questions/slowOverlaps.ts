@@ -1,6 +1,6 @@
 /** The overlaps of a sketched county from their definition, with sets of names and all pairs. */
 import type { Status } from '../../src/model/codes.js';
-import type { Relation } from '../../src/questions/overlapPair.js';
+import type { OverlapDimension, Relation } from '../../src/questions/overlapPair.js';
 import type { OverlapRanking } from '../../src/questions/overlaps.js';
 import {
   type Circumstances,
@@ -12,6 +12,7 @@ import {
 export interface SlowQuestion {
   /** Number of the day. */
   readonly day: number;
+  readonly dimension: OverlapDimension;
   readonly minShared: number;
   readonly measure: OverlapRanking;
   readonly relations: readonly Relation[] | undefined;
@@ -41,8 +42,8 @@ export class SlowOverlaps {
       .sort((one, other) => {
         const value = this.#value(other) - this.#value(one);
         if (value !== 0) return value;
-        if (one.members.shared !== other.members.shared) {
-          return other.members.shared - one.members.shared;
+        if (one.measures.shared !== other.measures.shared) {
+          return other.measures.shared - one.measures.shared;
         }
         return one.a === other.a ? byText(one.b, other.b) : byText(one.a, other.a);
       });
@@ -65,12 +66,16 @@ export class SlowOverlaps {
       b: this.idOf(b),
       members,
       people,
+      measures: this.question.dimension === 'people' ? people : members,
       relation: relation(members),
       explanations: [
         ...(this.#territorial(a, b, shared) ? ['territorial'] : []),
         ...(this.#popular(shared) ? ['popular'] : []),
       ],
       sharedOrganisations: shared.map((member) => this.idOf(member)),
+      sharedPeople: this.#people(a)
+        .filter((person) => this.#people(b).includes(person))
+        .map((person) => this.idOf(person)),
     };
   }
 
@@ -87,10 +92,9 @@ export class SlowOverlaps {
       .flatMap((a, at) => names.slice(at + 1).map((b): [string, string] => [a, b]))
       .filter((pair) => network === undefined || pair.includes(network))
       .filter(([a, b]) => {
-        const others = this.#organisations(b, least);
+        const others = this.#compared(b, least);
         return (
-          this.#organisations(a, least).filter((member) => others.includes(member)).length >=
-          minShared
+          this.#compared(a, least).filter((member) => others.includes(member)).length >= minShared
         );
       });
   }
@@ -106,11 +110,11 @@ export class SlowOverlaps {
     );
   }
 
-  #value({ members }: { members: ReturnType<SlowOverlaps['pair']>['members'] }): number {
-    const { containmentAB, containmentBA } = members;
+  #value({ measures }: ReturnType<SlowOverlaps['pair']>): number {
+    const { containmentAB, containmentBA } = measures;
     return this.question.measure === 'containment'
       ? Math.max(containmentAB!, containmentBA!)
-      : members[this.question.measure]!;
+      : measures[this.question.measure]!;
   }
 
   #measures(a: readonly string[], b: readonly string[]) {
@@ -131,12 +135,19 @@ export class SlowOverlaps {
     };
   }
 
+  #compared(network: string, least: number): string[] {
+    const { dimension } = this.question;
+    return dimension === 'people'
+      ? this.#people(network, least)
+      : this.#organisations(network, least);
+  }
+
   #organisations(network: string, least = 2): string[] {
     return this.#members(network, least).filter((name) => name.startsWith('o'));
   }
 
-  #people(network: string): string[] {
-    return this.#members(network, 2).filter((name) => name.startsWith('p'));
+  #people(network: string, least = 2): string[] {
+    return this.#members(network, least).filter((name) => name.startsWith('p'));
   }
 
   #members(network: string, least: number): string[] {

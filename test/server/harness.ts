@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { foundFinland, finlandAreas } from '../../src/changes/foundFinland.js';
 import type { RecordId } from '../../src/model/record.js';
+import type { Role } from '../../src/model/roles.js';
 import { type RequestLimits, startService } from '../../src/server/service.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
@@ -71,6 +72,7 @@ export async function startTestService(
   other: Partial<RequestLimits> = {},
   /** What stands between the service and its store. */
   between: (store: GraphStore) => GraphStore = (store) => store,
+  role: Role = 'admin',
 ): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'service-test-'));
   const store = await openEmbeddedStore(join(folder, 'county.db'));
@@ -134,6 +136,7 @@ export async function startTestService(
     host: '127.0.0.1',
     port: 0,
     limits: { ...limits, ...other },
+    role,
     webDirectory: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     log,
   });

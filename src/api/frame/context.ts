@@ -1,7 +1,12 @@
-/** What one request carries: what it asks of, its readers, and in which language it is told. */
+/** What one request carries: what it asks of, its readers, who asks, and in which language it is told. */
+import { pseudonymOf } from '../../access/pseudonym.js';
+import { may } from '../../access/rights.js';
 import type { Commanding } from '../../changes/command.js';
 import type { Locale } from '../../model/languages.js';
-import type { Asking } from '../../questions/asking.js';
+import { dayInHelsinki } from '../../model/days.js';
+import type { RecordId } from '../../model/record.js';
+import type { Caller, Right } from '../../model/roles.js';
+import type { Asking, Masking } from '../../questions/asking.js';
 import type { Askings, CommonArguments, RequestAskings } from '../../questions/askings.js';
 import type { Records } from '../../records/records.js';
 
@@ -15,6 +20,9 @@ export class RequestContext {
     readonly signal: AbortSignal,
     /** The language of messages to the caller. */
     readonly locale: Locale,
+    readonly caller: Caller,
+    /** Of this process: what pseudonyms are made with. */
+    private readonly pseudonymKey: Uint8Array,
   ) {
     this.request = askings.forRequest(signal);
   }
@@ -29,8 +37,25 @@ export class RequestContext {
   }
 
   /** What a question is given. */
-  asking(common: CommonArguments): Promise<Asking> {
-    return this.request.asking(common);
+  async asking(common: CommonArguments): Promise<Asking> {
+    const asking = await this.request.asking(common);
+    return this.may('people') ? asking : { ...asking, masking: this.masking };
+  }
+
+  may(right: Right): boolean {
+    return may(this.caller, right);
+  }
+
+  /** What stands for the id of a masked person, or of a person's relationship, where it is listed. */
+  pseudonymOf({ graph, list = '' }: Asking, id: RecordId): RecordId {
+    return this.masking.pseudonymOf(id, graph.revision, list);
+  }
+
+  private get masking(): Masking {
+    return {
+      today: dayInHelsinki(this.askings.now()),
+      pseudonymOf: (id, revision, list) => pseudonymOf(this.pseudonymKey, id, revision, list),
+    };
   }
 
   /** What a command is given. */

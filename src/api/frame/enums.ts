@@ -46,20 +46,22 @@ export const LocaleEnum = enumOf({
 export const OverlapDimensionEnum = enumOf({
   name: 'OverlapDimension',
   description: 'In which respect two networks are compared.',
-  codes: { members: 'Organisations with a place in both.' },
+  codes: {
+    members: 'Organisations with a place in both.',
+    people: 'People with a place in both. Needs the right to see people.',
+  },
 });
 
 export const OverlapMeasureEnum = enumOf({
   name: 'OverlapMeasure',
   description: 'By what pairs of networks rank, the largest first.',
   codes: {
-    jaccard: 'Shared members of all members of either: how alike the two are.',
-    shared: 'The number of shared members.',
-    containment:
-      'The larger of the two shares of one network’s members that also sit in the other.',
-    overlapCoefficient: 'Shared members of the smaller network’s members.',
+    jaccard: 'Shared of all that are in either: how alike the two are.',
+    shared: 'The number of shared.',
+    containment: 'The larger of the two shares of one network’s that also sit in the other.',
+    overlapCoefficient: 'Shared of the smaller network’s.',
     weightedShared:
-      'Shared members, each counting 1/(n − 1) where n is the number of networks it sits in: who sits everywhere says little (Newman 2001).',
+      'Shared, each counting 1/(n − 1) where n is the number of networks it sits in: who sits everywhere says little (Newman 2001).',
   },
 });
 
@@ -111,6 +113,17 @@ export const LeftOutReasonEnum = enumOf({
   },
 });
 
+export const WithheldReasonEnum = enumOf({
+  name: 'WithheldReason',
+  description: 'Why something is not told.',
+  codes: {
+    smallGroup:
+      'It is a number of 1 to 4 people, or one from which such a number could be computed back.',
+    notPermitted: 'The caller’s role may not see it.',
+  },
+});
+export type WithheldReason = 'smallGroup' | 'notPermitted';
+
 export const SearchKindEnum = enumOf({
   name: 'SearchKind',
   description: 'A kind of record that can be searched for.',
@@ -118,6 +131,6 @@ export const SearchKindEnum = enumOf({
     Organisation: 'Organisations.',
     Network: 'Networks.',
     Area: 'Areas, municipalities among them.',
-    ContactPerson: 'Contact persons.',
+    ContactPerson: 'Contact persons. Needs the right to see people.',
   },
 });

@@ -7,15 +7,29 @@ import type { About as AnswerAbout, CountedThing, LeftOutReason } from '../../qu
 import type { Asking } from '../../questions/asking.js';
 import { text } from '../../texts/texts.js';
 import { DateScalar } from '../frame/dateScalar.js';
-import { CountedThingEnum, LeftOutReasonEnum, LocaleEnum } from '../frame/enums.js';
+import {
+  CountedThingEnum,
+  LeftOutReasonEnum,
+  LocaleEnum,
+  type WithheldReason,
+  WithheldReasonEnum,
+} from '../frame/enums.js';
 
 @ObjectType({ description: 'How many of something were counted.' })
 export class Counted {
   @Field(() => CountedThingEnum, { description: 'What.' })
   readonly what!: CountedThing;
 
-  @Field(() => Int, { description: 'How many.' })
-  readonly count!: number;
+  @Field(() => Int, { nullable: true, description: 'How many; null where `withheld` says why.' })
+  readonly count!: number | null;
+
+  @Field(() => WithheldReasonEnum, {
+    nullable: true,
+    description: 'Why the number is not told; null when it is.',
+  })
+  get withheld(): WithheldReason | null {
+    return this.count === null ? 'smallGroup' : null;
+  }
 
   @Field(() => String, { description: 'What, in words.' })
   text(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
@@ -28,7 +42,9 @@ export class LeftOut {
   @Field(() => LeftOutReasonEnum, { description: 'Why.' })
   readonly reason!: LeftOutReason;
 
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int, {
+    description: 'How many; of memberships of organisations only, for who may not count people.',
+  })
   readonly count!: number;
 
   @Field(() => String, { description: 'Why, in words.' })

@@ -64,7 +64,8 @@ export interface EdgeOf<Item> {
 }
 
 export interface ConnectionOf<Item> {
-  readonly totalCount: number;
+  /** Null where `withheld` of the connection says why. */
+  readonly totalCount: number | null;
   readonly nodes: readonly Item[];
   readonly edges: readonly EdgeOf<Item>[];
   readonly pageInfo: PageInfo;
@@ -88,7 +89,7 @@ export function connectionType<Item extends object>(
   @ObjectType()
   abstract class Connection implements ConnectionOf<Item> {
     @Field(() => Int, { description: 'How many there are on all pages.' })
-    readonly totalCount!: number;
+    readonly totalCount!: number | null;
 
     @Field(() => [item], { description: 'The items of this page.' })
     readonly nodes!: Item[];

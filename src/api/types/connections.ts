@@ -1,5 +1,5 @@
 /** The connections of each kind of record, and how lists and related records fill them. */
-import { ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Asking } from '../../questions/asking.js';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../questions/listing.js';
 import type { RequestContext } from '../frame/context.js';
 import { readIdCursor } from '../frame/cursor.js';
+import { type WithheldReason, WithheldReasonEnum } from '../frame/enums.js';
 import { Area, Municipality } from './area.js';
 import {
   connectionFrom,
@@ -30,8 +31,24 @@ export class OrganisationConnection extends connectionType('Organisation', Organ
 @ObjectType({ description: 'A page of networks, by name.' })
 export class NetworkConnection extends connectionType('Network', Network) {}
 
-@ObjectType({ description: 'A page of contact persons, by name.' })
-export class ContactPersonConnection extends connectionType('ContactPerson', ContactPerson) {}
+const withheldCount = {
+  nullable: true,
+  description: 'How many there are on all pages; null where `withheld` says why.',
+} as const;
+const withheldPeople = {
+  nullable: true,
+  description:
+    'Why people are not listed here and the total is not told; null when everybody is. For who may not see people those are left out when they are 1 to 4, and on other days than today.',
+} as const;
+
+@ObjectType({
+  description:
+    'A page of contact persons, by name; in no telling order where their names are not shown.',
+})
+export class ContactPersonConnection extends connectionType('ContactPerson', ContactPerson) {
+  @Field(() => Int, withheldCount) declare readonly totalCount: number | null;
+  @Field(() => WithheldReasonEnum, withheldPeople) readonly withheld!: WithheldReason | null;
+}
 
 @ObjectType({ description: 'A page of municipalities, by name.' })
 export class MunicipalityConnection extends connectionType('Municipality', Municipality) {}
@@ -42,7 +59,10 @@ export class AreaConnection extends connectionType('Area', Area) {}
 @ObjectType({
   description: 'A page of memberships: organisations first, then people, each by name.',
 })
-export class MembershipConnection extends connectionType('Membership', Membership) {}
+export class MembershipConnection extends connectionType('Membership', Membership) {
+  @Field(() => Int, withheldCount) declare readonly totalCount: number | null;
+  @Field(() => WithheldReasonEnum, withheldPeople) readonly withheld!: WithheldReason | null;
+}
 
 /** A page of the records of a kind. */
 export async function listConnection<Item extends AnyEntity>(
@@ -65,8 +85,9 @@ export async function membershipConnection(
   page: PageArguments,
   question: { readonly id: string; readonly end: 'from' | 'to' },
 ): Promise<ConnectionOf<Membership>> {
-  return relatedConnection(asking, page, { ...question, kind: 'MEMBER_OF' }, ({ relationship }) =>
-    readMembership(context, asking, relationship),
+  const within = { ...asking, list: question.id };
+  return relatedConnection(within, page, { ...question, kind: 'MEMBER_OF' }, ({ relationship }) =>
+    readMembership(context, within, relationship),
   );
 }
 
@@ -78,8 +99,9 @@ export async function neighbourConnection<Item extends AnyEntity>(
   question: Omit<RelatedArguments, 'first' | 'after'>,
   kind: EntityKind,
 ): Promise<ConnectionOf<Item>> {
-  return relatedConnection(asking, page, question, ({ other }) =>
-    readObject<Item>(context, asking, other, kind),
+  const within = { ...asking, list: question.id };
+  return relatedConnection(within, page, question, ({ other }) =>
+    readObject<Item>(context, within, other, kind),
   );
 }
 
@@ -88,7 +110,10 @@ async function relatedConnection<Item>(
   { first, after }: PageArguments,
   question: Omit<RelatedArguments, 'first' | 'after'>,
   read: (related: RelatedRecord) => Promise<Item | undefined>,
-): Promise<ConnectionOf<Item>> {
+): Promise<ConnectionOf<Item> & { readonly withheld: WithheldReason | null }> {
   const page = await relatedRecords(asking, { ...question, first, after: readIdCursor(after) });
-  return connectionFrom(page, asking, after, ({ relationship }) => relationship, read);
+  const connection = await connectionFrom(page, asking, after, ({ place }) => place, read);
+  return page.withheld
+    ? { ...connection, totalCount: null, withheld: 'smallGroup' }
+    : { ...connection, withheld: null };
 }

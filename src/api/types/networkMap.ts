@@ -16,7 +16,9 @@ export class MapNodeObject {
     return this.node.id;
   }
 
-  @Field(() => Int, { description: 'Organisations and people with a place in it.' })
+  @Field(() => Int, {
+    description: 'Organisations with a place in it, and people for who may count them.',
+  })
   get members(): number {
     return this.node.members;
   }

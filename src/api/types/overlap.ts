@@ -4,13 +4,20 @@ import type { Locale } from '../../model/languages.js';
 import {
   defaultThresholds,
   type OverlapMeasures,
+  type PeopleMeasures,
   type OverlapPair as Pair,
   type RelationThresholds,
 } from '../../questions/overlapPair.js';
 import type { Asking } from '../../questions/asking.js';
 import { describeRule } from '../../texts/describeRule.js';
 import { text } from '../../texts/texts.js';
-import { LocaleEnum, OverlapExplanationEnum, OverlapRelationEnum } from '../frame/enums.js';
+import {
+  LocaleEnum,
+  OverlapExplanationEnum,
+  OverlapRelationEnum,
+  type WithheldReason,
+  WithheldReasonEnum,
+} from '../frame/enums.js';
 import { type ConnectionOf, connectionType } from './connection.js';
 
 @ObjectType({
@@ -54,6 +61,43 @@ export class OverlapMeasuresObject implements OverlapMeasures {
   readonly weightedShared!: number | null;
 }
 
+const orWithheld = (description: string) => ({
+  nullable: true,
+  description: `${description} Null where \`withheld\` says why, too.`,
+});
+
+@ObjectType({
+  description: 'What two networks share in people. Who may not see people is not told of a few.',
+})
+export class PeopleOverlap implements PeopleMeasures {
+  constructor(people: PeopleMeasures) {
+    Object.assign(this, people);
+  }
+
+  @Field(() => Int, orWithheld('How many are in both.')) readonly shared!: number | null;
+  @Field(() => Int, orWithheld('How many are in a.')) readonly sizeA!: number | null;
+  @Field(() => Int, orWithheld('How many are in b.')) readonly sizeB!: number | null;
+  @Field(() => Float, orWithheld('Shared of all that are in either.'))
+  readonly jaccard!: number | null;
+  @Field(() => Float, orWithheld('The share of a’s that are also in b.'))
+  readonly containmentAB!: number | null;
+  @Field(() => Float, orWithheld('The share of b’s that are also in a.'))
+  readonly containmentBA!: number | null;
+  @Field(() => Float, orWithheld('Shared of the smaller of the two.'))
+  readonly overlapCoefficient!: number | null;
+  @Field(() => Float, orWithheld('Each shared one counts 1/(n − 1), as with members.'))
+  readonly weightedShared!: number | null;
+
+  @Field(() => WithheldReasonEnum, {
+    nullable: true,
+    description: 'Why some of the numbers are not told; null when all are.',
+  })
+  get withheld(): WithheldReason | null {
+    const counts = [this.shared, this.sizeA, this.sizeB];
+    return counts.includes(null) ? 'smallGroup' : null;
+  }
+}
+
 @ObjectType('OverlapPair', {
   description: 'Two networks held against each other; a has the lower id.',
 })
@@ -61,6 +105,8 @@ export class OverlapPair {
   constructor(
     readonly pair: Pair,
     readonly asking: Asking,
+    /** Of the dimension that was asked for. */
+    private readonly asked: OverlapMeasures = pair.members,
   ) {}
 
   @Field(() => OverlapMeasuresObject, { description: 'By the organisations with a place in both.' })
@@ -68,14 +114,14 @@ export class OverlapPair {
     return this.pair.members;
   }
 
-  @Field(() => OverlapMeasuresObject, { description: 'By the people with a place in both.' })
-  get people(): OverlapMeasures {
-    return this.pair.people;
+  @Field(() => PeopleOverlap, { description: 'By the people with a place in both.' })
+  get people(): PeopleOverlap {
+    return new PeopleOverlap(this.pair.people);
   }
 
   @Field(() => OverlapMeasuresObject, { description: 'By the dimension that was asked for.' })
   get measures(): OverlapMeasures {
-    return this.pair.members;
+    return this.asked;
   }
 
   @Field(() => OverlapRelationEnum, { description: 'What the two are to each other.' })

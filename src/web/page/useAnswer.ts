@@ -57,7 +57,8 @@ export function useAnswer<T>(
 }
 
 export interface Connection<Item> {
-  readonly totalCount: number;
+  /** Null where the total would tell how few people there are. */
+  readonly totalCount: number | null;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly Item[];
 }

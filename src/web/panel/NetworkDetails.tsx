@@ -28,7 +28,9 @@ export function NetworkDetails({ id, onPoint }: Props) {
           <p className="quiet">
             <span className="dot" style={{ background: colourOfKind(network.kind) }} />{' '}
             {t(`web:kinds.${network.kind ?? 'unstated'}`)} ·{' '}
-            {counted('web:lists.members', network.members.totalCount)}
+            {network.members.totalCount === null
+              ? t('web:network.organisationsAndFew')
+              : counted('web:lists.members', network.members.totalCount)}
           </p>
           <h3>{t('web:network.closest')}</h3>
           <ClosestNetworks id={id} onPoint={onPoint} />
@@ -37,7 +39,9 @@ export function NetworkDetails({ id, onPoint }: Props) {
       )}
       <Rows
         pages={members}
-        none={t('web:network.noMembers')}
+        none={t(
+          network?.members.totalCount === null ? 'web:network.onlyFew' : 'web:network.noMembers',
+        )}
         label={t('web:network.members')}
         row={({ id: membership, role, member }) => (
           <li key={membership} className="row member-row">

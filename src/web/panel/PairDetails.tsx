@@ -65,7 +65,13 @@ export function PairDetails({ a, b, onPoint }: Props) {
         </div>
         <div>
           <dt>{t('web:pair.people')}</dt>
-          <dd>{pair.people.jaccard === null ? '–' : number(pair.people.shared)}</dd>
+          <dd>
+            {pair.people.shared === null
+              ? t('web:pair.peopleWithheld')
+              : pair.people.jaccard === null
+                ? '–'
+                : number(pair.people.shared)}
+          </dd>
         </div>
       </dl>
       <p className="quiet">

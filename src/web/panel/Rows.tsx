@@ -30,10 +30,12 @@ export function Rows<Head, Item>({ pages, none, label, row }: Props<Head, Item>)
             {t('web:page.more')}
           </button>
           <span className="quiet">
-            {t('web:page.shown', {
-              shown: number(list.nodes.length),
-              total: number(list.totalCount),
-            })}
+            {list.totalCount === null
+              ? t('web:page.shownSoFar', { shown: number(list.nodes.length) })
+              : t('web:page.shown', {
+                  shown: number(list.nodes.length),
+                  total: number(list.totalCount),
+                })}
           </span>
         </p>
       )}

@@ -1,0 +1,43 @@
+/** What stands in the place of a person's record for who may not know who it is. */
+import { text } from '../../texts/texts.js';
+import { ContactPerson } from '../types/contactPerson.js';
+import { Membership } from '../types/membership.js';
+import { Validity } from '../types/record.js';
+import type { RequestContext } from './context.js';
+
+type Personal = ContactPerson | Membership;
+
+/** Whether a GraphQL object is a person, or the place of a person in a network. */
+export function isOfPerson(object: unknown): object is Personal {
+  if (object instanceof ContactPerson) return true;
+  if (!(object instanceof Membership)) return false;
+  const { graph } = object.asking;
+  const member = graph.nodes.ids.numberOf(object.relationship.from);
+  return member < 0 || graph.kindOf(member) !== 'Organisation';
+}
+
+/**
+ * The value of a field of a person's record that tells nothing of the person: what it is like since when
+ * would tell the same person in another list.
+ */
+export function maskedValue(record: Personal, field: string, context: RequestContext): unknown {
+  const { asking } = record;
+  switch (field) {
+    case 'id':
+      return context.pseudonymOf(asking, record.id);
+    case 'name': {
+      const mark = context.pseudonymOf(asking, record.id).slice(0, 4).toUpperCase();
+      return text(context.locale, 'access:maskedPerson', { mark });
+    }
+    case 'validity':
+      return new Validity({ from: 'unknown', to: 'unknown' });
+    case 'status':
+      return 'active';
+    case 'revision':
+      return asking.graph.revision;
+    case 'sources':
+      return [];
+    default:
+      return null;
+  }
+}
