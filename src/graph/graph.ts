@@ -89,8 +89,9 @@ export class GraphBuilder {
     this.#edges = { ...from.edges };
   }
 
-  writeNode(kind: EntityKind, row: StructureRow): void {
-    this.#ownNodes().write({
+  /** Writes a node and gives its number. */
+  writeNode(kind: EntityKind, row: StructureRow): number {
+    return this.#ownNodes().write({
       id: row.id,
       kind: entityKinds.indexOf(kind),
       code: codeNumber(entityCodes[kind], row.code),
@@ -99,17 +100,20 @@ export class GraphBuilder {
     });
   }
 
-  /** Writes an edge between nodes that have been written before; false, and nothing, if one has not. */
+  /**
+   * Writes an edge between nodes that have been written before, each told by id or by number; false,
+   * and nothing, if one has not.
+   */
   writeEdge(
     kind: RelationshipKind,
     row: StructureRow & {
-      readonly from: string;
-      readonly to: string;
+      readonly from: string | number;
+      readonly to: string | number;
       readonly source: string | null;
     },
   ): boolean {
-    const from = this.#nodes.ids.numberOf(row.from);
-    const to = this.#nodes.ids.numberOf(row.to);
+    const from = this.#nodeOf(row.from);
+    const to = this.#nodeOf(row.to);
     if (from < 0 || to < 0) return false;
     this.#ownEdges(kind).write({
       id: row.id,
@@ -121,6 +125,10 @@ export class GraphBuilder {
       spans: this.#spans.read(row.validity),
     });
     return true;
+  }
+
+  #nodeOf(end: string | number): number {
+    return typeof end === 'number' ? end : this.#nodes.ids.numberOf(end);
   }
 
   deleteNode(id: string): void {

@@ -3,8 +3,10 @@
  * hold. Entities are `NodeColumns`, relationships of one kind are `EdgeColumns`.
  */
 import { type CodeList, type Status, statuses } from '../model/codes.js';
-import { type Validity, type ValiditySpans, validitySpans } from '../model/validity.js';
+import { dateSpan, type Validity, type ValiditySpans, validitySpans } from '../model/validity.js';
 import { IdDictionary } from './idDictionary.js';
+
+type DateSpan = NonNullable<ReturnType<typeof dateSpan>>;
 
 /** Days from which and until which a record holds, half-open; see `ValiditySpans`. */
 const DAY_COLUMNS = ['possibleFrom', 'certainFrom', 'certainTo', 'possibleTo'] as const;
@@ -167,20 +169,17 @@ export function codeNumber(codes: CodeList | undefined, code: string | null | un
   return Object.keys(codes.codes).indexOf(code) + 1;
 }
 
-/**
- * Spans of validities as read from a store, where few different texts occur very often. Looked up text
- * by text, since putting the three together would take longer than reading them.
- */
+/** Spans of validities as read from a store, where few different dates occur very often. */
 export class SpanReader {
-  readonly #known = new Map<string, Map<string, Map<string | undefined, ValiditySpans>>>();
+  readonly #known = new Map<string, DateSpan | undefined>();
 
   read(validity: Validity): ValiditySpans {
-    let byTo = this.#known.get(validity.from);
-    if (!byTo) this.#known.set(validity.from, (byTo = new Map()));
-    let byAttested = byTo.get(validity.to);
-    if (!byAttested) byTo.set(validity.to, (byAttested = new Map()));
-    let spans = byAttested.get(validity.attestedOn);
-    if (!spans) byAttested.set(validity.attestedOn, (spans = validitySpans(validity)));
-    return spans;
+    return validitySpans(validity, this.#date);
   }
+
+  readonly #date = (text: string): DateSpan | undefined => {
+    let span = this.#known.get(text);
+    if (span === undefined) this.#known.set(text, (span = dateSpan(text)));
+    return span;
+  };
 }

@@ -52,15 +52,16 @@ function span(first: Day | undefined, after: Day | undefined, precision: Precisi
 }
 
 /**
- * The certain and the possible days. A start known to the year lies anywhere within it: the record is
+ * The certain and the possible days; `read` reads a date, for whoever remembers those that come often.
+ * A start known to the year lies anywhere within it: the record is
  * possibly valid from the year's first day and certainly after its last. Throws RangeError on a text
  * that is no date; `validityProblem` tells beforehand.
  */
-export function validitySpans(validity: Validity): ValiditySpans {
+export function validitySpans(validity: Validity, read = dateSpan): ValiditySpans {
   let possibleFrom = BEFORE_ALL_DAYS;
   let certainFrom = AFTER_ALL_DAYS;
   if (validity.from !== 'unknown') {
-    const from = expectDate(validity.from);
+    const from = expectDate(validity.from, read);
     possibleFrom = from.first;
     certainFrom = from.precision === 'day' ? from.first : from.after;
   }
@@ -69,11 +70,12 @@ export function validitySpans(validity: Validity): ValiditySpans {
   if (validity.to === 'unknown') {
     certainTo = BEFORE_ALL_DAYS;
   } else if (validity.to !== 'open') {
-    const to = expectDate(validity.to);
+    const to = expectDate(validity.to, read);
     certainTo = to.first;
     possibleTo = to.precision === 'day' ? to.first : to.after;
   }
-  const attested = validity.attestedOn === undefined ? undefined : parseDay(validity.attestedOn);
+  const attestedOn = validity.attestedOn === undefined ? undefined : read(validity.attestedOn);
+  const attested = attestedOn?.precision === 'day' ? attestedOn.first : undefined;
   if (attested !== undefined && attested >= possibleFrom && attested < possibleTo) {
     certainFrom = Math.min(certainFrom, attested);
     certainTo = Math.max(certainTo, attested + 1);
@@ -81,8 +83,8 @@ export function validitySpans(validity: Validity): ValiditySpans {
   return { possibleFrom, certainFrom, certainTo, possibleTo };
 }
 
-function expectDate(text: string) {
-  const found = dateSpan(text);
+function expectDate(text: string, read: typeof dateSpan) {
+  const found = read(text);
   if (!found) throw new RangeError(`Expected an ISO date, "open" or "unknown", got "${text}".`);
   return found;
 }

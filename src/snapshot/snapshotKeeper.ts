@@ -130,13 +130,15 @@ export class SnapshotKeeper {
 async function scanned(store: GraphStore): Promise<Graph> {
   const revision = await store.revision();
   const builder = new GraphBuilder();
+  /** Nodes by the store's own numbers of entities, where it has such. */
+  const nodes: number[] = [];
   for (const kind of entityKinds) {
-    for await (const batch of store.scanStructure(kind)) writeNodes(builder, kind, batch);
+    for await (const batch of store.scanStructure(kind)) writeNodes(builder, kind, batch, nodes);
   }
   let dangling: string | undefined;
   for (const kind of relationshipKinds) {
     for await (const batch of store.scanStructure(kind)) {
-      dangling = writeEdges(builder, kind, batch) ?? dangling;
+      dangling = writeEdges(builder, kind, batch, nodes) ?? dangling;
     }
   }
   const graph = await followed(store, builder.build(revision));
@@ -153,9 +155,12 @@ function writeNodes(
   builder: GraphBuilder,
   kind: (typeof entityKinds)[number],
   batch: StructureBatch,
+  nodes: number[],
 ) {
   batch.ids.forEach((id, row) => {
-    builder.writeNode(kind, { id, ...circumstances(batch, row) });
+    const node = builder.writeNode(kind, { id, ...circumstances(batch, row) });
+    const number = batch.numbers?.[row];
+    if (number !== undefined) nodes[number] = node;
   });
 }
 
@@ -164,11 +169,14 @@ function writeEdges(
   builder: GraphBuilder,
   kind: (typeof relationshipKinds)[number],
   batch: StructureBatch,
+  nodes: readonly number[],
 ): string | undefined {
+  const nodeOf = (end: string | number = -1) =>
+    typeof end === 'number' ? (nodes[end] ?? -1) : end;
   let dangling: string | undefined;
   batch.ids.forEach((id, row) => {
-    const from = batch.from?.[row] ?? '';
-    const to = batch.to?.[row] ?? '';
+    const from = nodeOf(batch.from?.[row]);
+    const to = nodeOf(batch.to?.[row]);
     const source = batch.source[row] ?? null;
     const edge = { id, from, to, source, ...circumstances(batch, row) };
     if (!builder.writeEdge(kind, edge)) dangling = id;

@@ -108,13 +108,16 @@ export interface Commit {
 }
 
 /**
- * Columns of records of one kind, all of the same length. `from` and `to` only for relationships;
- * `code` is the value of the kind's classifier, `source` the first source.
+ * Columns of records of one kind, all of the same length. `from` and `to` only for relationships: ids,
+ * or numbers where the store numbers its entities. Such a store tells the `numbers` of entities, small
+ * and never given twice, so that a relationship finds its ends without looking up an id. `code` is the
+ * value of the kind's classifier, `source` the first source.
  */
 export interface StructureBatch {
   readonly ids: readonly RecordId[];
-  readonly from?: readonly RecordId[];
-  readonly to?: readonly RecordId[];
+  readonly numbers?: readonly number[];
+  readonly from?: readonly (RecordId | number)[];
+  readonly to?: readonly (RecordId | number)[];
   readonly validFrom: readonly string[];
   readonly validTo: readonly string[];
   readonly attestedOn: readonly (string | null)[];

@@ -220,12 +220,15 @@ interface StructureRow {
 
 async function structureOf(store: GraphStore, kind: RecordKind): Promise<StructureRow[]> {
   const rows: StructureRow[] = [];
+  const entities = await idsByNumber(store);
+  const idOf = (end: RecordId | number | undefined) =>
+    typeof end === 'number' ? entities.get(end) : end;
   for await (const batch of store.scanStructure(kind)) {
     batch.ids.forEach((id, row) =>
       rows.push({
         id,
-        from: batch.from?.[row],
-        to: batch.to?.[row],
+        from: idOf(batch.from?.[row]),
+        to: idOf(batch.to?.[row]),
         validFrom: batch.validFrom[row],
         validTo: batch.validTo[row],
         attestedOn: batch.attestedOn[row],
@@ -236,6 +239,17 @@ async function structureOf(store: GraphStore, kind: RecordKind): Promise<Structu
     );
   }
   return inOrder(rows);
+}
+
+/** Entities by their numbers, on a store that tells such. */
+async function idsByNumber(store: GraphStore): Promise<ReadonlyMap<number, RecordId>> {
+  const found = new Map<number, RecordId>();
+  for (const kind of entityKinds) {
+    for await (const { ids, numbers = [] } of store.scanStructure(kind)) {
+      numbers.forEach((number, row) => found.set(number, ids[row] ?? ''));
+    }
+  }
+  return found;
 }
 
 async function structureFromRecords(store: GraphStore, kind: RecordKind): Promise<StructureRow[]> {

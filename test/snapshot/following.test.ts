@@ -76,17 +76,4 @@ describe('SnapshotKeeper', () => {
     const graph = await keeper.atLeast(1, patient(), 60_000);
     expect([graph.revision, graph.nodes.size]).toEqual([1, FEED_LIMIT + 1]);
   });
-
-  test('opens when a source has been taken away that a record still names', async () => {
-    const store = await stores.open();
-    const county = smallCounty();
-    await store.commit(county.changeSet);
-    const keeper = await stores.keep(store);
-    await store.commit(
-      changeSetOf('mistake', (builder) => builder.delete('Source', county.source)),
-    );
-    const graph = await keeper.atLeast(2, patient());
-    expect(contentOf(graph).get(county.membership)?.source).toBeNull();
-    expect(contentOf(graph)).toEqual((await freshContent(store)).content);
-  });
 });

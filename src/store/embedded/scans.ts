@@ -55,10 +55,7 @@ export async function* scanHeads(connection: Connection): AsyncGenerator<readonl
   }
 }
 
-/**
- * Columns in order of number. Each column of a batch comes as one JSON array, and the ids of ends and
- * sources are looked up here by number, so that equal ids are one string in memory.
- */
+/** Columns in order of number, each column of a batch as one JSON array. */
 export async function* scanColumns(
   connection: Connection,
   kind: RecordKind,
@@ -68,7 +65,7 @@ export async function* scanColumns(
   // Most kinds have no records: the table is not gone through for them.
   const present = connection.prepare(`SELECT 1 FROM ${table} WHERE kind = ?1 LIMIT 1`);
   if (!present.row([kind])) return;
-  const idsByNumber = readIds(connection);
+  const sources = readSources(connection);
   const columns = [
     'id',
     'valid_from',
@@ -77,7 +74,7 @@ export async function* scanColumns(
     'status',
     'code',
     'source',
-    ...(isEntity ? [] : ['from_entity', 'to_entity']),
+    ...(isEntity ? ['number'] : ['from_entity', 'to_entity']),
   ];
   // The unary plus keeps SQLite on the table, which is in order of number.
   const batch = connection.prepare(
@@ -85,7 +82,6 @@ export async function* scanColumns(
      FROM (SELECT number, ${columns.join(', ')} FROM ${table}
            WHERE number > ?1 AND +kind = ?2 ORDER BY number LIMIT ${STRUCTURE_BATCH})`,
   );
-  const idOf = (number: number): RecordId => idsByNumber[number] ?? '';
   for (let last = 0; ; await setImmediate()) {
     const [max, ...texts] = batch.row([last, kind]) ?? [];
     if (typeof max !== 'number') return;
@@ -99,26 +95,20 @@ export async function* scanColumns(
       status: column(4),
       code: column(5),
       // A source that has been taken away is none.
-      source: column<number | null>(6).map((number) => idsByNumber[number ?? -1] ?? null),
-      ...(isEntity ? {} : { from: column<number>(7).map(idOf), to: column<number>(8).map(idOf) }),
+      source: column<number | null>(6).map((number) => sources.get(number ?? -1) ?? null),
+      ...(isEntity
+        ? { numbers: column<number>(7) }
+        : { from: column<number>(7), to: column<number>(8) }),
     };
     if (ids.length < STRUCTURE_BATCH) return;
     last = max;
   }
 }
 
-function readIds(connection: Connection): RecordId[] {
-  const batch = connection.prepare(
-    `SELECT json_group_array(json_array(number, id)) FROM (
-       SELECT number, id FROM entity WHERE number > ?1 ORDER BY number LIMIT ${STRUCTURE_BATCH})`,
+/** The ids of sources by number: few, and named by very many records. */
+function readSources(connection: Connection): ReadonlyMap<number, RecordId> {
+  const found = connection.prepare(
+    "SELECT json_group_array(json_array(number, id)) FROM entity WHERE kind = 'Source'",
   );
-  const ids: RecordId[] = [];
-  for (let last = 0; ;) {
-    const rows = batch.json<[number, RecordId]>([last]);
-    for (const [number, id] of rows) {
-      ids[number] = id;
-      last = number;
-    }
-    if (rows.length < STRUCTURE_BATCH) return ids;
-  }
+  return new Map(found.json<[number, RecordId]>([]));
 }
