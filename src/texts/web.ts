@@ -29,6 +29,9 @@ export const web = room({
       away: 'Palvelu ei vastaa',
       awayMore:
         'Yhteys palveluun on poikki tai palvelu on pysäytetty. Yritämme uudelleen muutaman sekunnin välein.',
+      storeAway: 'Nimiä ja muita tietoja ei saada juuri nyt',
+      storeAwayMore:
+        'Palvelu on käynnissä, mutta sen tietovarasto ei vastaa. Yritämme uudelleen muutaman sekunnin välein.',
       stale:
         'Palvelu ei ole saanut yhteyttä tietovarastoonsa {{since}} jälkeen. Luvut ovat siltä ajalta.',
       failed: 'Vastausta ei saatu',
@@ -153,6 +156,9 @@ export const web = room({
       away: 'Tjänsten svarar inte',
       awayMore:
         'Förbindelsen till tjänsten är bruten eller tjänsten är stoppad. Vi försöker på nytt med några sekunders mellanrum.',
+      storeAway: 'Namn och andra uppgifter kan inte hämtas just nu',
+      storeAwayMore:
+        'Tjänsten är i gång, men dess datalager svarar inte. Vi försöker på nytt med några sekunders mellanrum.',
       stale: 'Tjänsten har inte nått sitt datalager sedan {{since}}. Talen är från den tiden.',
       failed: 'Inget svar erhölls',
       retry: 'Försök igen',
@@ -277,6 +283,9 @@ export const web = room({
       away: 'The service does not answer',
       awayMore:
         'The connection is down or the service has been stopped. We try again every few seconds.',
+      storeAway: 'Names and other details cannot be read just now',
+      storeAwayMore:
+        'The service is running, but its store does not answer. We try again every few seconds.',
       stale: 'The service has not reached its store since {{since}}. The numbers are from then.',
       failed: 'No answer was given',
       retry: 'Try again',

@@ -1,5 +1,5 @@
 /** Plain words where an answer is not here: on its way, failed, or the service away. */
-import { GoneError, ServiceAwayError } from '../api.js';
+import { GoneError, ServiceAwayError, StoreAwayError } from '../api.js';
 import { useLanguage } from './language.js';
 import type { Answer } from './useAnswer.js';
 
@@ -21,11 +21,35 @@ export function Notice({ answer }: { readonly answer: Answer<unknown> }) {
       </div>
     );
   }
-  const away = answer.error instanceof ServiceAwayError;
+  if (answer.error instanceof StoreAwayError) {
+    return (
+      <Failure
+        answer={answer}
+        title={t('web:state.storeAway')}
+        more={t('web:state.storeAwayMore')}
+      />
+    );
+  }
+  if (answer.error instanceof ServiceAwayError) {
+    return <Failure answer={answer} title={t('web:state.away')} more={t('web:state.awayMore')} />;
+  }
+  return <Failure answer={answer} title={t('web:state.failed')} more={answer.error?.message} />;
+}
+
+function Failure({
+  answer,
+  title,
+  more,
+}: {
+  readonly answer: Answer<unknown>;
+  readonly title: string;
+  readonly more: string | undefined;
+}) {
+  const { t } = useLanguage();
   return (
     <div className="notice notice-failed" role="alert">
-      <strong>{t(away ? 'web:state.away' : 'web:state.failed')}</strong>
-      <p>{away ? t('web:state.awayMore') : answer.error?.message}</p>
+      <strong>{title}</strong>
+      <p>{more}</p>
       <button type="button" className="button" onClick={() => answer.retry()}>
         {t('web:state.retry')}
       </button>
