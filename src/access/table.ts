@@ -47,7 +47,7 @@ const record = 'id validity status revision sources';
 const connection = 'nodes edges pageInfo about';
 const edge = each(facts, 'cursor node');
 const pair: Fields = {
-  ...each(facts, 'a b members relation relationName rule explanations explanationTexts'),
+  ...each(facts, 'a b members relation relationName rule explanations explanationTexts decision'),
   // Only who may rank by people gets the measures of people here.
   ...each(facts, 'measures sharedOrganisations'),
   people,
@@ -57,14 +57,15 @@ const pair: Fields = {
 export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
-    ...each(facts, 'network networks overlap overlaps'),
+    ...each(facts, 'network networks overlap overlaps decisions'),
     networkMap: people,
     // Leaves people out.
     search: { right: 'people', tells: 'person', otherwise: 'withheld' },
     node: unlessPerson,
     ...each(personsOnly, 'contactPerson contactPersons'),
   },
-  Mutation: each(command, 'addMembership endMembership'),
+  Mutation: each(command, 'addMembership endMembership recordDecision withdrawDecision'),
+  DecisionPayload: each(facts, 'applied clientMutationId decision version'),
   MembershipPayload: each(facts, 'applied clientMutationId membership revision'),
 
   Organisation: {
@@ -76,7 +77,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Network: {
     ...each(facts, record),
     ...each(facts, 'aliases kind meetingHours meetingsPerYear name names openness permanence'),
-    ...each(facts, 'purpose statutory termsOfParticipation municipalities overlaps'),
+    ...each(facts, 'purpose statutory termsOfParticipation municipalities overlaps decisions'),
     members: people,
   },
   // Of organisations they are facts; what is masked is who sits for himself or herself.
@@ -127,6 +128,16 @@ export const accessTable: { readonly [type: string]: Fields } = {
     withheld: facts,
   },
   ContactPersonEdge: edge,
+  Decision: {
+    ...each(facts, 'id networks decision decisionName survivor revisitOn reason decidedOn'),
+    ...each(facts, 'version versions recordedAt'),
+    ...each(person, 'decidedBy recordedBy'),
+  },
+  DecisionVersion: each(facts, 'version recordedAt decision'),
+  DecisionVersionConnection: each(facts, `${connection} totalCount`),
+  DecisionVersionEdge: edge,
+  DecisionConnection: each(facts, `${connection} totalCount`),
+  DecisionEdge: edge,
   SearchConnection: each(facts, connection),
   SearchEdge: edge,
 

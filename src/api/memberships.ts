@@ -1,5 +1,4 @@
 /** Memberships: their ends, and the commands that add and end one. */
-import { randomUUID } from 'node:crypto';
 import {
   Arg,
   Ctx,
@@ -17,6 +16,7 @@ import { addMembership } from '../changes/addMembership.js';
 import type { Commanded } from '../changes/command.js';
 import { endMembership } from '../changes/endMembership.js';
 import type { MembershipRole } from '../model/codes.js';
+import { clientMutationId, keyOf } from './frame/command.js';
 import type { RequestContext } from './frame/context.js';
 import { MembershipRoleEnum } from './frame/enums.js';
 import type { ContactPerson } from './types/contactPerson.js';
@@ -24,12 +24,6 @@ import { readMembership, readObject } from './types/entities.js';
 import { Member, Membership } from './types/membership.js';
 import { Network } from './types/network.js';
 import type { Organisation } from './types/organisation.js';
-
-const clientMutationId = {
-  nullable: true,
-  description:
-    'Your name for this command: sent twice under the same name, it is carried out once.',
-} as const;
 
 @InputType({ description: 'Who joins which network.' })
 class AddMembershipInput {
@@ -155,11 +149,6 @@ export class MembershipResolver {
     });
     return payload(context, input.clientMutationId, commanded, input.membership);
   }
-}
-
-/** The name under which a command is carried out once. */
-function keyOf(command: string, clientMutationId: string | null | undefined): string {
-  return `${command} ${clientMutationId ?? randomUUID()}`;
 }
 
 async function payload(

@@ -5,6 +5,11 @@ import { buildSchema } from 'type-graphql';
 import { guarded } from './frame/guard.js';
 import { AreaResolver, MunicipalityResolver } from './areas.js';
 import { ContactPersonResolver } from './contactPersons.js';
+import {
+  DecisionResolver,
+  NetworkDecisionsResolver,
+  OverlapDecisionResolver,
+} from './decisions.js';
 import { MembershipResolver } from './memberships.js';
 import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
 import { NetworkResolver } from './networks.js';
@@ -22,13 +27,16 @@ export async function createSchema(): Promise<GraphQLSchema> {
       AboutResolver,
       AreaResolver,
       ContactPersonResolver,
+      DecisionResolver,
       MapNodeResolver,
       MembershipResolver,
       MunicipalityResolver,
+      NetworkDecisionsResolver,
       NetworkMapResolver,
       NetworkOverlapsResolver,
       NetworkResolver,
       OrganisationResolver,
+      OverlapDecisionResolver,
       OverlapPairResolver,
       OverlapsResolver,
       RecordResolver,

@@ -1,6 +1,7 @@
 /** Makes what questions are given, from the parts that all requests of a service share. */
 import type { Graph } from '../graph/graph.js';
 import { type Day, dayInHelsinki } from '../model/days.js';
+import { Decisions } from '../records/decisions.js';
 import { NameOrder } from '../records/nameOrder.js';
 import { Records } from '../records/records.js';
 import { SnapshotKeeper } from '../snapshot/snapshotKeeper.js';
@@ -61,6 +62,7 @@ export class Askings {
 
 export class RequestAskings {
   readonly records: Records;
+  readonly decisions: Decisions;
   #graph: Graph | undefined;
 
   constructor(
@@ -71,6 +73,7 @@ export class RequestAskings {
     private readonly signal: AbortSignal,
   ) {
     this.records = new Records(shared.store, signal);
+    this.decisions = new Decisions(shared.store.workspace, signal);
   }
 
   /** The revision that the request's answers are made from. */

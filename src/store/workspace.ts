@@ -23,8 +23,8 @@ export interface Workspace {
 
   /** The newest versions, also such as withdraw; ids of no document are not in the answer. */
   read(ids: readonly RecordId[]): Promise<ReadonlyMap<RecordId, DocumentVersion>>;
-  /** All versions of a document from the first on; empty when there is none. */
-  versions(id: RecordId): Promise<readonly DocumentVersion[]>;
+  /** All versions of documents, of each from the first on; ids of no document are not in the answer. */
+  versions(ids: readonly RecordId[]): Promise<ReadonlyMap<RecordId, readonly DocumentVersion[]>>;
   /**
    * The newest versions of all documents of a kind that are not withdrawn, in order of id; only those
    * about at least one of the subjects, where these are given. O(documents of the kind).
@@ -36,6 +36,19 @@ export interface Workspace {
 
   /** All versions of all documents in order of id and version, in batches. */
   scan(): AsyncIterable<readonly DocumentVersion[]>;
+}
+
+/** Versions, those of one document after each other, by document. */
+export function byDocument(
+  versions: readonly DocumentVersion[],
+): ReadonlyMap<RecordId, readonly DocumentVersion[]> {
+  const found = new Map<RecordId, DocumentVersion[]>();
+  for (const document of versions) {
+    const before = found.get(document.id);
+    if (before) before.push(document);
+    else found.set(document.id, [document]);
+  }
+  return found;
 }
 
 /** The version that the caller saw; "none" when there was none, or a withdrawn one. */

@@ -12,7 +12,7 @@ import {
   saveIdOf,
 } from '../../src/model/workspace/documents.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
-import type { ExpectedVersion } from '../../src/store/workspace.js';
+import type { ExpectedVersion, Workspace } from '../../src/store/workspace.js';
 import { changeSetOf, failureOf, type OpenStore, UNKNOWN_ID, withStore } from './fixtures.js';
 
 const NETWORKS = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
@@ -32,6 +32,13 @@ export function draftOf(save: string, subjects: readonly string[], reason?: stri
         ? null
         : { decision: 'keep', reason, decidedBy: 'Esimerkkiryhmä', decidedOn: '2026-01-31' },
   };
+}
+
+async function versionsOf(
+  { versions }: Workspace,
+  id: string,
+): Promise<readonly DocumentVersion[]> {
+  return (await versions([id])).get(id) ?? [];
 }
 
 /** All versions of all documents, as a store scans them. */
@@ -56,9 +63,9 @@ export function describeWorkspace(open: OpenStore): void {
         expect(await workspace.read([id, UNKNOWN_ID, id])).toEqual(new Map([[id, saved.document]]));
         await workspace.save(second, 1);
         const versions = [saved.document, { ...second, version: 2 }];
-        expect(await workspace.versions(id)).toEqual(versions);
+        expect(await versionsOf(workspace, id)).toEqual(versions);
         expect(await workspace.read([id])).toEqual(new Map([[id, versions[1]]]));
-        expect(await workspace.versions(UNKNOWN_ID)).toEqual([]);
+        expect(await workspace.versions([UNKNOWN_ID])).toEqual(new Map());
       }),
     );
 
@@ -90,7 +97,7 @@ export function describeWorkspace(open: OpenStore): void {
         expect((await workspace.read([id])).get(id)).toMatchObject({ version: 2, content: null });
         await workspace.save(draftOf('three', [A], 'uusi syy'), 'none');
         expect(await workspace.list('decision', [A])).toMatchObject([{ version: 3 }]);
-        expect((await workspace.versions(id)).map(({ content }) => content === null)).toEqual([
+        expect((await versionsOf(workspace, id)).map(({ content }) => content === null)).toEqual([
           false,
           true,
           false,
@@ -105,7 +112,7 @@ export function describeWorkspace(open: OpenStore): void {
         const { document } = await workspace.save(first, 'none');
         await workspace.save(draftOf('two', [A], 'toinen'), 1);
         expect(await workspace.save(first, 'none')).toEqual({ document, applied: false });
-        expect(await workspace.versions(first.id)).toHaveLength(2);
+        expect(await versionsOf(workspace, first.id)).toHaveLength(2);
       }),
     );
 
@@ -128,7 +135,7 @@ export function describeWorkspace(open: OpenStore): void {
           expectedVersion: 'none',
           standing: { ...won, version: 1 },
         });
-        expect(await workspace.versions(won.id)).toEqual([{ ...won, version: 1 }]);
+        expect(await versionsOf(workspace, won.id)).toEqual([{ ...won, version: 1 }]);
 
         const neverSaved = await failureOf(workspace.save(draftOf('other', [C], 'syy'), 1));
         expect(neverSaved).toMatchObject({ expectedVersion: 1, standing: undefined });
@@ -224,7 +231,7 @@ export function describeWorkspace(open: OpenStore): void {
               all.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version)),
             );
             for (const [id, list] of model) {
-              expect(await store.workspace.versions(id)).toEqual(list);
+              expect(await versionsOf(store.workspace, id)).toEqual(list);
               expect((await store.workspace.read([id])).get(id)).toEqual(list.at(-1));
             }
             const standing = [...model.values()].flatMap((list) => list.at(-1) ?? []);
@@ -247,7 +254,7 @@ export function describeWorkspace(open: OpenStore): void {
         const calls: (() => Promise<unknown>)[] = [
           () => workspace.save(draftOf('one', [A], 'syy'), 'none'),
           () => workspace.read([UNKNOWN_ID]),
-          () => workspace.versions(UNKNOWN_ID),
+          () => workspace.versions([UNKNOWN_ID]),
           () => workspace.list('decision'),
           () => scanDocuments(store),
         ];

@@ -1,6 +1,7 @@
-// All versions of a document from the first on. $id: of the document.
+// All versions of documents, of each from the first on. $ids: of documents.
+UNWIND $ids AS id
 MATCH (version:WorkspaceVersion)
 USING INDEX SEEK version:WorkspaceVersion(document, version)
-WHERE version.document = $id AND version.version > 0
+WHERE version.document = id AND version.version > 0
 RETURN version {.*} AS version
-ORDER BY version.version
+ORDER BY version.document, version.version

@@ -8,6 +8,7 @@ import type { RecordId } from '../../model/record.js';
 import type { Caller, Right } from '../../model/roles.js';
 import type { Asking, Masking } from '../../questions/asking.js';
 import type { Askings, CommonArguments, RequestAskings } from '../../questions/askings.js';
+import type { Decisions } from '../../records/decisions.js';
 import type { Records } from '../../records/records.js';
 
 export class RequestContext {
@@ -29,6 +30,10 @@ export class RequestContext {
 
   get records(): Records {
     return this.request.records;
+  }
+
+  get decisions(): Decisions {
+    return this.request.decisions;
   }
 
   /** The revision that the answers are made from. */

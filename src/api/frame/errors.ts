@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import {
+  DocumentConflictError,
   InvalidInputError,
   LimitExceededError,
   MissingRecordError,
@@ -55,7 +56,11 @@ export function maskError(
     return {
       message: describeError(locale, original),
       ...place,
-      extensions: { code: original.code, problems: problemsOf(original, locale) },
+      extensions: {
+        code: original.code,
+        problems: problemsOf(original, locale),
+        ...(original instanceof DocumentConflictError && { versions: versionsOf(original) }),
+      },
     };
   }
   const limit = limitOf(formatted);
@@ -78,6 +83,12 @@ export function maskError(
     ...place,
     extensions: { code: 'INTERNAL', reference },
   };
+}
+
+/** Both versions of a document that two have saved, so that nothing of either is lost. */
+function versionsOf({ yours, expectedVersion, standing }: DocumentConflictError) {
+  const { subjects, content } = yours;
+  return { expectedVersion, yours: { subjects, content }, standing: standing ?? null };
 }
 
 /** The limit that a request was refused for; GraphQL itself only tells it in its message. */
@@ -103,6 +114,10 @@ function problemsOf(error: TuhatverkkoError, locale: Locale): ToldProblem[] {
   const message = describeError(locale, error);
   if (error instanceof MissingRecordError) {
     return [{ path: error.path ?? 'id', value: error.id, message }];
+  }
+  if (error instanceof DocumentConflictError) {
+    const value = String(error.expectedVersion);
+    return [{ path: 'input.expectedVersion', value, message }];
   }
   if (error instanceof LimitExceededError) {
     return [{ path: error.limit, value: String(error.asked), message }];

@@ -1,15 +1,16 @@
 /** What stands in the place of a person's record for who may not know who it is. */
 import { text } from '../../texts/texts.js';
 import { ContactPerson } from '../types/contactPerson.js';
+import { Decision } from '../types/decision.js';
 import { Membership } from '../types/membership.js';
 import { Validity } from '../types/record.js';
 import type { RequestContext } from './context.js';
 
-type Personal = ContactPerson | Membership;
+type Personal = ContactPerson | Membership | Decision;
 
-/** Whether a GraphQL object is a person, or the place of a person in a network. */
+/** Whether a GraphQL object is a person, the place of a person in a network, or names who decided. */
 export function isOfPerson(object: unknown): object is Personal {
-  if (object instanceof ContactPerson) return true;
+  if (object instanceof ContactPerson || object instanceof Decision) return true;
   if (!(object instanceof Membership)) return false;
   const { graph } = object.asking;
   const member = graph.nodes.ids.numberOf(object.relationship.from);

@@ -189,7 +189,7 @@ class EmbeddedStore implements GraphStore {
     return {
       save: (draft, expected) => this.#inTurn(async () => writer.save(draft, expected)),
       read: (ids) => this.#use(() => reader.read(ids)),
-      versions: (id) => this.#use(() => reader.versions(id)),
+      versions: (ids) => this.#use(() => reader.versions(ids)),
       list: (kind, subjects) => this.#use(() => reader.list(kind, subjects)),
       scan: () => this.#scan(scanDocuments),
     };

@@ -5,7 +5,13 @@ import type {
   DocumentKind,
   DocumentVersion,
 } from '../../model/workspace/documents.js';
-import { type ExpectedVersion, expectValid, nextVersion, type Saved } from '../workspace.js';
+import {
+  byDocument,
+  type ExpectedVersion,
+  expectValid,
+  nextVersion,
+  type Saved,
+} from '../workspace.js';
 import type { Connection } from './connection.js';
 import { listed } from './rows.js';
 
@@ -32,8 +38,8 @@ export class DocumentReader {
   }
 
   /** As `Workspace.versions`. */
-  versions(id: RecordId): DocumentVersion[] {
-    return this.#statements.versions.json([id]);
+  versions(ids: readonly RecordId[]): ReadonlyMap<RecordId, readonly DocumentVersion[]> {
+    return byDocument(this.#statements.versions.json<DocumentVersion>(listed(ids)));
   }
 
   /** As `Workspace.list`. */
@@ -120,7 +126,8 @@ function prepareReads(connection: Connection) {
        WHERE ${IS_NEWEST}`,
     ),
     versions: connection.prepare(
-      `${gathered('v.version')} FROM document_version v WHERE v.document = ?1`,
+      `${gathered('v.document, v.version')}
+       FROM json_each(?1) asked CROSS JOIN document_version v ON v.document = asked.value`,
     ),
     list: connection.prepare(
       `${gathered('v.document')} FROM document_version v

@@ -10,6 +10,7 @@ import type {
   DocumentVersion,
 } from '../../model/workspace/documents.js';
 import {
+  byDocument,
   type ExpectedVersion,
   expectValid,
   nextVersion,
@@ -36,7 +37,8 @@ export function neo4jWorkspace(connection: Connection): Workspace {
       const found = await documents('reads/workspace/newest', { ids: [...new Set(ids)] });
       return new Map(found.map((document) => [document.id, document]));
     },
-    versions: (id) => documents('reads/workspace/versions', { id }),
+    versions: async (ids) =>
+      byDocument(await documents('reads/workspace/versions', { ids: [...new Set(ids)] })),
     list: async <Kind extends DocumentKind>(kind: Kind, subjects?: readonly RecordId[]) => {
       const found = await documents('reads/workspace/list', { kind, subjects: subjects ?? null });
       return found as DocumentVersion<Kind>[];
