@@ -81,6 +81,7 @@ export function propertyProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   const known = new Set<string>();
+  const isErased = properties['erasedOn'] !== undefined;
   for (const [name, field] of Object.entries(fields)) {
     const flat =
       field.type === 'names' ? nameLanguages.map((language) => `${name}_${language}`) : [name];
@@ -90,10 +91,13 @@ export function propertyProblems(
       const value = properties[property];
       if (value === undefined) continue;
       present++;
+      if (field.personal && isErased) {
+        problems.push(problem('personErased', `${path}.properties.${property}`, '', {}));
+      }
       const found = valueProblem(field, value, `${path}.properties.${property}`);
       if (found) problems.push(found);
     }
-    if (field.required && present === 0) {
+    if (field.required && present === 0 && !(field.personal && isErased)) {
       problems.push(problem('required', `${path}.properties.${name}`, '', {}));
     }
   }

@@ -5,6 +5,7 @@
 import type { ChangeSet } from '../model/changeSet.js';
 import type { EntityKind, RecordKind, RelationshipKind } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
+import type { ChangeLog } from './changeLog/changeLog.js';
 import type { ChangeSetHead, StoreContent } from './content.js';
 import type { Workspace } from './workspace.js';
 
@@ -13,6 +14,8 @@ export interface GraphStore {
   readonly address: string;
   /** Documents beside the facts, in the same store. */
   readonly workspace: Workspace;
+  /** What every ChangeSet replaced. */
+  readonly changeLog: ChangeLog;
 
   /** The revision of the newest committed ChangeSet; 0 when there is none. */
   revision(): Promise<number>;
@@ -84,6 +87,15 @@ export interface GraphStore {
    */
   restore(content: StoreContent): Promise<void>;
 
+  /**
+   * Commits a ChangeSet that takes the personal values of a person away, as `commit`, and with it lets
+   * go of the person's key, so that no older state tells them; then takes what was deleted out of the
+   * store's own files, as far as it reaches them. The same ChangeSet again does the latter again.
+   */
+  erasePerson(person: RecordId, changeSet: ChangeSet): Promise<Commit>;
+  /** Where any of the texts stand in what the store keeps, read whole. O(size of the store). */
+  traces(texts: readonly string[]): Promise<readonly Trace[]>;
+
   /** Whether the store answers now. Never throws. */
   health(): Promise<Health>;
   /** Lets go of files and connections; later calls fail with StoreUnavailableError. */
@@ -94,7 +106,16 @@ export interface GraphStore {
 export type StoreReader = Pick<
   GraphStore,
   'address' | 'revision' | 'changeSets' | 'scan' | 'changesSince' | 'close'
-> & { readonly workspace: Pick<Workspace, 'scan'> };
+> & {
+  readonly workspace: Pick<Workspace, 'scan'>;
+  readonly changeLog: Pick<ChangeLog, 'begin' | 'content'>;
+};
+
+/** A text that was found, and where: the name of a file, or a node with its id. */
+export interface Trace {
+  readonly text: string;
+  readonly place: string;
+}
 
 export interface CommitOptions {
   /** Called now and then with how many changes have been sent so far. */

@@ -92,5 +92,14 @@ export function anyProperties(fields: Fields): Arbitrary<{ [name: string]: Prope
     for (const property of flat) all[property] = valueOf(field);
     if (field.required && flat[0] !== undefined) required.push(flat[0]);
   }
-  return fc.record(all, { requiredKeys: required, noNullPrototype: true });
+  const personal = Object.keys(fields).filter((name) => fields[name]?.personal);
+  return fc
+    .record(all, { requiredKeys: required, noNullPrototype: true })
+    .map((properties) =>
+      properties['erasedOn'] === undefined
+        ? properties
+        : Object.fromEntries(
+            Object.entries(properties).filter(([name]) => !personal.includes(name)),
+          ),
+    );
 }

@@ -4,6 +4,7 @@
  */
 import { describeBackup } from './backup.js';
 import { describeChangeFeed } from './changeFeed.js';
+import { describeChangeLog } from './changeLog.js';
 import { describeCommits } from './commits.js';
 import { describeEveryKind } from './everyKind.js';
 import type { OpenStore } from './fixtures.js';
@@ -25,6 +26,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeEveryKind(open);
     describeHistories(open);
     describeWorkspace(open);
+    describeChangeLog(open);
     describeBackup(open);
     describeWorkspaceBackup(open);
     describeLifecycle(open);

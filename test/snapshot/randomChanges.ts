@@ -1,6 +1,6 @@
 /** Random ChangeSets that a store takes: what they may do follows from what is there. */
 import fc, { type Arbitrary } from 'fast-check';
-import { type ChangeSet, type ChangeSetBuilder } from '../../src/model/changeSet.js';
+import type { Change, ChangeSet, ChangeSetBuilder } from '../../src/model/changeSet.js';
 import { type Status, statuses } from '../../src/model/codes.js';
 import type { FieldDeclaration, Fields } from '../../src/model/declaration.js';
 import {
@@ -32,7 +32,7 @@ const relationshipsDrawn: readonly RelationshipKind[] = [
 
 /** One intended change; the picks choose among what is there at that moment. */
 export interface Intention {
-  readonly action: 'create' | 'relate' | 'update' | 'end' | 'delete';
+  readonly action: 'create' | 'relate' | 'update' | 'end' | 'delete' | 'again';
   readonly kind: number;
   readonly picks: readonly [number, number, number];
   readonly validity: Validity;
@@ -40,7 +40,9 @@ export interface Intention {
 }
 
 export const anyIntention: Arbitrary<Intention> = fc.record({
-  action: fc.constantFrom('create', 'create', 'relate', 'relate', 'update', 'end', 'delete'),
+  action: fc.constantFrom(
+    ...(['create', 'create', 'relate', 'relate', 'update', 'end', 'delete', 'again'] as const),
+  ),
   kind: fc.nat({ max: 999 }),
   picks: fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 999 }), fc.nat({ max: 999 })),
   validity: anyValidity,
@@ -50,6 +52,8 @@ export const anyIntention: Arbitrary<Intention> = fc.record({
 /** What a store holds, as the ChangeSets made here have left it. */
 export class World {
   readonly #live = new Map<string, RecordData>();
+  /** What was deleted and is not there again. */
+  readonly #gone = new Map<string, RecordData>();
 
   get size(): number {
     return this.#live.size;
@@ -58,16 +62,23 @@ export class World {
   /** A ChangeSet of what can be done of the intentions; each record is touched once. */
   changeSet(name: string, intentions: readonly Intention[]): ChangeSet {
     const touched = new Set<string>();
-    const changeSet = changeSetOf(name, (builder) => {
-      for (const intention of intentions) this.#take(intention, builder, touched);
+    const again: Change[] = [];
+    const made = changeSetOf(name, (builder) => {
+      for (const intention of intentions) this.#take(intention, builder, touched, again);
     });
+    const changeSet = { ...made, changes: [...made.changes, ...again] };
     for (const change of changeSet.changes) {
       if (change.action === 'create') this.#live.set(change.record.id, change.record);
     }
     return changeSet;
   }
 
-  #take(intention: Intention, builder: ChangeSetBuilder, touched: Set<string>): void {
+  #take(
+    intention: Intention,
+    builder: ChangeSetBuilder,
+    touched: Set<string>,
+    again: Change[],
+  ): void {
     const { action, kind, picks, validity, status } = intention;
     const of = (kinds: readonly RecordKind[]) =>
       [...this.#live.values()].filter((record) => kinds.includes(record.kind));
@@ -120,6 +131,24 @@ export class World {
       builder.update(next);
       this.#live.set(next.id, next);
       touched.add(next.id);
+    } else if (action === 'again') {
+      const record = pick(
+        [...this.#gone.values()].filter(
+          ({ id, sources: cited, ...rest }) =>
+            !touched.has(id) &&
+            [...cited.map((one) => one.source), ...endsOf(rest)].every((needed) =>
+              this.#live.has(needed),
+            ),
+        ),
+        picks[0],
+      );
+      if (!record) return;
+      again.push({ action: 'create', record });
+      this.#gone.delete(record.id);
+      touched.add(record.id);
+      for (const needed of [...record.sources.map((one) => one.source), ...endsOf(record)]) {
+        touched.add(needed);
+      }
     } else {
       const record = pick(
         untouched([...relationshipKinds, ...entityKinds]).filter(({ id }) => this.#isFree(id)),
@@ -128,6 +157,7 @@ export class World {
       if (!record) return;
       builder.delete(record.kind, record.id);
       this.#live.delete(record.id);
+      this.#gone.set(record.id, record);
       touched.add(record.id);
     }
   }
@@ -136,13 +166,13 @@ export class World {
   #isFree(id: string): boolean {
     return [...this.#live.values()].every(
       (record) =>
-        record.sources.every(({ source }) => source !== id) &&
-        !(isRelationshipKind(record.kind) && endsOf(record).includes(id)),
+        record.sources.every(({ source }) => source !== id) && !endsOf(record).includes(id),
     );
   }
 }
 
-function endsOf(record: RecordData): string[] {
+function endsOf(record: Pick<RecordData, 'kind'>): string[] {
+  if (!isRelationshipKind(record.kind)) return [];
   const { from, to } = record as RelationshipContent;
   return [from, to];
 }

@@ -12,12 +12,14 @@ const WHOLE_KINDS = [
   ...relationshipKinds.map((kind) => `reads/${kind}/structure`),
 ];
 /** Goes through all records, as its header says. */
-const WHOLE_STORE = ['reads/citing'];
+const WHOLE_STORE = ['reads/citing', 'reads/traces'];
 /** These match nothing: they only create, or wait. */
 const WITHOUT_MATCH = [
   ...entityKinds.map((kind) => `writes/${kind}/create`),
   'writes/changeSet',
   'writes/changeSets',
+  'writes/log/addKeys',
+  'writes/log/block',
   'reads/indexesOnline',
 ];
 const FULL_TEXT = ['reads/byKey', 'reads/search'];

@@ -33,5 +33,11 @@ export const contactPerson = declareEntity({
       format: 'date',
       description: 'The day on which somebody last confirmed that the person is reached so.',
     },
+    erasedOn: {
+      type: 'text',
+      format: 'date',
+      description:
+        'The day on which the person was erased. The record then holds no personal value and needs no name; it stays, so that counts do.',
+    },
   },
 });

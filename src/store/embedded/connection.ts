@@ -6,7 +6,7 @@
 import Database from 'libsql';
 
 /** What libsql can be given. */
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 export type Row = readonly Value[];
 
 /** A statement whose parameters are `?1`, `?2`, …. */

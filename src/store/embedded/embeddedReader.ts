@@ -9,6 +9,7 @@ import type { StoreReader } from '../graphStore.js';
 import { Connection, isDatabaseError } from './connection.js';
 import { unavailable } from './embeddedStore.js';
 import { expectUpToDate } from './migrations.js';
+import { LogReader } from './changeLog.js';
 import { Reader } from './reader.js';
 import { scanHeads, scanRecords } from './scans.js';
 import { scanDocuments } from './workspace.js';
@@ -37,6 +38,7 @@ export async function openEmbeddedReader(path: string): Promise<StoreReader> {
 
 class EmbeddedReader implements StoreReader {
   readonly #reader: Reader;
+  readonly changeLog: StoreReader['changeLog'];
   readonly workspace = { scan: () => this.#explained(scanDocuments(this.connection)) };
 
   constructor(
@@ -44,6 +46,11 @@ class EmbeddedReader implements StoreReader {
     private readonly connection: Connection,
   ) {
     this.#reader = new Reader(connection);
+    const log = new LogReader(connection);
+    this.changeLog = {
+      begin: async () => log.begin(),
+      content: () => this.#explained(log.content()),
+    };
   }
 
   async revision() {

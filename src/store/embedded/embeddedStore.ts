@@ -13,7 +13,11 @@ import { changeSetProblems } from '../../model/validation.js';
 import type { StoreContent } from '../content.js';
 import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
 import type { Workspace } from '../workspace.js';
+import type { ChangeLog } from '../changeLog/changeLog.js';
+import { readLog } from '../changeLog/readLog.js';
+import { LogReader } from './changeLog.js';
 import { Connection, isDatabaseError } from './connection.js';
+import { purge, tracesInFiles } from './erasure.js';
 import { migrate } from './migrations.js';
 import { own } from './ownership.js';
 import { Reader } from './reader.js';
@@ -67,6 +71,7 @@ class EmbeddedStore implements GraphStore {
   readonly #reader: Reader;
   readonly #writer: Writer;
   readonly workspace: Workspace;
+  readonly changeLog: ChangeLog;
   readonly #version: string;
   readonly #waiters = new RevisionWaiters();
   readonly #scanning = new Set<Connection>();
@@ -88,6 +93,7 @@ class EmbeddedStore implements GraphStore {
     this.#readConnection = new Connection(path);
     this.#reader = new Reader(this.#readConnection);
     this.workspace = this.#workspace();
+    this.changeLog = this.#changeLog();
     this.#version = `SQLite ${String(connection.row('SELECT sqlite_version()')[0])} (libsql)`;
   }
 
@@ -96,13 +102,28 @@ class EmbeddedStore implements GraphStore {
   }
 
   commit(changeSet: ChangeSet, options: CommitOptions = {}): Promise<Commit> {
+    return this.#inTurn(() => this.#commit(changeSet, options));
+  }
+
+  async #commit(changeSet: ChangeSet, options: CommitOptions, erased?: RecordId): Promise<Commit> {
+    const problems = changeSetProblems(changeSet);
+    if (problems.length > 0) throw new InvalidInputError(problems);
+    const done = await this.#writer.commit(changeSet, options, erased);
+    if (done.applied) this.#waiters.tell(done.revision);
+    return done;
+  }
+
+  erasePerson(person: RecordId, changeSet: ChangeSet): Promise<Commit> {
     return this.#inTurn(async () => {
-      const problems = changeSetProblems(changeSet);
-      if (problems.length > 0) throw new InvalidInputError(problems);
-      const done = await this.#writer.commit(changeSet, options);
-      if (done.applied) this.#waiters.tell(done.revision);
+      const done = await this.#commit(changeSet, {}, person);
+      await purge(this.#writeConnection);
       return done;
     });
+  }
+
+  async traces(texts: readonly string[]) {
+    this.#expectOpen();
+    return tracesInFiles(this.path, texts);
   }
 
   restore(content: StoreContent): Promise<void> {
@@ -181,6 +202,17 @@ class EmbeddedStore implements GraphStore {
       this.disown();
     });
     return this.#closing;
+  }
+
+  #changeLog(): ChangeLog {
+    const reader = new LogReader(this.#readConnection);
+    return {
+      begin: () => this.#use(() => reader.begin()),
+      since: (after, upTo) =>
+        this.#scan((connection) => readLog(new LogReader(connection), after, upTo)),
+      deletions: (ids) => this.#use(() => reader.deletions(ids)),
+      content: () => this.#scan((connection) => new LogReader(connection).content()),
+    };
   }
 
   #workspace(): Workspace {

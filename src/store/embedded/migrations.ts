@@ -109,6 +109,24 @@ const STEPS: readonly string[] = [
     coalesce((SELECT max(source) FROM relationship), 0)
   );
   `,
+  // The change log: what ChangeSets replaced, kept after the revision `begin`.
+  `
+  CREATE TABLE change_block (
+    revision INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (revision, ordinal)
+  );
+  CREATE TABLE deletion (
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (id, kind)
+  ) WITHOUT ROWID;
+  CREATE TABLE person_key (person TEXT PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
+  CREATE TABLE change_log (begin INTEGER NOT NULL);
+  INSERT INTO change_log SELECT coalesce(max(revision), 0) FROM change_set;
+  `,
 ];
 
 /**

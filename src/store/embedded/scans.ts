@@ -39,14 +39,17 @@ export async function* scanRecords(
   }
 }
 
-/** The heads of ChangeSets in order of revision. */
-export async function* scanHeads(connection: Connection): AsyncGenerator<readonly ChangeSetHead[]> {
+/** The heads of ChangeSets after a revision, in order. */
+export async function* scanHeads(
+  connection: Connection,
+  after = 0,
+): AsyncGenerator<readonly ChangeSetHead[]> {
   const batch = connection.prepare(
     `SELECT json_group_array(json_object('id', id, 'revision', revision, 'author', author,
        'message', message, 'recordedAt', recorded_at, 'changes', changes) ORDER BY revision)
      FROM (SELECT * FROM change_set WHERE revision > ?1 ORDER BY revision LIMIT ${HEAD_BATCH})`,
   );
-  for (let last = 0; ; await setImmediate()) {
+  for (let last = after; ; await setImmediate()) {
     const heads = batch.json<ChangeSetHead>([last]);
     const end = heads.at(-1);
     if (!end) return;

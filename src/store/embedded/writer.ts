@@ -16,8 +16,10 @@ import type {
 import { foldName, keysOf, plainName, searchableTexts, sortName } from '../../model/searchText.js';
 import { FEED_LIMIT, forgottenBefore, isTimeToForget, newestUntold } from '../feed.js';
 import type { StoreContent } from '../content.js';
+import { keepLog } from '../changeLog/keepLog.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
 import { checkIntegrity, expectEnds, isRelationship, type StoredEntity } from '../integrity.js';
+import { LogWriter } from './changeLog.js';
 import { type Connection, isUniqueViolation, type Statement } from './connection.js';
 import { Mentioned } from './mentioned.js';
 import { CONTENT_COLUMNS, contentOf, listed } from './rows.js';
@@ -29,16 +31,21 @@ const CHANGES_A_TURN = 2_000;
 export class Writer {
   readonly #connection: Connection;
   readonly #statements: ReturnType<typeof prepareStatements>;
+  readonly #log: LogWriter;
   /** The highest number of a row in `name`. */
   #names = 0;
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#statements = prepareStatements(connection);
+    this.#log = new LogWriter(connection);
   }
 
-  /** Commits a ChangeSet that keeps the model's rules; the caller sees to it that one runs at a time. */
-  async commit(changeSet: ChangeSet, options: CommitOptions): Promise<Commit> {
+  /**
+   * Commits a ChangeSet that keeps the model's rules, and with it erases a person, where one is given;
+   * the caller sees to it that one runs at a time.
+   */
+  async commit(changeSet: ChangeSet, options: CommitOptions, erased?: RecordId): Promise<Commit> {
     this.#connection.run('BEGIN IMMEDIATE');
     try {
       const before = this.#statements.revisionOf.row([changeSet.id])?.[0];
@@ -50,6 +57,7 @@ export class Writer {
       this.#names = Number(this.#statements.lastName.row([])?.[0]);
       const mentioned = new Mentioned(this.#connection, changeSet);
       checkIntegrity(changeSet, mentioned);
+      await keepLog(changeSet, revision, this.#log, erased);
       await this.#write(changeSet, revision, mentioned, options);
       this.#statements.lastNumber.run([mentioned.lastNumber]);
       this.#statements.changeSet.run([

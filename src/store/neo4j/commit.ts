@@ -15,7 +15,9 @@ import type {
 } from '../../model/record.js';
 import { changeSetProblems } from '../../model/validation.js';
 import { FEED_LIMIT, isTimeToForget } from '../feed.js';
+import { keepLog } from '../changeLog/keepLog.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
+import { logStore } from './changeLog.js';
 import type { Connection, Transaction } from './connection.js';
 import { findFault, readCiting } from './fault.js';
 import { forgetTouched } from './feed.js';
@@ -40,11 +42,15 @@ const ATTEMPTS = 5;
 /** Fewer records were written than sent; the transaction is undone by throwing this. */
 class NotAllWritten extends Error {}
 
-/** As `GraphStore.commit`, beginning with what can be told without the store. */
+/**
+ * As `GraphStore.commit`, beginning with what can be told without the store; with it a person is erased,
+ * where one is given.
+ */
 export async function commitChangeSet(
   connection: Connection,
   changeSet: ChangeSet,
   { onProgress }: CommitOptions,
+  erased?: RecordId,
 ): Promise<Commit> {
   const problems = changeSetProblems(changeSet);
   if (problems.length > 0) throw new InvalidInputError(problems);
@@ -60,8 +66,10 @@ export async function commitChangeSet(
     let reached: number | undefined;
     try {
       return await connection.write(timeout, async (transaction) => {
-        const { revision, earlier } = await nextRevision(transaction, changeSet.id);
+        const next = await nextRevision(transaction, changeSet.id);
+        const { revision, earlier } = next;
         if (earlier !== null) return { revision: earlier, applied: earlier === reached };
+        await keepLog(changeSet, revision, logStore(transaction, next.hasDeletions), erased);
         await writeGroups(transaction, changeSet.changes, groups, revision, progress);
         await transaction.run('writes/changeSet', { properties: headOf(changeSet, revision) });
         if (isTimeToForget({ revision, changes: changeSet.changes.length })) {
@@ -78,12 +86,16 @@ export async function commitChangeSet(
   }
 }
 
-async function nextRevision(
-  transaction: Transaction,
-  id: string,
-): Promise<{ revision: number; earlier: number | null }> {
+interface NextRevision {
+  readonly revision: number;
+  /** Of this ChangeSet, when it has been committed before. */
+  readonly earlier: number | null;
+  readonly hasDeletions: boolean;
+}
+
+async function nextRevision(transaction: Transaction, id: string): Promise<NextRevision> {
   const [row] = await transaction.run('writes/nextRevision', { id });
-  return row as { revision: number; earlier: number | null };
+  return row as unknown as NextRevision;
 }
 
 /** Whether a server refused a node whose id another has. */

@@ -23,10 +23,13 @@ const AT_ALL = { document: '', version: neo4j.int(0), limit: neo4j.int(1) };
 const TIMEOUT = 60_000;
 const TIMEOUT_PER_RECORD = 1;
 
-/** The heads of ChangeSets in order of revision; each batch is a read of its own. */
-export async function* scanHeads(connection: Connection): AsyncGenerator<readonly ChangeSetHead[]> {
+/** The heads of ChangeSets after a revision, in order; each batch is a read of its own. */
+export async function* scanHeads(
+  connection: Connection,
+  after = 0,
+): AsyncGenerator<readonly ChangeSetHead[]> {
   const limit = neo4j.int(HEAD_BATCH);
-  for (let last = 0; ;) {
+  for (let last = after; ;) {
     const rows = await connection.read((transaction) =>
       transaction.run('reads/changeSets', { after: neo4j.int(last), limit }),
     );

@@ -3,9 +3,18 @@ import type { ChangeSet } from '../../model/changeSet.js';
 import type { EntityKind, RecordKind, RelationshipKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { StoreContent } from '../content.js';
-import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
+import type {
+  Commit,
+  CommitOptions,
+  GraphStore,
+  Health,
+  SearchQuery,
+  Trace,
+} from '../graphStore.js';
 import type { StoreSettings } from '../storeSettings.js';
 import type { Workspace } from '../workspace.js';
+import type { ChangeLog } from '../changeLog/changeLog.js';
+import { neo4jChangeLog } from './changeLog.js';
 import { commitChangeSet } from './commit.js';
 import { Connection } from './connection.js';
 import { restoreContent, scanHeads } from './content.js';
@@ -43,10 +52,12 @@ export async function openNeo4jStore(settings: StoreSettings): Promise<GraphStor
 
 class Neo4jStore implements GraphStore {
   readonly workspace: Workspace;
+  readonly changeLog: ChangeLog;
   readonly #watch: RevisionWatch;
 
   constructor(private readonly connection: Connection) {
     this.workspace = neo4jWorkspace(connection);
+    this.changeLog = neo4jChangeLog(connection);
     this.#watch = new RevisionWatch(connection);
   }
 
@@ -112,6 +123,20 @@ class Neo4jStore implements GraphStore {
 
   changeSets() {
     return scanHeads(this.connection);
+  }
+
+  /** What the server keeps in files of its own is beyond reach: see docs/personal-data.md. */
+  async erasePerson(person: RecordId, changeSet: ChangeSet): Promise<Commit> {
+    const commit = await commitChangeSet(this.connection, changeSet, {}, person);
+    this.#watch.reached(commit.revision);
+    return commit;
+  }
+
+  async traces(texts: readonly string[]): Promise<Trace[]> {
+    const rows = await this.connection.read((transaction) =>
+      transaction.run('reads/traces', { texts }),
+    );
+    return rows as unknown as Trace[];
   }
 
   async restore(content: StoreContent): Promise<void> {

@@ -1,0 +1,4 @@
+// Keeps keys of persons. $rows: person, bytes.
+UNWIND $rows AS row
+CREATE (key:PersonKey)
+SET key = row

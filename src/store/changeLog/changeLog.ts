@@ -1,0 +1,51 @@
+/** The port to the change log: what every ChangeSet replaced, and what has been deleted. */
+import type { RecordKind } from '../../model/kinds.js';
+import type { RecordId } from '../../model/record.js';
+import type { Replaced } from '../../model/replaced.js';
+import type { ChangeSetHead } from '../content.js';
+import type { LogBlock } from './blocks.js';
+import type { PersonKeys } from './entries.js';
+
+/** A ChangeSet, or a part of a large one, with what it replaced. */
+export interface LoggedChangeSet {
+  readonly head: ChangeSetHead;
+  /**
+   * In no order; a change that is not among them created its record. Undefined when it was committed
+   * before the log was kept.
+   */
+  readonly replaced: readonly Replaced[] | undefined;
+}
+
+export interface Deletion {
+  readonly kind: RecordKind;
+  readonly id: RecordId;
+  /** Of the ChangeSet that deleted it; what it was is in the log there. */
+  readonly revision: number;
+}
+
+export interface ChangeLog {
+  /**
+   * The revision after which the log was kept: 0, unless the store is older than the log. What was
+   * recorded at earlier revisions is not known.
+   */
+  begin(): Promise<number>;
+
+  /**
+   * The ChangeSets after a revision up to and with another (the newest when left out), in order of
+   * revision, each at least once, a large one in several parts. Personal values are there for those who
+   * have not been erased. The state at a revision follows by `WayBack`, the history of one record by
+   * going from its revision to that which its entry there names, until there is none.
+   */
+  since(after: number, upTo?: number): AsyncIterable<LoggedChangeSet>;
+
+  /** The last deletion of records that are gone, by id; ids of what is there, or never was, are not. */
+  deletions(ids: readonly RecordId[]): Promise<readonly Deletion[]>;
+
+  /** What the log consists of, as it is kept, for a backup. */
+  content(): AsyncIterable<LogContent>;
+}
+
+/** Parts of a log; deletions follow from the blocks. */
+export type LogContent =
+  /** In order of revision and ordinal. */
+  { readonly block: LogBlock } | { readonly personKeys: PersonKeys };
