@@ -1,7 +1,9 @@
 /** What every command is given, and how its one ChangeSet is named and committed. */
 import { type ChangeSet, ChangeSetBuilder } from '../model/changeSet.js';
 import { dayInHelsinki, formatDay } from '../model/days.js';
+import { InvalidInputError } from '../model/errors.js';
 import { changeSetId } from '../model/identifiers.js';
+import { ruleProblems } from '../model/rules/rules.js';
 import type { Records } from '../records/records.js';
 import type { GraphStore } from '../store/graphStore.js';
 
@@ -36,11 +38,17 @@ export function commandBuilder(
   );
 }
 
-/** Commits, and forgets what was read before. */
+/**
+ * Holds the ChangeSet against the rules across records, commits it, and forgets what was read before.
+ * Throws InvalidInputError when it breaks a rule, and what `GraphStore.commit` throws. The rules are
+ * asked before the commit: of two commands at the same instant each may miss the other.
+ */
 export async function commit(
   { store, records }: Commanding,
   changeSet: ChangeSet,
 ): Promise<Commanded> {
+  const problems = await ruleProblems(changeSet, store);
+  if (problems.length > 0) throw new InvalidInputError(problems);
   const commanded = await store.commit(changeSet);
   records.forget();
   return commanded;

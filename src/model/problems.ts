@@ -28,6 +28,12 @@ export interface ProblemFacts {
   endChanged: { stored: string };
   duplicateId: object;
   selfReference: object;
+  cycle: { kind: string };
+  seatTaken: { quota: number; holders: number; day: string; other: string };
+  mandateOutsideLife: { network: string; from: string; to: string };
+  wrongBearer: { kind: string; expected: string };
+  wrongScheme: { scheme: string; expected: string };
+  notJson: object;
   personErased: object;
   noSuchRecord: { nearest?: string | undefined };
   wrongKind: { expected: string };

@@ -33,6 +33,18 @@ export const problems = room({
       'Suhteen päätä ei voi vaihtaa (nyt {{stored}}). Päätä tai poista suhde ja luo uusi.',
     duplicateId: 'Sama tunniste on muutoksessa kahdesti.',
     selfReference: 'Tietue ei voi olla suhteessa itseensä.',
+    cycle:
+      'Suhde {{kind}} johtaisi tietueesta takaisin siihen itseensä. Tarkista suunta, tai päätä ensin suhde, joka johtaa toisin päin.',
+    seatTaken:
+      'Paikalla olisi {{day}} haltijoita {{holders}}, mutta niitä saa olla {{quota}}. Päätä ensin aiempi suhde {{other}} tai kirjaa haltija varajäseneksi.',
+    mandateOutsideLife:
+      'Toimikausi ei osu verkoston {{network}} toiminta-aikaan ({{from}} – {{to}}). Tarkista toimikauden päivät.',
+    wrongBearer:
+      'Velvoite kuuluu lajille {{expected}}, mutta tämä järjestö on lajia {{kind}}. Anna sen järjestön tunniste, jonka velvoite täyttyy.',
+    wrongScheme:
+      'Käsite kuuluu sanastoon {{scheme}}, mutta tähän sopii vain sanaston {{expected}} käsite.',
+    notJson:
+      'Arvo ei ole JSON-muodossa. Kirjoita teksti lainausmerkkeihin, luku sellaisenaan ja puuttuva arvo sanana null.',
     personErased:
       'Henkilön tiedot on poistettu, eikä tietueeseen voi tallentaa henkilötietoja. Luo tarvittaessa uusi henkilö.',
     noSuchRecord: 'Tällä tunnisteella ei ole tietuetta. Hae tunniste haulla tai luettelosta.',
@@ -81,6 +93,18 @@ export const problems = room({
       'En relation kan inte flyttas till en annan post (nu {{stored}}). Avsluta eller ta bort relationen och skapa en ny.',
     duplicateId: 'Samma identifierare finns två gånger i ändringen.',
     selfReference: 'En post kan inte ha en relation till sig själv.',
+    cycle:
+      'Relationen {{kind}} skulle leda från posten tillbaka till den själv. Kontrollera riktningen, eller avsluta först relationen som leder åt andra hållet.',
+    seatTaken:
+      'Platsen skulle ha {{holders}} innehavare {{day}}, men får ha {{quota}}. Avsluta först den tidigare relationen {{other}} eller anteckna innehavaren som ersättare.',
+    mandateOutsideLife:
+      'Mandatet ligger utanför den tid då nätverket {{network}} finns ({{from}} – {{to}}). Kontrollera mandatets dagar.',
+    wrongBearer:
+      'Skyldigheten hör till slaget {{expected}}, men denna organisation är av slaget {{kind}}. Ange organisationen vars skyldighet uppfylls.',
+    wrongScheme:
+      'Begreppet hör till vokabulären {{scheme}}, men här passar bara ett begrepp ur {{expected}}.',
+    notJson:
+      'Värdet är inte JSON. Skriv text inom citattecken, ett tal som det är och ett värde som saknas som null.',
     personErased:
       'Personens uppgifter har raderats, och inga personuppgifter kan sparas i posten. Skapa vid behov en ny person.',
     noSuchRecord:
@@ -133,6 +157,18 @@ export const problems = room({
       'A relationship cannot be moved to another record (now {{stored}}). End or delete it and create a new one.',
     duplicateId: 'The same identifier is in the change twice.',
     selfReference: 'A record cannot be related to itself.',
+    cycle:
+      'The relationship {{kind}} would lead from the record back to itself. Check the direction, or first end the one that leads the other way.',
+    seatTaken:
+      'The seat would have {{holders}} holders on {{day}}, but may have {{quota}}. First end the earlier relationship {{other}}, or record the holder as a deputy.',
+    mandateOutsideLife:
+      'The mandate lies outside the life of the network {{network}} ({{from}} – {{to}}). Check the days of the mandate.',
+    wrongBearer:
+      'The duty belongs to the kind {{expected}}, but this organisation is of the kind {{kind}}. Give the organisation whose duty is fulfilled.',
+    wrongScheme:
+      'The concept belongs to the scheme {{scheme}}, but only a concept of {{expected}} fits here.',
+    notJson:
+      'The value is not JSON. Write text in quotation marks, a number as it is, and a missing value as null.',
     personErased:
       'The data of this person have been erased, and the record takes no personal data any more. Create a new person if need be.',
     noSuchRecord: 'No record has this id. Take the id from a search or a list.',

@@ -113,6 +113,16 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   endChanged: [{ stored: '00000000-0000-4000-8000-000000000000' }],
   duplicateId: [{}],
   selfReference: [{}],
+  cycle: [{ kind: 'PART_OF' }],
+  seatTaken: [
+    { quota: 1, holders: 2, day: '2026-01-31', other: '00000000-0000-4000-8000-000000000000' },
+  ],
+  mandateOutsideLife: [
+    { network: '00000000-0000-4000-8000-000000000000', from: '2012', to: 'open' },
+  ],
+  wrongBearer: [{ kind: 'wellbeingServicesCounty', expected: 'municipality' }],
+  wrongScheme: [{ scheme: 'theme', expected: 'memberCategory' }],
+  notJson: [{}],
   personErased: [{}],
   noSuchRecord: [{}, { nearest: 'Neuvosto (00000000-0000-4000-8000-000000000000)' }],
   wrongKind: [{ expected: 'Network' }],
