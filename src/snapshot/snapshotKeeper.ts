@@ -18,7 +18,7 @@ import type { Status } from '../model/codes.js';
 import type { GraphStore, RevisionChanges, StructureBatch } from '../store/graphStore.js';
 
 /** How long to wait before following a store again that could not be followed. */
-const PAUSE_AFTER_FAILURE = 500;
+const PAUSE_AFTER_FAILURE = 250;
 
 export class SnapshotKeeper {
   #graph: Graph;

@@ -3,6 +3,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface TcpProxy {
   readonly port: number;
+  /** How many connections have been made to it. */
+  readonly connections: number;
   /** Ends every connection, and refuses new ones until `mend`. */
   cut(): void;
   /** Keeps every byte to itself, in both directions; new connections are accepted and hear nothing. */
@@ -17,6 +19,7 @@ export interface TcpProxy {
 export async function tcpProxy(to: { readonly port: number }): Promise<TcpProxy> {
   let mode: 'open' | 'cut' | 'silent' = 'open';
   let latency = 0;
+  let connections = 0;
   const sockets = new Set<Socket>();
   const silenced = new WeakSet<Socket>();
 
@@ -35,6 +38,7 @@ export async function tcpProxy(to: { readonly port: number }): Promise<TcpProxy>
     });
   };
   const server = createServer((client) => {
+    connections++;
     if (mode === 'cut') return void client.resetAndDestroy();
     const upstream = connect(to.port, '127.0.0.1');
     pass(client, upstream);
@@ -48,6 +52,9 @@ export async function tcpProxy(to: { readonly port: number }): Promise<TcpProxy>
   };
   return {
     port: (server.address() as AddressInfo).port,
+    get connections() {
+      return connections;
+    },
     cut() {
       mode = 'cut';
       destroyAll();

@@ -5,8 +5,8 @@
  *
  * All is well again within five seconds of the server's return, as the sum of: 0.2 s until what was
  * refused is tried again (after a silence at most 1 s until a new connection is tried, and 0.5 s in
- * which the old one may still be answered), 0.5 s until the snapshot follows again, and what the first
- * statements take, which a server that has just started has to plan: 1 to 2 s.
+ * which the old one may still be answered), 0.3 s until the snapshot follows again, and 2 s for the
+ * first statements. A server that has just started has to plan these, some 2.5 s of its processor.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, {

@@ -20,12 +20,18 @@ export const PROBE_TIMEOUT = 3_000;
 type Refusal = (reason: Error) => void;
 /** What waits: reads can be refused at any time, since they are asked again for nothing. */
 export type Access = 'READ' | 'WRITE';
+/** A probe is never refused as long as the line is held: it is what tells whether others are. */
+type Waiting = Access | 'PROBE';
 
 export class Line {
   /** By this the server can be told which transactions were begun here. */
   readonly #id = randomUUID();
   readonly #driver: Driver;
-  readonly #waiting = { READ: new Set<Refusal>(), WRITE: new Set<Refusal>() };
+  readonly #waiting = {
+    READ: new Set<Refusal>(),
+    WRITE: new Set<Refusal>(),
+    PROBE: new Set<Refusal>(),
+  };
   #givenUp: Error | undefined;
 
   constructor(
@@ -76,7 +82,7 @@ export class Line {
   }
 
   /** What a promise gives, unless the line is given up before. */
-  until<Answer>(access: Access, answer: Promise<Answer>): Promise<Answer> {
+  until<Answer>(access: Waiting, answer: Promise<Answer>): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
       const leave = this.#wait(access, reject);
       answer.then(resolve, reject).finally(leave);
@@ -106,13 +112,12 @@ export class Line {
   /** Ends all waiting with a reason; the driver is closed meanwhile, which nobody waits for. */
   giveUp(reason: Error): void {
     this.#givenUp ??= reason;
-    this.refuse('READ', reason);
-    this.refuse('WRITE', reason);
+    for (const access of ['READ', 'WRITE', 'PROBE'] as const) this.refuse(access, reason);
     this.close().catch(() => undefined);
   }
 
   /** Ends what waits now, with a reason. */
-  refuse(access: Access, reason: Error): void {
+  refuse(access: Waiting, reason: Error): void {
     for (const refuse of this.#waiting[access]) refuse(reason);
   }
 
@@ -120,19 +125,18 @@ export class Line {
     return this.#driver.close();
   }
 
-  /** A probe is no read that could be refused: it is what tells whether reads are. */
   async #ask(name: string, parameters: Row): Promise<Row[]> {
     const session = this.session('READ');
     try {
       const result = session.run(statement(name), parameters, { timeout: 2 * PROBE_TIMEOUT });
-      const { records } = await this.until('WRITE', Promise.resolve(result));
+      const { records } = await this.until('PROBE', Promise.resolve(result));
       return records.map((row) => row.toObject());
     } finally {
       await end(session);
     }
   }
 
-  #wait(access: Access, refuse: Refusal): () => void {
+  #wait(access: Waiting, refuse: Refusal): () => void {
     if (this.#givenUp) refuse(this.#givenUp);
     this.#waiting[access].add(refuse);
     return () => this.#waiting[access].delete(refuse);

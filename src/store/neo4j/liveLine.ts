@@ -46,18 +46,19 @@ export class LiveLine {
     return this.#probing;
   }
 
-  /** Ends all waiting with a reason. */
+  /** Ends all waiting with a reason, also that of a probe which nobody answers. */
   async close(reason: Error): Promise<void> {
     const isSilent = this.#silence !== undefined;
     this.#closing.abort();
-    const closing = this.#line.close();
-    if (isSilent || !(await settlesWithin(PROBE_TIMEOUT, closing))) this.#line.giveUp(reason);
+    if (!isSilent) await settlesWithin(PROBE_TIMEOUT, this.#line.close());
+    this.#line.giveUp(reason);
   }
 
   async #probeOnce(): Promise<Row[]> {
     const line = await this.answering();
     const answer = line.probe();
     if (await settlesWithin(PROBE_TIMEOUT, answer)) return answer;
+    if (this.#closing.signal.aborted) throw this.silent();
     this.#silence ??= this.#endOfSilence(line, answer).finally(() => (this.#silence = undefined));
     line.refuse('READ', this.silent());
     throw this.silent();
