@@ -1,4 +1,7 @@
-/** The service on the embedded store is killed while it writes, and the command line while it imports. */
+/**
+ * The service on the embedded store is killed while it writes, and the command line while it imports, and
+ * when it has committed and not yet closed.
+ */
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,8 +9,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { checkAtRest } from './atRest.js';
 import { Callers } from './callers.js';
 import type { Trial } from './faults.js';
-import { Ledger } from './ledger.js';
+import { Ledger, Violation } from './ledger.js';
 import { spawnCommand, startVictim } from './victim.js';
+
+/** Ends a process at its first word, which an import says between its commit and the close. */
+const DIE_AT_FIRST_WORD =
+  '--import=data:text/javascript,process.stdout.write=()=>process.kill(process.pid,9)';
 
 export async function killedService({ folder, rounds, random, say }: Trial): Promise<void> {
   const url = `sqlite:${join(folder, 'killed.db')}`;
@@ -51,4 +58,21 @@ export async function killedService({ folder, rounds, random, say }: Trial): Pro
     );
   }
   say(`${killed} of ${rounds} imports were killed before they had ended`);
+
+  const most = 2 * rounds;
+  for (let number = rounds + 1; number <= most; number++) {
+    const list = join(folder, 'list.csv');
+    writeFileSync(list, ledger.sendImport(number));
+    const command = spawnCommand(['import', list, '--store', url], {
+      NODE_OPTIONS: DIE_AT_FIRST_WORD,
+    });
+    command.stderr?.resume();
+    const [, signal] = (await once(command, 'exit')) as [number | null, string | null];
+    if (signal !== 'SIGKILL') throw new Violation('an import ended before it could be killed');
+    ledger.acknowledgeImport(number);
+  }
+  const { imports } = await check();
+  say(
+    `${rounds} imports were killed after their commit; ${imports} of ${most} whole, the rest absent`,
+  );
 }

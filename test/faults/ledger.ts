@@ -13,7 +13,7 @@ import { contentOf } from '../graph/graphContent.js';
 const NETWORKS = 60;
 const ORGANISATIONS = 500;
 /** Rows of an imported list, each with an organisation of its own. */
-const ROWS = 4_000;
+const ROWS = 2_000;
 
 interface Pair {
   readonly member: RecordId;

@@ -30,6 +30,29 @@ export function spawnCommand(parameters: readonly string[], settings: Settings):
   });
 }
 
+/** What came of a command. */
+export interface Ended {
+  /** null when a signal ended it. */
+  readonly code: number | null;
+  readonly said: string;
+  readonly milliseconds: number;
+}
+
+/** Runs a command of the product to its end. */
+export async function runCommand(
+  parameters: readonly string[],
+  settings: Settings,
+): Promise<Ended> {
+  const start = performance.now();
+  const child = spawnCommand(parameters, settings);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (words: string) => (said += words));
+  }
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, said, milliseconds: performance.now() - start };
+}
+
 type Settings = { readonly [name: string]: string };
 
 /** Resolves when the service answers; rejects with what it said when it ends instead. */
