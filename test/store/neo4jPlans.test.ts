@@ -21,6 +21,7 @@ const WITHOUT_MATCH = [
   'writes/log/addKeys',
   'writes/log/block',
   'reads/indexesOnline',
+  'reads/isPresent',
 ];
 const FULL_TEXT = ['reads/byKey', 'reads/search'];
 const SEEK = /Index(Seek|SeekByRange)(\(Locking\))?$/;
