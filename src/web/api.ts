@@ -124,3 +124,4 @@ export const askSearch: Ask<SearchQuery, SearchQueryVariables> = (variables, sig
 export type MapNode = NetworkMapQuery['networkMap']['nodes'][number];
 export type NetworkMap = NetworkMapQuery['networkMap'];
 export type ListedPair = OverlapsQuery['overlaps']['nodes'][number];
+export type PairDecisionTold = NonNullable<NonNullable<OverlapQuery['overlap']>['decision']>;

@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What is to become of a network, or of a pair of networks. */
+export type DecisionCode =
+  /** To be given up. */
+  | 'DROP'
+  /** To be kept as it is. */
+  | 'KEEP'
+  /** The two are to become one. */
+  | 'MERGE'
+  /** Not decided now: to be looked at again on a day. */
+  | 'REVISIT';
+
 /** What is known of an end. */
 export type EndKind =
   /** A date is known. */
@@ -203,6 +214,33 @@ export type ContactPersonsQuery = {
       memberships: {
         nodes: Array<{ role: MembershipRole | null; network: { id: string; name: string } | null }>;
       };
+    }>;
+  };
+};
+
+export type DecisionsQueryVariables = Exact<{
+  dueBefore?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type DecisionsQuery = {
+  decisions: {
+    totalCount: number;
+    about: { definition: string };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      decision: DecisionCode;
+      decisionName: string;
+      reason: string;
+      decidedBy: string | null;
+      decidedOn: string | null;
+      revisitOn: string | null;
+      version: number;
+      networks: Array<{ id: string; name: string }>;
+      survivor: { name: string } | null;
     }>;
   };
 };
@@ -420,6 +458,14 @@ export type OverlapQuery = {
       weightedShared: number | null;
     };
     people: { shared: number | null; jaccard: number | null; withheld: WithheldReason | null };
+    decision: {
+      decisionName: string;
+      reason: string;
+      decidedBy: string | null;
+      decidedOn: string | null;
+      revisitOn: string | null;
+      survivor: { name: string } | null;
+    } | null;
     sharedOrganisations: {
       totalCount: number;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -455,7 +501,33 @@ export type OverlapsQuery = {
         containmentAB: number | null;
         containmentBA: number | null;
       };
+      decision: { decisionName: string } | null;
     }>;
+  };
+};
+
+export type RecordDecisionMutationVariables = Exact<{
+  a: string;
+  b: string;
+  decision?: DecisionCode;
+  reason?: string;
+  decidedBy?: string;
+  decidedOn: string;
+  expectedVersion?: number | null | undefined;
+}>;
+
+export type RecordDecisionMutation = {
+  recordDecision: {
+    applied: boolean;
+    version: number;
+    decision: {
+      id: string;
+      decision: DecisionCode;
+      reason: string;
+      decidedBy: string | null;
+      decidedOn: string | null;
+      revisitOn: string | null;
+    } | null;
   };
 };
 

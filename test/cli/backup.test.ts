@@ -130,8 +130,8 @@ describe('a file that is no good', () => {
     ['a picture', () => Buffer.from([0x89, 0x50, 0xff, 0x0a, 0xff]), /no backup of Tuhatverkko/],
     [
       'of a later version',
-      (text) => text.replace('"version":1', '"version":2'),
-      /version 2,.*knows version 1/,
+      (text) => text.replace('"version":2', '"version":3'),
+      /version 3,.*knows version 2/,
     ],
     [
       'cut at a line',

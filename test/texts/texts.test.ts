@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   ConflictError,
+  DocumentConflictError,
   InvalidInputError,
   LimitExceededError,
   MissingRecordError,
@@ -12,6 +13,7 @@ import {
   type TuhatverkkoError,
 } from '../../src/model/errors.js';
 import { locales } from '../../src/model/languages.js';
+import type { DocumentDraft } from '../../src/model/workspace/documents.js';
 import { problem, type ProblemCode, type ProblemFacts } from '../../src/model/problems.js';
 import { describeError } from '../../src/texts/describeError.js';
 import { describeProblem } from '../../src/texts/describeProblem.js';
@@ -113,6 +115,7 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   endChanged: [{ stored: '00000000-0000-4000-8000-000000000000' }],
   duplicateId: [{}],
   selfReference: [{}],
+  personErased: [{}],
   cycle: [{ kind: 'PART_OF' }],
   seatTaken: [
     { quota: 1, holders: 2, day: '2026-01-31', other: '00000000-0000-4000-8000-000000000000' },
@@ -123,7 +126,6 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   wrongBearer: [{ kind: 'wellbeingServicesCounty', expected: 'municipality' }],
   wrongScheme: [{ scheme: 'theme', expected: 'memberCategory' }],
   notJson: [{}],
-  personErased: [{}],
   noSuchRecord: [{}, { nearest: 'Neuvosto (00000000-0000-4000-8000-000000000000)' }],
   wrongKind: [{ expected: 'Network' }],
   givenTwice: [{}],
@@ -174,6 +176,10 @@ describe('describeProblem', () => {
 describe('describeError', () => {
   const id = '00000000-0000-4000-8000-000000000000';
   const wrong = problem('required', 'row 12, column name', '', {});
+  const decision: DocumentDraft = {
+    ...{ id, kind: 'decision', saveId: id, author: 'esimerkki', subjects: [id], content: null },
+    savedAt: '2026-02-01T10:00:00.000Z',
+  };
   const errors: TuhatverkkoError[] = [
     new InvalidInputError([wrong]),
     new InvalidInputError([wrong, wrong]),
@@ -181,6 +187,9 @@ describe('describeError', () => {
     new MissingRecordError(id, 'Network'),
     new ConflictError(id, 3, 4),
     new ConflictError(id, 'none', 4),
+    new DocumentConflictError(decision, 3, undefined),
+    new DocumentConflictError(decision, 3, { ...decision, version: 4 }),
+    new DocumentConflictError(decision, 'none', { ...decision, version: 4 }),
     new StillReferencedError(id, id, 'MEMBER_OF'),
     new StoreUnavailableError('sqlite:esimerkki.db', 'disk full'),
     new TimeoutError('Waiting for revision 7', 5_000),

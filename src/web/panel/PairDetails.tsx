@@ -6,6 +6,7 @@ import { hashOf } from '../page/selection.js';
 import { usePages } from '../page/useAnswer.js';
 import { Details } from './Details.js';
 import { OverlapBar, unionOf, useShare } from './measures.js';
+import { PairDecision } from './PairDecision.js';
 import { pointing, type Point } from './pointing.js';
 import { Rows } from './Rows.js';
 
@@ -35,6 +36,7 @@ export function PairDetails({ a, b, onPoint }: Props) {
   return (
     <Details heading={pair.relationName}>
       <p className="quiet">{pair.rule}</p>
+      {pair.decision !== null && <PairDecision decision={pair.decision} />}
       <ul className="pair-ends">
         {[
           { network: pair.a, size: sizeA },

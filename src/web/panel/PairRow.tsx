@@ -27,6 +27,11 @@ export function PairRow({ pair, onPoint }: { readonly pair: ListedPair; readonly
           </span>
           <span>{t('web:network.alike', { value: share(members.shared, unionOf(members)) })}</span>
         </span>
+        {pair.decision !== null && (
+          <span className="decision">
+            {t('web:pair.decision')}: {pair.decision.decisionName}
+          </span>
+        )}
         {pair.explanations.map((explanation) => (
           <span key={explanation} className="explanation">
             {t(`web:explanations.${explanation}`)}

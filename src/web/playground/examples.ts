@@ -18,6 +18,7 @@ const first = [
   'closestNetworks',
   'networks',
   'networkMap',
+  'decisions',
   'organisations',
   'organisation',
   'contactPersons',
@@ -55,6 +56,7 @@ async function identifiersOfAPair(): Promise<Identifiers> {
       b: pair.b.id,
       network: pair.a.id,
       lastDay: overlaps.about.asOf,
+      decidedOn: overlaps.about.asOf,
       ...(organisation === undefined ? {} : { organisation, member: organisation }),
       ...(membership === undefined ? {} : { membership }),
     };
