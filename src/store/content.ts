@@ -5,6 +5,7 @@
 import { entityKinds, type RecordKind, relationshipKinds } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { DocumentVersion } from '../model/workspace/documents.js';
+import type { LogContent } from './changeLog/changeLog.js';
 
 /** Sources first, since every record may name them; ends before the relationships between them. */
 export const contentKinds: readonly RecordKind[] = [
@@ -26,13 +27,14 @@ export interface ChangeSetHead {
 }
 
 /**
- * Heads in order of revision, records of one kind in order of id, or versions of documents in order of
- * id and version; never empty.
+ * Heads in order of revision, records of one kind in order of id, versions of documents in order of id
+ * and version, or a part of the change log; never empty.
  */
 export type ContentBatch =
   | { readonly changeSets: readonly ChangeSetHead[] }
   | { readonly kind: RecordKind; readonly records: readonly (Entity | Relationship)[] }
-  | { readonly documents: readonly DocumentVersion[] };
+  | { readonly documents: readonly DocumentVersion[] }
+  | LogContent;
 
 /** How many there are; a kind without records is left out. */
 export interface ContentCounts {
@@ -40,14 +42,20 @@ export interface ContentCounts {
   readonly records: { readonly [kind in RecordKind]?: number };
   /** Versions of documents in the workspace; none when left out. */
   readonly documents?: number;
+  /** Blocks of the change log; none when left out. */
+  readonly blocks?: number;
+  /** Persons of whom the change log tells; none when left out. */
+  readonly personKeys?: number;
 }
 
 export interface StoreContent {
   readonly revision: number;
+  /** The revision after which the change log was kept; `revision` when there is none. */
+  readonly logBegin: number;
   readonly counts: ContentCounts;
   /**
-   * First all heads, then the records by `contentKinds`, then the documents. Can be gone through more
-   * than once.
+   * First all heads, then the records by `contentKinds`, the documents, the blocks of the change log and
+   * the keys of persons. Can be gone through more than once.
    */
   batches(): AsyncIterable<ContentBatch>;
 }

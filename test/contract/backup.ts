@@ -53,6 +53,7 @@ function contentWith(
 ): StoreContent {
   return {
     revision: changeSets.length,
+    logBegin: changeSets.length,
     counts: { changeSets: changeSets.length, records: {} },
     async *batches() {
       yield { changeSets };
@@ -301,5 +302,9 @@ async function whole(store: GraphStore): Promise<unknown> {
       structure.push(...ids.map((id, n) => [id, source[n] ?? null, code[n] ?? null].join(' ')));
     }
   }
-  return { heads, records, structure: structure.sort() };
+  const log = [];
+  for await (const part of store.changeLog.since(0)) log.push(part);
+  const ids = log.flatMap(({ replaced }) => replaced ?? []).map(({ id }) => id);
+  const deletions = (await store.changeLog.deletions(ids)).toSorted(compareIds);
+  return { heads, records, structure: structure.sort(), log, deletions };
 }

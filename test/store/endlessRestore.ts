@@ -13,6 +13,7 @@ const sources = [{ source: UNKNOWN_ID, locator: 'x'.repeat(100_000) }];
 const store = await openEmbeddedStore(process.argv[2] ?? '');
 await store.restore({
   revision: 1,
+  logBegin: 1,
   counts: { changeSets: 1, records: {} },
   async *batches() {
     const { changes, ...head } = bodyWithMembers(0);

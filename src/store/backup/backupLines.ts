@@ -1,6 +1,7 @@
 /**
  * The lines of a backup: a header, the heads of ChangeSets, the records, the documents of the workspace
- * with all their versions, and an end by which a file that was cut short or edited is recognised. Each line is an object of JSON with one key that says what it is.
+ * with all their versions, the change log with the keys of persons, and an end by which a file that was
+ * cut short or edited is recognised. Each line is an object of JSON with one key that says what it is.
  */
 import { isEntityKind, isRelationshipKind } from '../../model/kinds.js';
 import { shortText } from '../../model/problems.js';
@@ -8,14 +9,20 @@ import type { Entity, Relationship } from '../../model/record.js';
 import { recordProblems } from '../../model/validation.js';
 import { documentProblems, type DocumentVersion } from '../../model/workspace/documents.js';
 import type { ChangeSetHead, ContentCounts } from '../content.js';
+import type { LogLine } from './logLines.js';
 import { unusable } from './unusableBackupError.js';
 
-/** Grows when a reader of the version before would go wrong; since 2 there are documents. */
-export const BACKUP_VERSION = 2;
+/**
+ * Grows when a reader of the version before would go wrong; since 2 there are documents, since 3 the
+ * change log.
+ */
+export const BACKUP_VERSION = 3;
 
 export interface BackupHeader {
   readonly version: number;
   readonly revision: number;
+  /** The revision after which the change log was kept; left out before version 3, which had none. */
+  readonly logBegin?: number;
   /** An ISO instant. */
   readonly writtenAt: string;
   readonly counts: ContentCounts;
@@ -34,7 +41,8 @@ export type ContentLine =
   | { readonly changeSet: ChangeSetHead }
   | { readonly entity: Entity }
   | { readonly relationship: Relationship }
-  | { readonly document: DocumentVersion };
+  | { readonly document: DocumentVersion }
+  | LogLine;
 
 export type BackupLine =
   { readonly tuhatverkkoBackup: BackupHeader } | ContentLine | { readonly end: BackupEnd };
@@ -54,6 +62,8 @@ export function parseBackupLine(
       checkRecord(content, key, line, text);
       return value as unknown as ContentLine;
     }
+    if (key === 'block' && hasForm(content, BLOCK)) return value as unknown as ContentLine;
+    if (key === 'personKey' && hasForm(content, PERSON_KEY)) return value as unknown as ContentLine;
     if (key === 'document' && hasForm(content, DOCUMENT)) {
       checkDocument(content as unknown as DocumentVersion, line);
       return value as unknown as ContentLine;
@@ -71,7 +81,8 @@ export function parseBackupHeader(text: string): BackupHeader {
   if (!isCount(version) || version === 0 || (version as number) > BACKUP_VERSION) {
     throw unusable('otherVersion', { version: shortText(version), known: BACKUP_VERSION });
   }
-  if (!hasForm(header, HEADER)) throw unusable('notALine', { line: 1, value: shortText(text) });
+  const form = version === BACKUP_VERSION ? HEADER_WITH_LOG : HEADER;
+  if (!hasForm(header, form)) throw unusable('notALine', { line: 1, value: shortText(text) });
   return header as unknown as BackupHeader;
 }
 
@@ -84,9 +95,14 @@ const isCounts = (value: unknown) =>
   isCount(value['changeSets']) &&
   isObject(value['records']) &&
   Object.values(value['records']).every(isCount) &&
-  (value['documents'] === undefined || isCount(value['documents']));
+  ['documents', 'blocks', 'personKeys'].every(
+    (name) => value[name] === undefined || isCount(value[name]),
+  );
 
 const HEADER: Form = { version: isCount, revision: isCount, writtenAt: isText, counts: isCounts };
+const HEADER_WITH_LOG: Form = { ...HEADER, logBegin: isCount };
+const BLOCK: Form = { revision: isCount, ordinal: isCount, bytes: isText };
+const PERSON_KEY: Form = { person: isText, key: isText };
 const END: Form = { counts: isCounts, digest: isText, checksum: isText };
 const HEAD: Form = {
   id: isText,

@@ -16,6 +16,7 @@ import {
   type StoreContent,
 } from '../content.js';
 import type { RevisionChanges, StoreReader } from '../graphStore.js';
+import { type LogLine, logContentOf, logLinesOf } from './logLines.js';
 import { readLines } from './lines.js';
 
 type Stored = Entity | Relationship;
@@ -49,13 +50,23 @@ export async function contentAtOneRevision(
       if (found > 0) records[kind] = found;
     }
     const { revision } = changes;
+    const told = { blocks: 0, personKeys: 0 };
+    await keep(logUpTo(reader, revision, told), logIn(folder));
     // Each revision is that of one ChangeSet, and none is left out.
     const counts: ContentCounts = {
       changeSets: revision,
       records,
       ...(documents > 0 && { documents }),
+      ...(told.blocks > 0 && { blocks: told.blocks }),
+      ...(told.personKeys > 0 && { personKeys: told.personKeys }),
     };
-    return { revision, counts, batches: () => batchesOf(reader, revision, folder, later) };
+    const logBegin = await reader.changeLog.begin();
+    return {
+      revision,
+      logBegin,
+      counts,
+      batches: () => batchesOf(reader, revision, folder, later),
+    };
   }
   throw new StoreUnavailableError(
     reader.address,
@@ -70,6 +81,24 @@ function fileOf(folder: string, kind: RecordKind): string {
 
 function documentsIn(folder: string): string {
   return join(folder, 'workspace.jsonl');
+}
+
+function logIn(folder: string): string {
+  return join(folder, 'log.jsonl');
+}
+
+/** The lines of the log up to a revision, counted in `told`. Who was erased meanwhile has no key. */
+async function* logUpTo(
+  reader: StoreReader,
+  revision: number,
+  told: { blocks: number; personKeys: number },
+): AsyncGenerator<readonly LogLine[]> {
+  for await (const content of reader.changeLog.content()) {
+    if ('block' in content && content.block.revision > revision) continue;
+    const lines = logLinesOf(content);
+    told['block' in content ? 'blocks' : 'personKeys'] += lines.length;
+    yield lines;
+  }
 }
 
 /** Writes all that a scan gives as lines, in its order, and gives their number. */
@@ -141,6 +170,8 @@ async function* batchesOf(
     documents = [];
   }
   if (documents.length > 0) yield { documents };
+  for await (const line of readLines(logIn(folder)))
+    yield logContentOf(JSON.parse(line) as LogLine);
 }
 
 /** The scanned records in order of id, with what the feed tells in the place of what it is told of. */

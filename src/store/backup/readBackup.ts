@@ -4,6 +4,7 @@ import type { RecordKind } from '../../model/kinds.js';
 import { shortText } from '../../model/problems.js';
 import type { Entity, Relationship } from '../../model/record.js';
 import type { DocumentVersion } from '../../model/workspace/documents.js';
+import type { LogContent } from '../changeLog/changeLog.js';
 import {
   type ChangeSetHead,
   type ContentBatch,
@@ -19,6 +20,8 @@ import {
   parseBackupLine,
 } from './backupLines.js';
 import { ContentDigest } from './contentDigest.js';
+import { LogChecker } from './logChecker.js';
+import { type LogLine, logContentOf } from './logLines.js';
 import { readLines, UnreadableLineError } from './lines.js';
 import { unusable, UnusableBackupError } from './unusableBackupError.js';
 
@@ -36,8 +39,8 @@ export interface Backup extends StoreContent {
 export async function openBackup(path: string): Promise<Backup> {
   for await (const { text } of numberedLines(path)) {
     const header = parseBackupHeader(text);
-    const { revision, counts, writtenAt } = header;
-    return { revision, counts, writtenAt, batches: () => checkedBatches(path, header) };
+    const { revision, logBegin = revision, counts, writtenAt } = header;
+    return { revision, logBegin, counts, writtenAt, batches: () => checkedBatches(path, header) };
   }
   throw unusable('notABackup', { value: '' });
 }
@@ -59,7 +62,7 @@ async function* checkedBatches(path: string, header: BackupHeader): AsyncGenerat
       continue;
     }
     checker.hash(text);
-    checker.take(parsed, line);
+    await checker.take(parsed, line);
     if (held && add(held, parsed)) continue;
     if (held) yield held;
     held = batchOf(parsed);
@@ -71,12 +74,14 @@ async function* checkedBatches(path: string, header: BackupHeader): AsyncGenerat
 type Batch =
   | { readonly changeSets: ChangeSetHead[] }
   | { readonly kind: RecordKind; readonly records: (Entity | Relationship)[] }
-  | { readonly documents: DocumentVersion[] };
+  | { readonly documents: DocumentVersion[] }
+  | LogContent;
 
 /** The batch that a line begins. */
 function batchOf(line: ContentLine): Batch {
   if ('changeSet' in line) return { changeSets: [line.changeSet] };
   if ('document' in line) return { documents: [line.document] };
+  if (isLogLine(line)) return logContentOf(line);
   const record = recordIn(line);
   return { kind: record.kind, records: [record] };
 }
@@ -90,7 +95,8 @@ function add(batch: Batch, line: ContentLine): boolean {
     if (!('document' in line) || batch.documents.length === BATCH) return false;
     batch.documents.push(line.document);
   } else {
-    if ('changeSet' in line || 'document' in line || batch.records.length === BATCH) return false;
+    if (!('records' in batch) || !isRecordLine(line) || batch.records.length === BATCH)
+      return false;
     const record = recordIn(line);
     if (record.kind !== batch.kind) return false;
     batch.records.push(record);
@@ -98,9 +104,17 @@ function add(batch: Batch, line: ContentLine): boolean {
   return true;
 }
 
-function recordIn(
-  line: { readonly entity: Entity } | { readonly relationship: Relationship },
-): Entity | Relationship {
+type RecordLine = { readonly entity: Entity } | { readonly relationship: Relationship };
+
+function isRecordLine(line: ContentLine): line is RecordLine {
+  return 'entity' in line || 'relationship' in line;
+}
+
+function isLogLine(line: ContentLine): line is LogLine {
+  return 'block' in line || 'personKey' in line;
+}
+
+function recordIn(line: RecordLine): Entity | Relationship {
   return 'entity' in line ? line.entity : line.relationship;
 }
 
@@ -112,6 +126,7 @@ class Checker {
   #changeSets = 0;
   #documents = 0;
   #lastDocument: DocumentVersion | undefined;
+  readonly #log = new LogChecker();
   #last: Entity | Relationship | undefined;
   isEnded = false;
 
@@ -121,7 +136,12 @@ class Checker {
     this.#checksum.update(text).update('\n');
   }
 
-  take(content: ContentLine, line: number): void {
+  async take(content: ContentLine, line: number): Promise<void> {
+    if (isLogLine(content)) {
+      if (await this.#log.take(content, this.header.revision)) return;
+      throw unusable('order', { line, value: shortText(content) });
+    }
+    if (this.#log.isBegun) throw unusable('order', { line, value: shortText(content) });
     if ('changeSet' in content) this.#takeChangeSet(content.changeSet, line);
     else if ('document' in content) this.#takeDocument(content.document, line);
     else this.#takeRecord(recordIn(content), line);
@@ -167,6 +187,7 @@ class Checker {
       changeSets: this.#changeSets,
       records: this.#records,
       documents: this.#documents,
+      ...this.#log.counts,
     };
     expectCounts(this.header.counts, found, 1);
     expectCounts(counts, found, line);
@@ -188,7 +209,9 @@ function expectCounts(told: ContentCounts, found: ContentCounts, line: number): 
   for (const kind of contentKinds) {
     all.push([kind, told.records[kind] ?? 0, found.records[kind] ?? 0]);
   }
-  all.push(['documents', told.documents ?? 0, found.documents ?? 0]);
+  for (const what of ['documents', 'blocks', 'personKeys'] as const) {
+    all.push([what, told[what] ?? 0, found[what] ?? 0]);
+  }
   for (const [what, toldCount, foundCount] of all) {
     if (toldCount !== foundCount) {
       throw unusable('counts', { line, what, told: toldCount, found: foundCount });

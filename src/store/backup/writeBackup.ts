@@ -15,6 +15,7 @@ import type { ContentCounts, StoreContent } from '../content.js';
 import type { StoreReader } from '../graphStore.js';
 import { BACKUP_VERSION, type BackupLine } from './backupLines.js';
 import { contentAtOneRevision } from './contentAtOneRevision.js';
+import { logLinesOf } from './logLines.js';
 import { ContentDigest } from './contentDigest.js';
 
 export interface WrittenBackup {
@@ -56,7 +57,7 @@ async function* linesOf(
   now: Date,
   told: { digest: string },
 ): AsyncGenerator<string> {
-  const { revision, counts } = content;
+  const { revision, logBegin, counts } = content;
   const checksum = createHash('sha256');
   const digest = new ContentDigest();
   const hashed = (lines: readonly BackupLine[]): string => {
@@ -65,12 +66,15 @@ async function* linesOf(
     return text;
   };
   const writtenAt = now.toISOString();
-  yield hashed([{ tuhatverkkoBackup: { version: BACKUP_VERSION, revision, writtenAt, counts } }]);
+  const version = BACKUP_VERSION;
+  yield hashed([{ tuhatverkkoBackup: { version, revision, logBegin, writtenAt, counts } }]);
   for await (const batch of content.batches()) {
     if ('changeSets' in batch) {
       yield hashed(batch.changeSets.map((changeSet) => ({ changeSet })));
     } else if ('documents' in batch) {
       yield hashed(batch.documents.map((document) => ({ document })));
+    } else if (!('records' in batch)) {
+      yield hashed(logLinesOf(batch));
     } else {
       for (const record of batch.records) digest.add(record);
       yield hashed(batch.records.map(recordLine));

@@ -17,6 +17,7 @@ import { foldName, keysOf, plainName, searchableTexts, sortName } from '../../mo
 import { FEED_LIMIT, forgottenBefore, isTimeToForget, newestUntold } from '../feed.js';
 import type { StoreContent } from '../content.js';
 import { keepLog } from '../changeLog/keepLog.js';
+import { restoreLog } from '../changeLog/restoreLog.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
 import { checkIntegrity, expectEnds, isRelationship, type StoredEntity } from '../integrity.js';
 import { LogWriter } from './changeLog.js';
@@ -103,12 +104,15 @@ export class Writer {
           }
         } else if ('documents' in batch) {
           for (const document of batch.documents) documents.insert(document);
+        } else if (!('records' in batch)) {
+          await restoreLog(batch, this.#log);
         } else {
           this.#restoreRecords(batch.records, numbers);
           if (isEntityKind(batch.kind)) numbers += batch.records.length;
         }
       }
       this.#statements.laterSources.run([]);
+      this.#log.setBegin(content.logBegin);
       this.#statements.lastNumber.run([numbers]);
       this.#connection.run('COMMIT');
     } catch (error) {

@@ -9,7 +9,7 @@ import type { PersonKeys } from '../changeLog/entries.js';
 import type { LogStore } from '../changeLog/keepLog.js';
 import { readLog } from '../changeLog/readLog.js';
 import type { Connection, Transaction } from './connection.js';
-import { scanHeads } from './content.js';
+import { scanHeads } from './heads.js';
 import type { Row } from './layout.js';
 import { readEntities, readRelationships } from './reads.js';
 
@@ -120,7 +120,7 @@ function signed({ buffer, byteOffset, byteLength }: Uint8Array): Int8Array {
   return new Int8Array(buffer, byteOffset, byteLength);
 }
 
-export async function writeBlock(
+async function writeBlock(
   transaction: Transaction,
   { revision, ordinal, bytes }: LogBlock,
 ): Promise<void> {
@@ -132,7 +132,7 @@ export async function writeBlock(
   await transaction.run('writes/log/block', { block });
 }
 
-export async function writeKeys(transaction: Transaction, keys: PersonKeys): Promise<void> {
+async function writeKeys(transaction: Transaction, keys: PersonKeys): Promise<void> {
   const rows = [...keys].map(([person, key]) => ({ person, bytes: signed(key) }));
   await transaction.run('writes/log/addKeys', { rows });
 }

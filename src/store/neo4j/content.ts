@@ -1,10 +1,12 @@
-/** What a database holds of its ChangeSets, and how what a store held is brought into an empty one. */
+/** How what a store held is brought into an empty one. */
 import neo4j from 'neo4j-driver';
 import { NotEmptyError } from '../../model/errors.js';
 import { isRelationshipKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import { type ChangeSetHead, recordCount, type StoreContent } from '../content.js';
+import { restoreLog } from '../changeLog/restoreLog.js';
 import { expectEnds, isRelationship } from '../integrity.js';
+import { logStore } from './changeLog.js';
 import type { Connection, Transaction } from './connection.js';
 import { revisionNow } from './feed.js';
 import {
@@ -16,30 +18,11 @@ import {
 } from './layout.js';
 import { writeVersions } from './workspace.js';
 
-const HEAD_BATCH = 1_000;
 /** Whether there is any document. */
 const AT_ALL = { document: '', version: neo4j.int(0), limit: neo4j.int(1) };
 /** What restoring may take, in milliseconds: a minute, and one more for each 60,000 records. */
 const TIMEOUT = 60_000;
 const TIMEOUT_PER_RECORD = 1;
-
-/** The heads of ChangeSets after a revision, in order; each batch is a read of its own. */
-export async function* scanHeads(
-  connection: Connection,
-  after = 0,
-): AsyncGenerator<readonly ChangeSetHead[]> {
-  const limit = neo4j.int(HEAD_BATCH);
-  for (let last = after; ;) {
-    const rows = await connection.read((transaction) =>
-      transaction.run('reads/changeSets', { after: neo4j.int(last), limit }),
-    );
-    const heads = rows.map((row) => row['head'] as ChangeSetHead);
-    const end = heads.at(-1);
-    if (!end) return;
-    yield heads;
-    last = end.revision;
-  }
-}
 
 /** As `GraphStore.restore`, in one transaction. */
 export async function restoreContent(connection: Connection, content: StoreContent): Promise<void> {
@@ -54,16 +37,22 @@ export async function restoreContent(connection: Connection, content: StoreConte
     if (isWritten && revision === content.revision) return;
     const [document] = await transaction.run('reads/workspace/scan', AT_ALL);
     if (revision > 0 || document) throw new NotEmptyError(connection.address, revision);
+    const log = logStore(transaction, false);
     for await (const batch of content.batches()) {
       if ('changeSets' in batch) {
         await transaction.run('writes/changeSets', { rows: batch.changeSets.map(headRow) });
       } else if ('documents' in batch) {
         await writeVersions(transaction, batch.documents);
+      } else if (!('records' in batch)) {
+        await restoreLog(batch, log);
       } else {
         await writeRecords(transaction, batch.records);
       }
     }
-    await transaction.run('writes/revision', { revision: neo4j.int(content.revision) });
+    await transaction.run('writes/revision', {
+      revision: neo4j.int(content.revision),
+      logBegin: neo4j.int(content.logBegin),
+    });
     isWritten = true;
   });
 }

@@ -17,7 +17,8 @@ import type { ChangeLog } from '../changeLog/changeLog.js';
 import { neo4jChangeLog } from './changeLog.js';
 import { commitChangeSet } from './commit.js';
 import { Connection } from './connection.js';
-import { restoreContent, scanHeads } from './content.js';
+import { restoreContent } from './content.js';
+import { scanHeads } from './heads.js';
 import { readChanges, revisionNow } from './feed.js';
 import {
   readByKey,
