@@ -114,8 +114,8 @@ export class DecisionResolver {
       content: {
         ...{ decision, reason, decidedBy },
         decidedOn: formatDay(input.decidedOn),
-        ...(input.survivor != null && { survivor: input.survivor }),
-        ...(input.revisitOn != null && { revisitOn: formatDay(input.revisitOn) }),
+        ...(typeof input.survivor === 'string' && { survivor: input.survivor }),
+        ...(typeof input.revisitOn === 'number' && { revisitOn: formatDay(input.revisitOn) }),
       },
       expectedVersion: input.expectedVersion ?? undefined,
     });

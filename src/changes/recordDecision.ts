@@ -19,14 +19,14 @@ export interface RecordDecision {
   readonly key: string;
   /** One network, or two, in any order. */
   readonly networks: readonly RecordId[];
-  readonly content: NonNullable<DocumentVersion<'decision'>['content']>;
+  readonly content: NonNullable<DocumentVersion['content']>;
   /** The version that was seen; undefined when there was none. */
   readonly expectedVersion?: number | undefined;
 }
 
 /** What came of a command on a decision. */
 export interface DecisionSaved {
-  readonly document: DocumentVersion<'decision'>;
+  readonly document: DocumentVersion;
   /** False when the same command had been carried out before. */
   readonly applied: boolean;
 }
@@ -40,7 +40,7 @@ export async function recordDecision(
   command: RecordDecision,
 ): Promise<DecisionSaved> {
   const { key, networks, content, expectedVersion } = command;
-  const draft: DocumentDraft<'decision'> = {
+  const draft: DocumentDraft = {
     id: documentIdOf('decision', networks),
     kind: 'decision',
     saveId: saveIdOf(key),

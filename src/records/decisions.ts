@@ -7,7 +7,7 @@ import type { RecordId } from '../model/record.js';
 import { documentIdOf, type DocumentVersion } from '../model/workspace/documents.js';
 import type { GraphStore } from '../store/graphStore.js';
 
-export type DecisionVersion = DocumentVersion<'decision'>;
+export type DecisionVersion = DocumentVersion;
 /** A version that is not withdrawn. */
 export type Decision = DecisionVersion & {
   readonly content: NonNullable<DecisionVersion['content']>;

@@ -56,17 +56,17 @@ export function parseBackupLine(
   const [key, ...others] = isObject(value) ? Object.keys(value) : [];
   const content = isObject(value) && others.length === 0 && key !== undefined && value[key];
   if (isObject(content)) {
-    if (key === 'changeSet' && hasForm(content, HEAD)) return value as unknown as ContentLine;
-    if (key === 'end' && hasForm(content, END)) return value as unknown as { end: BackupEnd };
+    if (key === 'changeSet' && hasForm(content, HEAD)) return value as ContentLine;
+    if (key === 'end' && hasForm(content, END)) return value as { end: BackupEnd };
     if (key === 'entity' || key === 'relationship') {
       checkRecord(content, key, line, text);
-      return value as unknown as ContentLine;
+      return value as ContentLine;
     }
-    if (key === 'block' && hasForm(content, BLOCK)) return value as unknown as ContentLine;
-    if (key === 'personKey' && hasForm(content, PERSON_KEY)) return value as unknown as ContentLine;
+    if (key === 'block' && hasForm(content, BLOCK)) return value as ContentLine;
+    if (key === 'personKey' && hasForm(content, PERSON_KEY)) return value as ContentLine;
     if (key === 'document' && hasForm(content, DOCUMENT)) {
       checkDocument(content as unknown as DocumentVersion, line);
-      return value as unknown as ContentLine;
+      return value as ContentLine;
     }
   }
   throw unusable('notALine', { line, value: shortText(text) });
@@ -133,7 +133,7 @@ const DOCUMENT: Form = {
   version: isCount,
   saveId: isText,
   author: isText,
-  savedAt: (value) => isText(value) && !Number.isNaN(Date.parse(value as string)),
+  savedAt: (value) => isText(value) && !Number.isNaN(Date.parse(value)),
   subjects: (value) => Array.isArray(value) && value.every(isText),
   content: (value) => value === null || isObject(value),
 };
