@@ -1,0 +1,125 @@
+/** A county with strings in every personal field that occur nowhere else, and with small groups of people. */
+import type { ChangeSetBuilder } from '../../src/model/changeSet.js';
+import { contactPerson } from '../../src/model/entities/contactPerson.js';
+import type { RecordId } from '../../src/model/record.js';
+import type { Role } from '../../src/model/roles.js';
+import { changeSetOf } from '../contract/fixtures.js';
+import { startTestService, type TestService } from '../server/harness.js';
+import type { Samples } from './everyRequest.js';
+
+/** What two counties may differ in, of which a viewer must not learn. */
+export interface Differences {
+  /** People of Pieni and of Yksin, and those who represent the organisation: 1 to 4. */
+  readonly few: number;
+  /** People whom Suuri and Toinen share, of six each. */
+  readonly shared: number;
+  /** People who sat in Suuri only earlier, and those who are planned to. */
+  readonly other: number;
+}
+
+export interface CanaryCounty {
+  readonly service: TestService;
+  readonly samples: Samples;
+  /** What identifies a person: names, ids, where it is told of them. */
+  readonly identities: readonly string[];
+  /** What reaches a person. */
+  readonly contacts: readonly string[];
+  readonly ids: { readonly [name: string]: RecordId };
+}
+
+const MOST = 4;
+
+export async function canaryCounty(
+  role: Role,
+  { few, shared, other }: Differences,
+): Promise<CanaryCounty> {
+  const limits = { bodyBytes: 1e6, depth: 20, cost: 1e8, tokens: 1e5, aliases: 1000 };
+  const service = await startTestService(limits, (store) => store, role);
+  const ids: { [name: string]: RecordId } = {};
+  const personal: RecordId[] = [];
+  const contacts: string[] = [];
+  const names: string[] = [];
+  const change = changeSetOf('canaries', (builder) => {
+    const person = (name: string) => {
+      const values = Object.fromEntries(
+        Object.entries(contactPerson.fields)
+          .filter(([, field]) => 'personal' in field)
+          .map(([field], at) => [field, valueOf(field, name, at)]),
+      );
+      names.push(String(values['name']));
+      contacts.push(...Object.values(values).filter((value) => value !== values['name']));
+      personal.push((ids[name] = builder.createEntity('ContactPerson', values)));
+    };
+    const list = (source: string) => [{ source: ids[source]!, locator: `kanaririvi ${source}` }];
+    const sits = (who: string, where: string, circumstances: Circumstances = {}) => {
+      const ends = [ids[who]!, ids[where]!] as const;
+      const properties = { role: 'secretary' } as const;
+      const sources = list('Henkilölista');
+      personal.push(
+        builder.createRelationship('MEMBER_OF', ...ends, properties, { sources, ...circumstances }),
+      );
+    };
+    for (const source of ['Lista', 'Henkilölista']) {
+      ids[source] = builder.createEntity('Source', { title: source });
+    }
+    for (const name of ['Suuri', 'Toinen', 'Pieni', 'Yksin']) {
+      ids[name] = builder.createEntity('Network', { name_fi: name });
+    }
+    for (const name of ['o1', 'o2']) {
+      ids[name] = builder.createEntity('Organisation', { name_fi: `Esimerkkijärjestö ${name}` });
+      for (const network of ['Suuri', 'Toinen', 'Pieni']) {
+        const ends = [ids[name], ids[network]!] as const;
+        const membership = { sources: [{ source: ids['Lista']! }] };
+        builder.createRelationship('MEMBER_OF', ...ends, { role: 'chair' }, membership);
+      }
+    }
+    for (let at = 0; at < 6; at++) for (const group of ['s', 't', 'e']) person(`${group}${at}`);
+    for (let at = 0; at < MOST; at++) person(`f${at}`);
+    for (let at = 0; at < 6; at++) {
+      sits(`s${at}`, 'Suuri');
+      sits(at < shared ? `s${at}` : `t${at}`, 'Toinen');
+    }
+    // At the end, so that the ids of all others are the same whatever differs.
+    for (let at = 0; at < few; at++) {
+      sits(`f${at}`, 'Pieni');
+      sits(`f${at}`, 'Yksin');
+      personal.push(builder.createRelationship('REPRESENTS', ids[`f${at}`]!, ids['o1']!, {}));
+    }
+    for (let at = 0; at < other; at++) {
+      sits(`e${at}`, 'Suuri', { validity: { from: '2020', to: '2025-12-31' }, status: 'ended' });
+      sits(`e${at}`, 'Toinen', { status: 'planned' });
+      sits(`e${at}`, 'Yksin', { validity: { from: 'unknown', to: 'unknown' } });
+    }
+  });
+  const { revision } = await service.store.commit(change);
+  await service.ask(`{ networks(atLeastRevision: ${revision}) { totalCount } }`);
+  const membership = personal.at(-1)!;
+  const cursors = personal.map((id) => Buffer.from(JSON.stringify(id)).toString('base64url'));
+  return {
+    service,
+    ids,
+    identities: [...names, ...personal, ...cursors, 'kanaririvi Henkilölista'],
+    contacts,
+    samples: {
+      ids: [ids['Suuri']!, ids['Pieni']!, ids['Yksin']!, ids['o1']!, ids['f0']!, membership],
+      idsOf: {
+        network: [ids['Suuri']!, ids['Pieni']!, ids['Yksin']!],
+        organisation: [ids['o1']!],
+        contactPerson: [ids['f0']!],
+        source: [ids['Henkilölista']!],
+        area: [ids['o1']!],
+        node: [ids['Suuri']!, ids['f0']!, membership],
+      },
+      pair: [ids['Suuri']!, ids['Toinen']!],
+      words: ['kana', 'esim'],
+    },
+  };
+}
+
+type Circumstances = NonNullable<Parameters<ChangeSetBuilder['createRelationship']>[4]>;
+
+/** A value of a personal field that nothing else has. */
+function valueOf(field: string, name: string, at: number): string {
+  if (field === 'email') return `kanari.${name}@esimerkki.invalid`;
+  return field === 'name' ? `Kanarialainen-${name} Esimerkki` : `kanari-${field}-${name}-${at}`;
+}
