@@ -1,5 +1,8 @@
 import { may, demand } from '../../src/access/rights.js';
+import { locales } from '../../src/model/languages.js';
 import { ForbiddenError, type Right, roles } from '../../src/model/roles.js';
+import { describeError } from '../../src/texts/describeError.js';
+import { startTestService } from '../server/harness.js';
 
 test('each role has the rights of those before it, and more', () => {
   const rights: readonly Right[] = ['look', 'people', 'contact', 'change', 'keep', 'administer'];
@@ -18,4 +21,26 @@ test('who lacks a right is told which, in what role, and which role has it', () 
     new ForbiddenError('contact', 'analyst', 'editor'),
   );
   expect(() => demand({ role: 'editor' }, 'contact')).not.toThrow();
+});
+
+test('a refusal names right, role and remedy in every language', async () => {
+  const service = await startTestService({}, (store) => store, 'viewer');
+  try {
+    for (const locale of locales) {
+      const { errors } = await service.ask(
+        '{ overlaps(dimension: PEOPLE) { totalCount } }',
+        undefined,
+        {
+          'accept-language': locale,
+        },
+      );
+      expect(errors?.[0]).toMatchObject({
+        message: describeError(locale, new ForbiddenError('people', 'viewer', 'analyst')),
+        extensions: { code: 'FORBIDDEN' },
+      });
+      expect(errors?.[0]?.message).toMatch(/viewer.*ROLE=analyst/);
+    }
+  } finally {
+    await service.close();
+  }
 });
