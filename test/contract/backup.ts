@@ -175,7 +175,7 @@ export function describeBackup(open: OpenStore): void {
     test('every kind, with any content, comes back as it was, here and on another store', async () => {
       let round = 0;
       const property = fc.asyncProperty(
-        fc.array(anyContent, { minLength: 1, maxLength: 3 }),
+        fc.array(anyContent, { minLength: 1, maxLength: 2 }),
         fc.array(fc.array(anyIntention, { minLength: 1, maxLength: 6 }), { maxLength: 5 }),
         async (contents, steps) => {
           round++;
@@ -211,7 +211,7 @@ export function describeBackup(open: OpenStore): void {
           })();
         },
       );
-      await fc.assert(property, { numRuns: 6 });
+      await fc.assert(property, { numRuns: 3 });
     });
 
     test(

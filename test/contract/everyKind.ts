@@ -51,7 +51,7 @@ export function describeEveryKind(open: OpenStore): void {
               byId(recordsOf(updated, again.revision)),
             );
           }),
-          { numRuns: 40 },
+          { numRuns: 8 },
         );
         for (const kind of [...entityKinds, ...relationshipKinds]) {
           expect((await scanAll(store, kind)).length).toBeGreaterThanOrEqual(round);
