@@ -8,6 +8,8 @@ import { type Locale, locales } from '../model/languages.js';
 import { text, type TextKey } from '../texts/texts.js';
 import { backupCommand } from './backup.js';
 import type { Command } from './command.js';
+import { discloseCommand } from './disclose.js';
+import { eraseCommand } from './erase.js';
 import { importCommand } from './import.js';
 import { languageOf } from './language.js';
 import { demoCommand } from './demo.js';
@@ -23,6 +25,8 @@ const commands: readonly Command[] = [
   backupCommand as Command,
   restoreCommand as Command,
   verifyCommand as Command,
+  discloseCommand as Command,
+  eraseCommand as Command,
 ];
 
 /** Runs one command line (without the program's own name) to its end and gives the exit code. */

@@ -4,12 +4,12 @@
  * they are kept they are sealed.
  */
 import type { Fields, PropertyValue } from './declaration.js';
-import { entityDeclarations, type RecordKind, relationshipDeclarations } from './kinds.js';
+import { entityDeclarations, relationshipDeclarations } from './kinds.js';
 import type { RecordData, RecordId } from './record.js';
 
 const declared = new Map<string, readonly string[]>(
   Object.values({ ...entityDeclarations, ...relationshipDeclarations }).map(({ kind, fields }) => [
-    kind as RecordKind,
+    kind,
     Object.entries(fields as Fields).flatMap(([name, field]) => (field.personal ? name : [])),
   ]),
 );

@@ -129,5 +129,5 @@ export function withBefore(after: StoredRecord, before: Difference): StoredRecor
     if (value === null) delete properties[name];
     else properties[name] = value;
   }
-  return { ...after, ...rest, properties } as StoredRecord;
+  return { ...after, ...rest, properties };
 }

@@ -5,7 +5,7 @@
 import { entityKinds, type RecordKind, relationshipKinds } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { DocumentVersion } from '../model/workspace/documents.js';
-import type { LogContent } from './changeLog/changeLog.js';
+import type { LogContent } from './changeLog/blocks.js';
 
 /** Sources first, since every record may name them; ends before the relationships between them. */
 export const contentKinds: readonly RecordKind[] = [

@@ -9,6 +9,8 @@ import type { ChangeLog } from './changeLog/changeLog.js';
 import type { ChangeSetHead, StoreContent } from './content.js';
 import type { Workspace } from './workspace.js';
 
+export type { ChangeSetHead };
+
 export interface GraphStore {
   /** Where the store is, as its address without secrets. */
   readonly address: string;

@@ -14,6 +14,7 @@ import { errors } from './errors.js';
 import { importFaults } from './importFaults.js';
 import { importing } from './importing.js';
 import { overlaps } from './overlaps.js';
+import { personalData } from './personalData.js';
 import { problems } from './problems.js';
 import { settings } from './settings.js';
 import { web } from './web.js';
@@ -31,6 +32,7 @@ const rooms = {
   lists,
   networkMap,
   overlaps,
+  personalData,
   problems,
   search,
   settings,

@@ -130,8 +130,8 @@ describe('a file that is no good', () => {
     ['a picture', () => Buffer.from([0x89, 0x50, 0xff, 0x0a, 0xff]), /no backup of Tuhatverkko/],
     [
       'of a later version',
-      (text) => text.replace('"version":2', '"version":3'),
-      /version 3,.*knows version 2/,
+      (text) => text.replace('"version":3', '"version":4'),
+      /version 4,.*knows version 3/,
     ],
     [
       'cut at a line',

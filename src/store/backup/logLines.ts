@@ -1,6 +1,5 @@
 /** The parts of a change log as lines of a backup, their bytes in base64. */
-import type { LogBlock } from '../changeLog/blocks.js';
-import type { LogContent } from '../changeLog/changeLog.js';
+import type { LogBlock, LogContent } from '../changeLog/blocks.js';
 
 export type LogLine =
   | { readonly block: Omit<LogBlock, 'bytes'> & { readonly bytes: string } }

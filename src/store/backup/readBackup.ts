@@ -4,7 +4,7 @@ import type { RecordKind } from '../../model/kinds.js';
 import { shortText } from '../../model/problems.js';
 import type { Entity, Relationship } from '../../model/record.js';
 import type { DocumentVersion } from '../../model/workspace/documents.js';
-import type { LogContent } from '../changeLog/changeLog.js';
+import type { LogContent } from '../changeLog/blocks.js';
 import {
   type ChangeSetHead,
   type ContentBatch,

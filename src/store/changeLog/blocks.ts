@@ -4,7 +4,7 @@
  */
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
-import type { LogEntry } from './entries.js';
+import type { LogEntry, PersonKeys } from './entries.js';
 
 /** A block is closed when its text has so many characters. */
 const BLOCK_LENGTH = 1_000_000;
@@ -21,6 +21,11 @@ export interface LogBlock {
   readonly ordinal: number;
   readonly bytes: Uint8Array;
 }
+
+/** Parts of a log; deletions follow from the blocks. */
+export type LogContent =
+  /** In order of revision and ordinal. */
+  { readonly block: LogBlock } | { readonly personKeys: PersonKeys };
 
 /** Gathers the entries of one revision into blocks. */
 export class BlockPacker {

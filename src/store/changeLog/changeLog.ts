@@ -3,8 +3,7 @@ import type { RecordKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { Replaced } from '../../model/replaced.js';
 import type { ChangeSetHead } from '../content.js';
-import type { LogBlock } from './blocks.js';
-import type { PersonKeys } from './entries.js';
+import type { LogContent } from './blocks.js';
 
 /** A ChangeSet, or a part of a large one, with what it replaced. */
 export interface LoggedChangeSet {
@@ -44,8 +43,3 @@ export interface ChangeLog {
   /** What the log consists of, as it is kept, for a backup. */
   content(): AsyncIterable<LogContent>;
 }
-
-/** Parts of a log; deletions follow from the blocks. */
-export type LogContent =
-  /** In order of revision and ordinal. */
-  { readonly block: LogBlock } | { readonly personKeys: PersonKeys };

@@ -1,6 +1,5 @@
 /** Brings back a log from a backup; what is gone follows from what was deleted and created again. */
-import { entriesOf } from './blocks.js';
-import type { LogContent } from './changeLog.js';
+import { entriesOf, type LogContent } from './blocks.js';
 import type { LogStore } from './keepLog.js';
 
 /** Parts in order of revision; within the transaction of the restoring. */
