@@ -4,48 +4,22 @@
  * or an entry without a field, stops the schema from being built.
  */
 import type { Right } from '../model/roles.js';
+import { connectionAccess, declaredAccess, wayAccess } from './declared.js';
+import {
+  command,
+  connection,
+  contact,
+  each,
+  edge,
+  facts,
+  type Fields,
+  people,
+  person,
+  personsOnly,
+  record,
+  unlessPerson,
+} from './entries.js';
 
-/** What a caller without the right gets. */
-export type Otherwise =
-  /** FORBIDDEN, naming what is missing and what to do. */
-  | 'refused'
-  /** A value that tells nothing of the person: a pseudonym, null, an empty list. */
-  | 'masked'
-  /** The record as if it were not there, when it is a person's. */
-  | 'absent'
-  /** What the question makes for who may not know of people: without them, small groups withheld. */
-  | 'withheld';
-
-export interface Access {
-  readonly right: Right;
-  /** Whether the value is personal, or is or follows from a number of people. */
-  readonly tells: 'facts' | 'person' | 'numberOfPeople';
-  readonly otherwise: Otherwise;
-}
-
-type Fields = { readonly [field: string]: Access };
-
-/** Facts of organisations, networks and areas, and the frame of answers: for everybody. */
-const facts: Access = { right: 'look', tells: 'facts', otherwise: 'refused' };
-const person: Access = { right: 'people', tells: 'person', otherwise: 'masked' };
-const contact: Access = { right: 'contact', tells: 'person', otherwise: 'masked' };
-const personsOnly: Access = { right: 'people', tells: 'person', otherwise: 'refused' };
-const unlessPerson: Access = { right: 'people', tells: 'person', otherwise: 'absent' };
-const people: Access = { right: 'people', tells: 'numberOfPeople', otherwise: 'withheld' };
-const command: Access = { right: 'change', tells: 'facts', otherwise: 'refused' };
-
-function each(access: Access, names: string): Fields {
-  return Object.fromEntries(
-    names
-      .trim()
-      .split(/\s+/)
-      .map((name) => [name, access]),
-  );
-}
-
-const record = 'id validity status revision sources';
-const connection = 'nodes edges pageInfo about';
-const edge = each(facts, 'cursor node');
 const pair: Fields = {
   ...each(facts, 'a b members relation relationName rule explanations explanationTexts decision'),
   // Only who may rank by people gets the measures of people here.
@@ -54,8 +28,13 @@ const pair: Fields = {
   sharedPeople: personsOnly,
 };
 
+const declared = declaredAccess();
+
 export const accessTable: { readonly [type: string]: Fields } = {
+  ...declared,
+  ...connectionAccess(),
   Query: {
+    ...declared['Query'],
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
     ...each(facts, 'network networks overlap overlaps decisions'),
     networkMap: people,
@@ -72,6 +51,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, record),
     ...each(facts, 'aliases associationNumber businessId kind name names website'),
     ...each(facts, 'memberships municipalities'),
+    ...wayAccess('Organisation'),
     contactPersons: people,
   },
   Network: {
@@ -79,6 +59,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'aliases kind meetingHours meetingsPerYear name names openness permanence'),
     ...each(facts, 'purpose statutory termsOfParticipation municipalities overlaps decisions'),
     members: people,
+    ...wayAccess('Network'),
   },
   // Of organisations they are facts; what is masked is who sits for himself or herself.
   Membership: { ...each(person, `${record} role`), ...each(facts, 'member network') },
@@ -86,12 +67,17 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(person, `${record} name`),
     ...each(contact, 'email phone title'),
     ...each(personsOnly, 'memberships organisations'),
+    ...wayAccess('ContactPerson'),
     withheld: facts,
   },
-  Area: each(facts, `${record} code kind municipalities name names population populationOn`),
+  Area: {
+    ...each(facts, `${record} code kind municipalities name names population populationOn`),
+    ...wayAccess('Area'),
+  },
   Municipality: {
     ...each(facts, `${record} code name names population populationOn`),
     ...each(facts, 'latitude longitude successor'),
+    ...wayAccess('Area'),
   },
   Names: each(facts, 'fi sv en se smn sms'),
   Validity: each(facts, 'attestedOn from fromPrecision lastDay to toKind'),
@@ -100,7 +86,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'invented licence publishedOn reliability retrievedOn scopes title url'),
   },
   SourceReference: each(facts, 'locator source'),
-  SourceScope: each(facts, 'complete fact network validity'),
+  SourceScope: each(facts, 'area complete fact network validity'),
 
   About: {
     ...each(facts, 'asOf definition revision staleSince'),

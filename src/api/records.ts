@@ -17,6 +17,8 @@ import type { EntityKind } from '../model/kinds.js';
 import { aboutRecords } from '../questions/about.js';
 import { type Asking, checkPageSize } from '../questions/asking.js';
 import { search, searchedKinds } from '../records/search.js';
+import { Link, linkKinds } from './declared/link.js';
+import { readLink } from './declared/linkConnections.js';
 import type { RequestContext } from './frame/context.js';
 import { readOffsetCursor, writeCursor } from './frame/cursor.js';
 import { SearchKindEnum } from './frame/enums.js';
@@ -70,11 +72,12 @@ export class RecordResolver {
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Args(() => AskingArguments) common: AskingArguments,
-  ): Promise<AnyEntity | Membership | undefined> {
+  ): Promise<AnyEntity | Membership | Link | undefined> {
     const asking = await context.asking(common);
-    return (
-      (await readObject<AnyEntity>(context, asking, id)) ?? readMembership(context, asking, id)
-    );
+    const entity = await readObject<AnyEntity>(context, asking, id);
+    if (entity) return entity;
+    const kind = linkKinds.find((each) => asking.graph.edges[each].ids.numberOf(id) >= 0);
+    return kind ? readLink(context, asking, kind, id) : readMembership(context, asking, id);
   }
 
   @Query(() => SearchConnection, {
@@ -102,7 +105,7 @@ export class RecordResolver {
     });
     const edges = found.slice(0, first).map((entity, index) => ({
       cursor: writeCursor(offset + index + 1),
-      node: objectOf(entity, asking) as AnyEntity,
+      node: objectOf(entity, asking),
     }));
     return {
       nodes: edges.map(({ node }) => node),
@@ -160,12 +163,18 @@ export class SourceResolver {
   async scopes(
     @Root() { id, asking }: Source,
     @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many at the most, 1 to 500.' })
+    first: number,
   ): Promise<readonly SourceScope[]> {
     const declared = await context.records.relationshipsFrom('SPEAKS_FOR', id);
-    const read = declared.map(async ({ to, validity, properties }) => {
-      const network = await readObject<Network>(context, asking, to, 'Network');
+    checkPageSize(first);
+    const read = declared.slice(0, first).map(async ({ to, validity, properties }) => {
+      const subject = await readObject<AnyEntity>(context, asking, to);
       const { fact = 'memberships', complete = false } = properties;
-      return network && { network, fact, complete, validity: new Validity(validity) };
+      if (!subject) return undefined;
+      const network = subject instanceof Network ? subject : undefined;
+      const area = network ? undefined : subject;
+      return { network, area, fact, complete, validity: new Validity(validity) };
     });
     return (await Promise.all(read)).filter((scope) => scope !== undefined);
   }
@@ -185,5 +194,24 @@ export class AboutResolver {
       .slice(0, first)
       .map((id) => readObject<Source>(context, asking, id, 'Source'));
     return (await Promise.all(read)).filter((source) => source !== undefined);
+  }
+}
+
+@Resolver(() => Link)
+export class LinkResolver {
+  @FieldResolver(() => Record, { nullable: true, description: 'Of which record it says it.' })
+  from(
+    @Root() { relationship, asking }: Link,
+    @Ctx() context: RequestContext,
+  ): Promise<AnyEntity | undefined> {
+    return readObject(context, asking, relationship.from);
+  }
+
+  @FieldResolver(() => Record, { nullable: true, description: 'To which record it leads.' })
+  to(
+    @Root() { relationship, asking }: Link,
+    @Ctx() context: RequestContext,
+  ): Promise<AnyEntity | undefined> {
+    return readObject(context, asking, relationship.to);
   }
 }

@@ -10,12 +10,20 @@ import {
   NetworkDecisionsResolver,
   OverlapDecisionResolver,
 } from './decisions.js';
+import { listResolvers } from './declared/lists.js';
+import { wayResolvers } from './declared/ways.js';
 import { MembershipResolver } from './memberships.js';
 import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
 import { NetworkResolver } from './networks.js';
 import { OrganisationResolver } from './organisations.js';
 import { NetworkOverlapsResolver, OverlapPairResolver, OverlapsResolver } from './overlaps.js';
-import { AboutResolver, RecordResolver, RecordSourcesResolver, SourceResolver } from './records.js';
+import {
+  AboutResolver,
+  LinkResolver,
+  RecordResolver,
+  RecordSourcesResolver,
+  SourceResolver,
+} from './records.js';
 
 /**
  * Builds the schema, with the fields guarded that need a right. No global middleware: it would cost every field of every row (measured on 20,000
@@ -28,6 +36,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       AreaResolver,
       ContactPersonResolver,
       DecisionResolver,
+      LinkResolver,
       MapNodeResolver,
       MembershipResolver,
       MunicipalityResolver,
@@ -42,6 +51,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RecordResolver,
       RecordSourcesResolver,
       SourceResolver,
+      ...listResolvers,
+      ...wayResolvers,
     ],
     // The model checks what is given, and tells every problem by place.
     validate: false,

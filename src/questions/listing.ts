@@ -67,6 +67,8 @@ export interface RelatedArguments extends PageArguments {
   readonly end: 'from' | 'to';
   /** Only those that lead to records of these kinds. */
   readonly otherKinds?: readonly EntityKind[] | undefined;
+  /** Only those that lead to records with this code of their classifier, such as concepts of a scheme. */
+  readonly otherCode?: string | undefined;
 }
 
 export interface RelatedRecords extends Page<RelatedRecord> {
@@ -90,8 +92,10 @@ export async function relatedRecords(
   const others = columns[question.end === 'from' ? 'to' : 'from'];
   const states = view.edges(question.kind);
   const node = nodeOf(view, question.id, 'id');
+  const { otherKinds, otherCode } = question;
   const wanted = (edge: number) =>
-    question.otherKinds?.includes(graph.kindOf(others[edge]!)) ?? true;
+    (otherKinds?.includes(graph.kindOf(others[edge]!)) ?? true) &&
+    (otherCode === undefined || graph.codeOf(others[edge]!) === otherCode);
   const found = [...edgesAt(graph.adjacency(question.kind, question.end), node)].filter(wanted);
   const people = peopleAmong(asking, view, question, found);
   const edges = found.filter((edge) => states[edge] === CERTAINLY_VALID && people.isListed(edge));

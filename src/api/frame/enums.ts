@@ -28,14 +28,23 @@ export function enumOf<Code extends string>(
   return object;
 }
 
-export const OrganisationKindEnum = enumOf(organisationKinds);
-export const NetworkKindEnum = enumOf(networkKinds);
-export const OpennessEnum = enumOf(opennessCodes);
-export const PermanenceEnum = enumOf(permanenceCodes);
-export const AreaKindEnum = enumOf(areaKinds);
-export const MembershipRoleEnum = enumOf(membershipRoles);
-export const ScopeFactEnum = enumOf(scopeFacts);
-export const RecordStatusEnum = enumOf(statuses);
+const enums = new Map<CodeList, { readonly [name: string]: string }>();
+
+/** The enum of a code list of the model, made once. */
+export function enumOfCodes(list: CodeList): { readonly [name: string]: string } {
+  const made = enums.get(list) ?? enumOf(list);
+  enums.set(list, made);
+  return made;
+}
+
+export const OrganisationKindEnum = enumOfCodes(organisationKinds);
+export const NetworkKindEnum = enumOfCodes(networkKinds);
+export const OpennessEnum = enumOfCodes(opennessCodes);
+export const PermanenceEnum = enumOfCodes(permanenceCodes);
+export const AreaKindEnum = enumOfCodes(areaKinds);
+export const MembershipRoleEnum = enumOfCodes(membershipRoles);
+export const ScopeFactEnum = enumOfCodes(scopeFacts);
+export const RecordStatusEnum = enumOfCodes(statuses);
 
 export const LocaleEnum = enumOf({
   name: 'Locale',

@@ -11,7 +11,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { demand, may } from '../../access/rights.js';
-import { type Access, accessTable, valueAccess } from '../../access/table.js';
+import type { Access } from '../../access/entries.js';
+import { accessTable, valueAccess } from '../../access/table.js';
 import type { Right } from '../../model/roles.js';
 import type { RequestContext } from './context.js';
 import { isOfPerson, maskedValue } from './masks.js';

@@ -1,20 +1,29 @@
 /** What stands in the place of a person's record for who may not know who it is. */
 import { text } from '../../texts/texts.js';
+import { isDeclared } from '../declared/entityTypes.js';
+import { Link } from '../declared/link.js';
 import { ContactPerson } from '../types/contactPerson.js';
 import { Decision } from '../types/decision.js';
 import { Membership } from '../types/membership.js';
 import { Validity } from '../types/record.js';
 import type { RequestContext } from './context.js';
 
-type Personal = ContactPerson | Membership | Decision;
+type Personal = ContactPerson | Membership | Link | Decision;
 
-/** Whether a GraphQL object is a person, the place of a person in a network, or names who decided. */
+/**
+ * Whether a GraphQL object is a person, a relationship of one, what a source says of any record, or
+ * names who decided.
+ */
 export function isOfPerson(object: unknown): object is Personal {
   if (object instanceof ContactPerson || object instanceof Decision) return true;
-  if (!(object instanceof Membership)) return false;
+  if (isDeclared(object, 'Statement')) return true;
+  if (!(object instanceof Membership || object instanceof Link)) return false;
   const { graph } = object.asking;
-  const member = graph.nodes.ids.numberOf(object.relationship.from);
-  return member < 0 || graph.kindOf(member) !== 'Organisation';
+  const { from, to } = object.relationship;
+  return [from, to].some((end) => {
+    const node = graph.nodes.ids.numberOf(end);
+    return node < 0 || graph.kindOf(node) === 'ContactPerson';
+  });
 }
 
 /**

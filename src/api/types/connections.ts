@@ -31,11 +31,11 @@ export class OrganisationConnection extends connectionType('Organisation', Organ
 @ObjectType({ description: 'A page of networks, by name.' })
 export class NetworkConnection extends connectionType('Network', Network) {}
 
-const withheldCount = {
+export const withheldCount = {
   nullable: true,
   description: 'How many there are on all pages; null where `withheld` says why.',
 } as const;
-const withheldPeople = {
+export const withheldPeople = {
   nullable: true,
   description:
     'Why people are not listed here and the total is not told; null when everybody is. For who may not see people those are left out when they are 1 to 4, and on other days than today.',

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../model/kinds.js';
 import type { Entity, RecordId } from '../../model/record.js';
 import type { Asking } from '../../questions/asking.js';
+import { type DeclaredEntity, declaredTypeOf } from '../declared/entityTypes.js';
 import type { RequestContext } from '../frame/context.js';
 import { Area, Municipality } from './area.js';
 import { ContactPerson } from './contactPerson.js';
@@ -10,13 +11,11 @@ import { Network } from './network.js';
 import { Organisation } from './organisation.js';
 import { Source } from './source.js';
 
-export type AnyEntity = Organisation | Network | Area | Municipality | ContactPerson | Source;
+export type AnyEntity =
+  Organisation | Network | Area | Municipality | ContactPerson | Source | DeclaredEntity;
 
-/**
- * The GraphQL object of an entity: a municipality is a Municipality, other areas are Areas. Undefined
- * for a kind that the schema has no type for.
- */
-export function objectOf(entity: Entity, asking: Asking): AnyEntity | undefined {
+/** The GraphQL object of an entity: a municipality is a Municipality, other areas are Areas. */
+export function objectOf(entity: Entity, asking: Asking): AnyEntity {
   switch (entity.kind) {
     case 'Organisation':
       return new Organisation(entity, asking);
@@ -31,7 +30,7 @@ export function objectOf(entity: Entity, asking: Asking): AnyEntity | undefined 
     case 'Source':
       return new Source(entity, asking);
     default:
-      return undefined;
+      return new (declaredTypeOf(entity.kind))(entity, asking);
   }
 }
 

@@ -63,8 +63,18 @@ export class SourceScope {
   @Field(() => ScopeFactEnum, { description: speaksFor.fields.fact.description })
   readonly fact!: string;
 
-  @Field(() => Network, { description: 'The network for which it speaks.' })
-  readonly network!: Network;
+  @Field(() => Network, {
+    nullable: true,
+    description: 'The network for which it speaks; null where it is an area.',
+  })
+  readonly network!: Network | undefined;
+
+  @Field(() => Record, {
+    nullable: true,
+    description:
+      'The area for all that lies in which it speaks, a country for everything; null where it is a network.',
+  })
+  readonly area!: Record | undefined;
 
   @Field(() => Validity, { description: 'The period for which it speaks.' })
   readonly validity!: Validity;

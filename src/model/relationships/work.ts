@@ -4,8 +4,8 @@ import { declareRelationship } from '../declaration.js';
 
 export const bears = declareRelationship({
   kind: 'BEARS',
-  description: 'An organisation has a duty.',
-  joins: [{ from: ['Organisation'], to: ['Duty'] }],
+  description: 'An organisation has a duty, or a body a task that it is given by name.',
+  joins: [{ from: ['Organisation', 'Network'], to: ['Duty'] }],
   fields: {},
 });
 
