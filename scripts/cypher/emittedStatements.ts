@@ -6,11 +6,16 @@ import {
   entityKinds,
   joinsOf,
   kindsAtEnd,
+  type RecordKind,
   relationshipDeclarations,
   type RelationshipKind,
   relationshipKinds,
 } from '../../src/model/kinds.js';
-import { commonProperties, derivedProperties } from '../../src/store/neo4j/layout.js';
+import {
+  commonProperties,
+  derivedProperties,
+  storedProperties,
+} from '../../src/store/neo4j/layout.js';
 
 /** Tells these files from those written by hand. */
 export const ORIGIN = '// Follows from the model: npm run emit:cypher';
@@ -47,11 +52,26 @@ function refuseReservedNames(kind: string, fields: readonly string[]): void {
 }
 
 /** An update or deletion is of the revision that its author saw. */
-const AS_SEEN = '(row.expected IS NULL OR record.revision = row.expected)';
+const AS_SEEN = '($expected[row] IS NULL OR record.revision = $expected[row])';
 
-/** What is restored keeps the revision it had. */
-const AT_ITS_REVISION =
-  'SET record = row.properties, record.revision = coalesce(row.revision, $revision)';
+/** Rows are numbers of places in the columns: lists take a third of the time that maps take to send. */
+const EACH_ROW = 'UNWIND range(0, size($columns.id) - 1) AS row';
+
+/** All that a record of a kind stores, as a map; what it has not is null and is left out. */
+function contentOf(kind: RecordKind): string {
+  const cells = storedProperties(kind).map(({ name }) => `${name}: $columns.${name}[row]`);
+  return `{\n${wrapped(cells)}\n}`;
+}
+
+function wrapped(cells: readonly string[]): string {
+  const lines = [''];
+  for (const cell of cells) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + cell.length > 95) lines.push(cell);
+    else lines[lines.length - 1] = line === '' ? cell : `${line}, ${cell}`;
+  }
+  return lines.map((line) => `  ${line}`).join(',\n');
+}
 
 /**
  * The hints: what is planned while the database is empty, or while the counts of a large import are
@@ -64,25 +84,23 @@ function byIndexOf(variable: string, label: string): string {
 function entityStatements(kind: EntityKind): Statements {
   const declaration = entityDeclarations[kind];
   const labels = Object.values('labelByCode' in declaration ? declaration.labelByCode : {});
-  const addLabels = labels.length > 0 ? ['SET record:$(row.labels)'] : [];
+  const addLabels = labels.length > 0 ? ['SET record:$($labels[row])'] : [];
   return {
     [`writes/${kind}/create`]: [
-      '// Creates entities. $rows: properties, labels, revision; $revision, for rows without one. Gives',
-      '// written, how many.',
-      'UNWIND $rows AS row',
-      `CREATE (record:Record:${kind})`,
-      AT_ITS_REVISION,
+      '// Creates entities. $columns: a list for each property; $labels. Gives written, how many.',
+      EACH_ROW,
+      `CREATE (record:Record:${kind} ${contentOf(kind)})`,
       ...addLabels,
       'RETURN count(*) AS written',
     ],
     [`writes/${kind}/update`]: [
-      '// Replaces the content of entities. $rows: id, expected, properties, labels; $revision. Gives',
-      '// written, how many.',
-      'UNWIND $rows AS row',
-      'MATCH (record:Record {id: row.id})',
+      '// Replaces the content of entities. $columns: a list for each property; $labels; $expected:',
+      '// revisions or nulls. Gives written, how many.',
+      EACH_ROW,
+      'MATCH (record:Record {id: $columns.id[row]})',
       byIndexOf('record', 'Record'),
       `WHERE record:${kind} AND ${AS_SEEN}`,
-      'SET record = row.properties, record.revision = $revision',
+      `SET record = ${contentOf(kind)}`,
       ...labels.map((label) => `REMOVE record:${label}`),
       ...addLabels,
       'RETURN count(*) AS written',
@@ -121,32 +139,29 @@ function relationshipWrites(kind: RelationshipKind): Statements {
       `FOR ()-[record:${kind}]-() REQUIRE record.id IS UNIQUE`,
     ],
     [`writes/${kind}/create`]: [
-      '// Creates relationships. $rows: from, to, properties, revision; $revision, for rows without one.',
-      '// Gives written, how many.',
-      'UNWIND $rows AS row',
-      'MATCH (from:Record {id: row.from})',
-      byIndexOf('from', 'Record'),
-      'MATCH (to:Record {id: row.to})',
-      byIndexOf('to', 'Record'),
-      `WHERE ${allowed}`,
-      `CREATE (from)-[record:${kind}]->(to)`,
-      AT_ITS_REVISION,
+      '// Creates relationships. $columns: a list for each property; $from, $to: places of entities, as',
+      '// reads/places gives them. Gives written, how many.',
+      EACH_ROW,
+      'MATCH (from) WHERE elementId(from) = $from[row]',
+      'MATCH (to) WHERE elementId(to) = $to[row]',
+      `  AND (${allowed})`,
+      `CREATE (from)-[record:${kind} ${contentOf(kind)}]->(to)`,
       'RETURN count(*) AS written',
     ],
     [`writes/${kind}/update`]: [
-      '// Replaces the content of relationships. $rows: id, from, to, expected, properties; $revision.',
-      '// Gives written, how many.',
-      'UNWIND $rows AS row',
-      `MATCH (from)-[record:${kind} {id: row.id}]->(to)`,
+      '// Replaces the content of relationships. $columns: a list for each property; $from, $to: ids of',
+      '// entities; $expected: revisions or nulls. Gives written, how many.',
+      EACH_ROW,
+      `MATCH (from)-[record:${kind} {id: $columns.id[row]}]->(to)`,
       byIndexOf('record', kind),
-      `WHERE from.id = row.from AND to.id = row.to AND ${AS_SEEN}`,
-      'SET record = row.properties, record.revision = $revision',
+      `WHERE from.id = $from[row] AND to.id = $to[row] AND ${AS_SEEN}`,
+      `SET record = ${contentOf(kind)}`,
       'RETURN count(*) AS written',
     ],
     [`writes/${kind}/delete`]: [
-      '// Deletes relationships. $rows: id, expected. Gives written, how many.',
-      'UNWIND $rows AS row',
-      `MATCH ()-[record:${kind} {id: row.id}]->()`,
+      '// Deletes relationships. $ids; $expected: revisions or nulls. Gives written, how many.',
+      'UNWIND range(0, size($ids) - 1) AS row',
+      `MATCH ()-[record:${kind} {id: $ids[row]}]->()`,
       byIndexOf('record', kind),
       `WHERE ${AS_SEEN}`,
       'DELETE record',

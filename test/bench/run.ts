@@ -3,12 +3,9 @@
  * as a person would, and asks of it what performance is promised for. Answers are checked before a time
  * counts. Writes one JSON line a measurement; times are milliseconds, memory is megabytes.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { overlappingPairs, overlapsOfRow } from '../../src/analysis/overlap.js';
 import type { TwoMode } from '../../src/graph/twoMode.js';
@@ -20,15 +17,15 @@ import type { GraphStore } from '../../src/store/graphStore.js';
 import { openStore } from '../../src/store/openStore.js';
 import type { StoreSettings } from '../../src/store/storeSettings.js';
 import { atOnce } from '../support/atOnce.js';
-import { Neo4jServer } from '../support/neo4j/server.js';
+import { Neo4jServer, type ServerAddress } from '../support/neo4j/server.js';
 import { Chance } from './law/chance.js';
 import { generateCounty, type GeneratedCounty } from './law/county.js';
 import { type SizeName, sizes } from './law/sizes.js';
 import { statisticsOf, twoModeOf } from './law/statistics.js';
+import { importedBy } from './importedBy.js';
 import { writeListFile } from './listFile.js';
 import { figuresOf, percentileOf, rounded, tell, timed } from './measurement.js';
-
-const bin = fileURLToPath(new URL('../../bin/tuhatverkko.js', import.meta.url));
+import { PlainScript } from './plainScript.js';
 
 const { values } = parseArgs({
   options: {
@@ -53,6 +50,7 @@ try {
   if (values.neo4j) {
     const server = await Neo4jServer.start('4g');
     try {
+      await benchPlainScripts(server.address, list);
       await benchStore('neo4j', server.address, list);
     } finally {
       await server.stop();
@@ -88,6 +86,29 @@ async function benchAnalysis(county: GeneratedCounty): Promise<void> {
       ...figuresOf(each),
       p99: rounded(percentileOf(each, 0.99)),
     });
+  }
+}
+
+/** What the rows of Neo4j are held against, on the same server, which the first of the two warms. */
+async function benchPlainScripts(address: ServerAddress, list: string): Promise<void> {
+  const { memberships } = sizes[size];
+  for (const uniqueMemberships of [false, true]) {
+    const which = uniqueMemberships ? 'memberships unique' : 'memberships not unique';
+    const script = new PlainScript(address, uniqueMemberships);
+    try {
+      await script.prepare();
+      const [milliseconds = Number.NaN] = await timed(1, () => script.write(list));
+      tell('plain script into neo4j', {
+        ...{ size, seed, which, milliseconds: rounded(milliseconds) },
+        membershipsASecond: Math.round((1_000 * memberships) / milliseconds),
+      });
+      let found = 0;
+      const read = await timed(5, async () => (found = await script.read()));
+      if (found !== memberships) throw new Error(`Expected ${memberships}, got ${found}.`);
+      tell('plain read from neo4j', { size, seed, which, ...figuresOf(read) });
+    } finally {
+      await script.close();
+    }
   }
 }
 
@@ -157,36 +178,4 @@ async function benchFreshness(name: string, store: GraphStore): Promise<void> {
     p99: rounded(percentileOf(seen, 0.99)),
   });
   await askings.close();
-}
-
-/** Runs the import as a process of its own; its peak memory is what Linux says of it, else null. */
-async function importedBy(
-  settings: StoreSettings,
-  list: string,
-): Promise<{ milliseconds: number; peak: number | null }> {
-  const begun = performance.now();
-  const child = spawn(process.execPath, [bin, 'import', list, '--store', settings.url], {
-    env: {
-      ...process.env,
-      ...(settings.user && { STORE_USER: settings.user }),
-      ...(settings.password && { STORE_PASSWORD: settings.password }),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  let peak: number | null = null;
-  const watch = setInterval(() => (peak = peakOf(child.pid) ?? peak), 100);
-  const [code] = (await once(child, 'close')) as [number];
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`The import ended with ${code}.`);
-  return { milliseconds: performance.now() - begun, peak };
-}
-
-function peakOf(pid: number | undefined): number | null {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const kilobytes = /VmHWM:\s+(\d+)/.exec(status)?.[1];
-    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1_000);
-  } catch {
-    return null;
-  }
 }

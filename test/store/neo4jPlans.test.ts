@@ -1,4 +1,4 @@
-/** Every statement finds its records by an index, whatever the database holds when it is planned. */
+/** Every statement finds its records by an index, or where they are known to lie, whatever the database holds when it is planned. */
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { entityKinds, relationshipKinds } from '../../src/model/kinds.js';
 import { statement, statementsIn } from '../../src/store/neo4j/statements.js';
@@ -24,7 +24,7 @@ const WITHOUT_MATCH = [
   'reads/isPresent',
 ];
 const FULL_TEXT = ['reads/byKey', 'reads/search'];
-const SEEK = /Index(Seek|SeekByRange)(\(Locking\))?$/;
+const SEEK = /(Index(Seek|SeekByRange)(\(Locking\))?|NodeByElementIdSeek)$/;
 
 describeNeo4j('Neo4j', (emptyDatabase) => {
   describe('plans', () => {

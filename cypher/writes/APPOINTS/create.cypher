@@ -1,12 +1,14 @@
 // Follows from the model: npm run emit:cypher
-// Creates relationships. $rows: from, to, properties, revision; $revision, for rows without one.
-// Gives written, how many.
-UNWIND $rows AS row
-MATCH (from:Record {id: row.from})
-USING INDEX SEEK from:Record(id)
-MATCH (to:Record {id: row.to})
-USING INDEX SEEK to:Record(id)
-WHERE (from:Network|Organisation) AND (to:Network|Seat)
-CREATE (from)-[record:APPOINTS]->(to)
-SET record = row.properties, record.revision = coalesce(row.revision, $revision)
+// Creates relationships. $columns: a list for each property; $from, $to: places of entities, as
+// reads/places gives them. Gives written, how many.
+UNWIND range(0, size($columns.id) - 1) AS row
+MATCH (from) WHERE elementId(from) = $from[row]
+MATCH (to) WHERE elementId(to) = $to[row]
+  AND ((from:Network|Organisation) AND (to:Network|Seat))
+CREATE (from)-[record:APPOINTS {
+  id: $columns.id[row], validFrom: $columns.validFrom[row], validTo: $columns.validTo[row],
+  attestedOn: $columns.attestedOn[row], status: $columns.status[row],
+  sourceIds: $columns.sourceIds[row], sourceLocators: $columns.sourceLocators[row],
+  revision: $columns.revision[row]
+}]->(to)
 RETURN count(*) AS written

@@ -1,8 +1,8 @@
 // Follows from the model: npm run emit:cypher
-// Deletes relationships. $rows: id, expected. Gives written, how many.
-UNWIND $rows AS row
-MATCH ()-[record:CONTACT_FOR {id: row.id}]->()
+// Deletes relationships. $ids; $expected: revisions or nulls. Gives written, how many.
+UNWIND range(0, size($ids) - 1) AS row
+MATCH ()-[record:CONTACT_FOR {id: $ids[row]}]->()
 USING INDEX SEEK record:CONTACT_FOR(id)
-WHERE (row.expected IS NULL OR record.revision = row.expected)
+WHERE ($expected[row] IS NULL OR record.revision = $expected[row])
 DELETE record
 RETURN count(*) AS written

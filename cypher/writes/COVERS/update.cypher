@@ -1,9 +1,14 @@
 // Follows from the model: npm run emit:cypher
-// Replaces the content of relationships. $rows: id, from, to, expected, properties; $revision.
-// Gives written, how many.
-UNWIND $rows AS row
-MATCH (from)-[record:COVERS {id: row.id}]->(to)
+// Replaces the content of relationships. $columns: a list for each property; $from, $to: ids of
+// entities; $expected: revisions or nulls. Gives written, how many.
+UNWIND range(0, size($columns.id) - 1) AS row
+MATCH (from)-[record:COVERS {id: $columns.id[row]}]->(to)
 USING INDEX SEEK record:COVERS(id)
-WHERE from.id = row.from AND to.id = row.to AND (row.expected IS NULL OR record.revision = row.expected)
-SET record = row.properties, record.revision = $revision
+WHERE from.id = $from[row] AND to.id = $to[row] AND ($expected[row] IS NULL OR record.revision = $expected[row])
+SET record = {
+  id: $columns.id[row], validFrom: $columns.validFrom[row], validTo: $columns.validTo[row],
+  attestedOn: $columns.attestedOn[row], status: $columns.status[row],
+  sourceIds: $columns.sourceIds[row], sourceLocators: $columns.sourceLocators[row],
+  revision: $columns.revision[row]
+}
 RETURN count(*) AS written

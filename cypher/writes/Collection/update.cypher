@@ -1,9 +1,21 @@
 // Follows from the model: npm run emit:cypher
-// Replaces the content of entities. $rows: id, expected, properties, labels; $revision. Gives
-// written, how many.
-UNWIND $rows AS row
-MATCH (record:Record {id: row.id})
+// Replaces the content of entities. $columns: a list for each property; $labels; $expected:
+// revisions or nulls. Gives written, how many.
+UNWIND range(0, size($columns.id) - 1) AS row
+MATCH (record:Record {id: $columns.id[row]})
 USING INDEX SEEK record:Record(id)
-WHERE record:Collection AND (row.expected IS NULL OR record.revision = row.expected)
-SET record = row.properties, record.revision = $revision
+WHERE record:Collection AND ($expected[row] IS NULL OR record.revision = $expected[row])
+SET record = {
+  id: $columns.id[row], validFrom: $columns.validFrom[row], validTo: $columns.validTo[row],
+  attestedOn: $columns.attestedOn[row], status: $columns.status[row],
+  sourceIds: $columns.sourceIds[row], sourceLocators: $columns.sourceLocators[row],
+  revision: $columns.revision[row], name_fi: $columns.name_fi[row], name_sv: $columns.name_sv[row],
+  name_en: $columns.name_en[row], name_se: $columns.name_se[row], name_smn: $columns.name_smn[row],
+  name_sms: $columns.name_sms[row], aliases: $columns.aliases[row],
+  summary_fi: $columns.summary_fi[row], summary_sv: $columns.summary_sv[row],
+  summary_en: $columns.summary_en[row], summary_se: $columns.summary_se[row],
+  summary_smn: $columns.summary_smn[row], summary_sms: $columns.summary_sms[row],
+  url: $columns.url[row], sortName: $columns.sortName[row], foldedNames: $columns.foldedNames[row],
+  plainNames: $columns.plainNames[row], keys: $columns.keys[row]
+}
 RETURN count(*) AS written

@@ -1,7 +1,14 @@
 // Follows from the model: npm run emit:cypher
-// Creates entities. $rows: properties, labels, revision; $revision, for rows without one. Gives
-// written, how many.
-UNWIND $rows AS row
-CREATE (record:Record:ContactPerson)
-SET record = row.properties, record.revision = coalesce(row.revision, $revision)
+// Creates entities. $columns: a list for each property; $labels. Gives written, how many.
+UNWIND range(0, size($columns.id) - 1) AS row
+CREATE (record:Record:ContactPerson {
+  id: $columns.id[row], validFrom: $columns.validFrom[row], validTo: $columns.validTo[row],
+  attestedOn: $columns.attestedOn[row], status: $columns.status[row],
+  sourceIds: $columns.sourceIds[row], sourceLocators: $columns.sourceLocators[row],
+  revision: $columns.revision[row], name: $columns.name[row], email: $columns.email[row],
+  phone: $columns.phone[row], title: $columns.title[row], legalBasis: $columns.legalBasis[row],
+  confirmedOn: $columns.confirmedOn[row], erasedOn: $columns.erasedOn[row],
+  sortName: $columns.sortName[row], foldedNames: $columns.foldedNames[row],
+  plainNames: $columns.plainNames[row], keys: $columns.keys[row]
+})
 RETURN count(*) AS written

@@ -1,7 +1,14 @@
 // Follows from the model: npm run emit:cypher
-// Creates entities. $rows: properties, labels, revision; $revision, for rows without one. Gives
-// written, how many.
-UNWIND $rows AS row
-CREATE (record:Record:CouncilTerm)
-SET record = row.properties, record.revision = coalesce(row.revision, $revision)
+// Creates entities. $columns: a list for each property; $labels. Gives written, how many.
+UNWIND range(0, size($columns.id) - 1) AS row
+CREATE (record:Record:CouncilTerm {
+  id: $columns.id[row], validFrom: $columns.validFrom[row], validTo: $columns.validTo[row],
+  attestedOn: $columns.attestedOn[row], status: $columns.status[row],
+  sourceIds: $columns.sourceIds[row], sourceLocators: $columns.sourceLocators[row],
+  revision: $columns.revision[row], name_fi: $columns.name_fi[row], name_sv: $columns.name_sv[row],
+  name_en: $columns.name_en[row], name_se: $columns.name_se[row], name_smn: $columns.name_smn[row],
+  name_sms: $columns.name_sms[row], bearerKind: $columns.bearerKind[row],
+  sortName: $columns.sortName[row], foldedNames: $columns.foldedNames[row],
+  plainNames: $columns.plainNames[row], keys: $columns.keys[row]
+})
 RETURN count(*) AS written

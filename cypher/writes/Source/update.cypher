@@ -1,9 +1,19 @@
 // Follows from the model: npm run emit:cypher
-// Replaces the content of entities. $rows: id, expected, properties, labels; $revision. Gives
-// written, how many.
-UNWIND $rows AS row
-MATCH (record:Record {id: row.id})
+// Replaces the content of entities. $columns: a list for each property; $labels; $expected:
+// revisions or nulls. Gives written, how many.
+UNWIND range(0, size($columns.id) - 1) AS row
+MATCH (record:Record {id: $columns.id[row]})
 USING INDEX SEEK record:Record(id)
-WHERE record:Source AND (row.expected IS NULL OR record.revision = row.expected)
-SET record = row.properties, record.revision = $revision
+WHERE record:Source AND ($expected[row] IS NULL OR record.revision = $expected[row])
+SET record = {
+  id: $columns.id[row], validFrom: $columns.validFrom[row], validTo: $columns.validTo[row],
+  attestedOn: $columns.attestedOn[row], status: $columns.status[row],
+  sourceIds: $columns.sourceIds[row], sourceLocators: $columns.sourceLocators[row],
+  revision: $columns.revision[row], title: $columns.title[row], url: $columns.url[row],
+  publishedOn: $columns.publishedOn[row], retrievedOn: $columns.retrievedOn[row],
+  licence: $columns.licence[row], reliability: $columns.reliability[row],
+  digest: $columns.digest[row], public: $columns.public[row], invented: $columns.invented[row],
+  sortName: $columns.sortName[row], foldedNames: $columns.foldedNames[row],
+  plainNames: $columns.plainNames[row], keys: $columns.keys[row]
+}
 RETURN count(*) AS written

@@ -6,7 +6,7 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Change, ChangeSet } from '../../model/changeSet.js';
 import { InvalidInputError } from '../../model/errors.js';
-import { isEntityKind, isRelationshipKind, type RecordKind } from '../../model/kinds.js';
+import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type {
   EntityContent,
   RecordData,
@@ -21,13 +21,8 @@ import { logStore } from './changeLog.js';
 import type { Connection, Transaction } from './connection.js';
 import { findFault, readCiting } from './fault.js';
 import { forgetTouched } from './feed.js';
-import {
-  entityProperties,
-  kindAmong,
-  labelsByCode,
-  relationshipProperties,
-  type Row,
-} from './layout.js';
+import { columnsOf, kindAmong, labelsByCode, type Row } from './layout.js';
+import { NodePlaces } from './reads.js';
 
 const BATCH = 5_000;
 /**
@@ -138,48 +133,68 @@ async function writeGroups(
   revision: number,
   progress: (changes: number) => void,
 ): Promise<void> {
+  const nodes = new NodePlaces(transaction);
   let sent = 0;
+  const write = async (statement: string, parameters: Row, count: number): Promise<void> => {
+    const [answer] = await transaction.run(statement, parameters);
+    if (answer?.['written'] !== count) throw new NotAllWritten();
+    progress((sent += count));
+  };
+  let writing = Promise.resolve();
   for (const { statement, kind, places } of groups) {
     for (let start = 0; start < places.length; start += BATCH) {
-      const batch = places.slice(start, start + BATCH);
-      const rows = batch.map((place) => rowOf(changes[place] as Change));
-      const [answer] = await transaction.run(statement, {
-        rows,
-        kind,
-        revision: neo4j.int(revision),
-      });
-      if (answer?.['written'] !== rows.length) throw new NotAllWritten();
-      progress((sent += rows.length));
+      const batch = places.slice(start, start + BATCH).map((place) => changes[place] as Change);
+      // One batch is put together while the server is busy with the one before.
+      const [parameters] = await Promise.all([parametersOf(nodes, kind, batch, revision), writing]);
+      writing = write(statement, parameters, batch.length);
     }
   }
+  await writing;
   await checkSources(transaction, changes);
   await checkCitations(transaction, changes);
 }
 
-function rowOf(change: Change): Row {
-  const expected =
+/** For changes of one kind and action. */
+async function parametersOf(
+  nodes: NodePlaces,
+  kind: RecordKind,
+  batch: readonly Change[],
+  revision: number,
+): Promise<Row> {
+  const expected = batch.map((change) =>
     change.action === 'create' || change.expectedRevision === undefined
       ? null
-      : neo4j.int(change.expectedRevision);
-  if (change.action === 'delete') return { id: change.id, expected };
-  const { record } = change;
-  return isRelationshipKind(record.kind)
-    ? relationshipRow(record as RelationshipContent, expected)
-    : entityRow(record as EntityContent, expected);
+      : neo4j.int(change.expectedRevision),
+  );
+  const records = batch.flatMap((change) => (change.action === 'delete' ? [] : [change.record]));
+  if (records.length === 0) {
+    return { kind, expected, ids: batch.map((change) => (change as { id: RecordId }).id) };
+  }
+  if (batch[0]?.action === 'create') return creationOf(nodes, kind, records, () => revision);
+  const columns = columnsOf(kind, records, () => revision);
+  return isEntityKind(kind)
+    ? { columns, expected, labels: (records as EntityContent[]).map(labelsByCode) }
+    : { columns, expected, ...endsOf(records as RelationshipContent[]) };
 }
 
-function relationshipRow(record: RelationshipContent, expected: unknown): Row {
-  const { id, from, to } = record;
-  return { id, from, to, expected, properties: relationshipProperties(record) };
+/** What `writes/KIND/create` takes for records of one kind. */
+export async function creationOf<Content extends RecordData>(
+  nodes: NodePlaces,
+  kind: RecordKind,
+  records: readonly Content[],
+  revisionOf: (record: Content) => number,
+): Promise<Row> {
+  const columns = columnsOf(kind, records, revisionOf);
+  if (isEntityKind(kind)) {
+    return { columns, labels: (records as readonly EntityContent[]).map(labelsByCode) };
+  }
+  const { from, to } = endsOf(records as readonly RelationshipContent[]);
+  const places = await nodes.of([...from, ...to]);
+  return { columns, from: places.slice(0, from.length), to: places.slice(from.length) };
 }
 
-function entityRow(record: EntityContent, expected: unknown): Row {
-  return {
-    id: record.id,
-    expected,
-    labels: labelsByCode(record),
-    properties: entityProperties(record),
-  };
+function endsOf(relationships: readonly RelationshipContent[]) {
+  return { from: relationships.map(({ from }) => from), to: relationships.map(({ to }) => to) };
 }
 
 /** Sources are few and named by many records: each is looked up once, when all entities are there. */

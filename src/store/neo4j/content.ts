@@ -5,17 +5,13 @@ import { isRelationshipKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import { type ChangeSetHead, recordCount, type StoreContent } from '../content.js';
 import { restoreLog } from '../changeLog/restoreLog.js';
-import { expectEnds, isRelationship } from '../integrity.js';
+import { expectEnds } from '../integrity.js';
 import { logStore } from './changeLog.js';
+import { creationOf } from './commit.js';
 import type { Connection, Transaction } from './connection.js';
 import { revisionNow } from './feed.js';
-import {
-  entityProperties,
-  kindAmong,
-  labelsByCode,
-  relationshipProperties,
-  type Row,
-} from './layout.js';
+import { kindAmong, type Row } from './layout.js';
+import { NodePlaces } from './reads.js';
 import { writeVersions } from './workspace.js';
 
 /** Whether there is any document. */
@@ -38,6 +34,7 @@ export async function restoreContent(connection: Connection, content: StoreConte
     const [document] = await transaction.run('reads/workspace/scan', AT_ALL);
     if (revision > 0 || document) throw new NotEmptyError(connection.address, revision);
     const log = logStore(transaction, false);
+    const nodes = new NodePlaces(transaction);
     for await (const batch of content.batches()) {
       if ('changeSets' in batch) {
         await transaction.run('writes/changeSets', { rows: batch.changeSets.map(headRow) });
@@ -46,7 +43,7 @@ export async function restoreContent(connection: Connection, content: StoreConte
       } else if (!('records' in batch)) {
         await restoreLog(batch, log);
       } else {
-        await writeRecords(transaction, batch.records);
+        await writeRecords(transaction, nodes, batch.records);
       }
     }
     await transaction.run('writes/revision', {
@@ -64,21 +61,17 @@ function headRow({ revision, changes, ...head }: ChangeSetHead): Row {
 /** Records of one kind. */
 async function writeRecords(
   transaction: Transaction,
+  nodes: NodePlaces,
   records: readonly (Entity | Relationship)[],
 ): Promise<void> {
   const [first] = records;
   if (!first) return;
-  const rows = records.map((record): Row => {
-    const revision = neo4j.int(record.revision);
-    return isRelationship(record)
-      ? { from: record.from, to: record.to, properties: relationshipProperties(record), revision }
-      : { labels: labelsByCode(record), properties: entityProperties(record), revision };
-  });
-  const [answer] = await transaction.run(`writes/${first.kind}/create`, { rows, revision: null });
-  if (answer?.['written'] === rows.length) return;
+  const creation = await creationOf(nodes, first.kind, records, ({ revision }) => revision);
+  const [answer] = await transaction.run(`writes/${first.kind}/create`, creation);
+  if (answer?.['written'] === records.length) return;
   if (isRelationshipKind(first.kind)) await findMissingEnd(transaction, records as Relationship[]);
   throw new Error(
-    `Expected ${rows.length} of ${first.kind} written, got ${String(answer?.['written'])}.`,
+    `Expected ${records.length} of ${first.kind} written, got ${String(answer?.['written'])}.`,
   );
 }
 

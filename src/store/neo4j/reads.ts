@@ -49,6 +49,28 @@ export async function readRelationshipsOf(
   return rows.map(relationshipOf);
 }
 
+/**
+ * Where the entities lie that relationships are to tie: each is looked up once in a transaction, however
+ * many relationships lead to it.
+ */
+export class NodePlaces {
+  readonly #known = new Map<RecordId, string>();
+
+  constructor(private readonly transaction: Transaction) {}
+
+  /** The place of each id, or null where there is no such entity. */
+  async of(ids: readonly RecordId[]): Promise<(string | null)[]> {
+    const unknown = new Set(ids.filter((id) => !this.#known.has(id)));
+    if (unknown.size > 0) {
+      for (const found of await this.transaction.run('reads/places', { ids: [...unknown] })) {
+        const places = found['places'] as string[];
+        (found['ids'] as RecordId[]).forEach((id, n) => this.#known.set(id, places[n] ?? ''));
+      }
+    }
+    return ids.map((id) => this.#known.get(id) ?? null);
+  }
+}
+
 /** As `GraphStore.findByKey`. */
 export async function readByKey(
   transaction: Transaction,
