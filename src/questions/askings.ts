@@ -1,7 +1,10 @@
 /** Makes what questions are given, from the parts that all requests of a service share. */
 import type { Graph } from '../graph/graph.js';
 import { type Day, dayInHelsinki } from '../model/days.js';
+import { type EntityKind, entityKinds } from '../model/kinds.js';
+import type { RecordId } from '../model/record.js';
 import { Decisions } from '../records/decisions.js';
+import { KeptEntities } from '../records/keptEntities.js';
 import { NameOrder } from '../records/nameOrder.js';
 import { Records } from '../records/records.js';
 import { SnapshotKeeper } from '../snapshot/snapshotKeeper.js';
@@ -26,6 +29,7 @@ export class Askings {
   private constructor(
     readonly store: Store,
     private readonly snapshot: SnapshotKeeper,
+    private readonly kept: KeptEntities,
     /** The one clock of the service. */
     readonly now: () => Date,
   ) {
@@ -41,7 +45,17 @@ export class Askings {
     onFailure: (error: unknown) => void,
     now: () => Date = () => new Date(),
   ): Promise<Askings> {
-    return new Askings(store, await SnapshotKeeper.open(store, onFailure), now);
+    const kept = new KeptEntities();
+    // What cannot be read ahead is read when it is asked for.
+    const readAhead = (graph: Graph) =>
+      kept.readAhead(namedOnTheMap(graph), (ids) => store.readEntities(ids)).catch(onFailure);
+    const snapshot = await SnapshotKeeper.open(store, onFailure, (change) => {
+      if (change.kind === 'changes') return kept.follow(change);
+      kept.clear();
+      void readAhead(snapshot.graph);
+    });
+    await readAhead(snapshot.graph);
+    return new Askings(store, snapshot, kept, now);
   }
 
   /** The revision that answers are made from, and since when it could not follow the store. */
@@ -56,7 +70,8 @@ export class Askings {
 
   /** What one request carries: readers, and the graph that it holds on to. */
   forRequest(signal: AbortSignal): RequestAskings {
-    return new RequestAskings(this, this.snapshot, this.#views, this.#nameOrder, signal);
+    const { snapshot, kept } = this;
+    return new RequestAskings(this, snapshot, this.#views, this.#nameOrder, kept, signal);
   }
 }
 
@@ -70,15 +85,21 @@ export class RequestAskings {
     private readonly snapshot: SnapshotKeeper,
     private readonly views: Views,
     private readonly nameOrder: NameOrder,
+    kept: KeptEntities,
     private readonly signal: AbortSignal,
   ) {
-    this.records = new Records(shared.store, signal);
+    this.records = new Records(shared.store, signal, kept);
     this.decisions = new Decisions(shared.store.workspace, signal);
   }
 
   /** The revision that the request's answers are made from. */
   get revision(): number {
     return (this.#graph ?? this.snapshot.graph).revision;
+  }
+
+  /** Since when the graph has not been able to follow the store. */
+  get staleSince(): Date | undefined {
+    return this.snapshot.staleSince;
   }
 
   /**
@@ -98,7 +119,30 @@ export class RequestAskings {
       views: this.views,
       nameOrder: this.nameOrder,
       signal: this.signal,
-      staleSince: this.snapshot.staleSince,
+      staleSince: this.staleSince,
     };
   }
+}
+
+/** How many networks have their names read ahead: the map draws the 2,000 largest of a day. */
+const NAMED_NETWORKS = 5_000;
+
+/**
+ * What the map tells by name and cannot do without while the store is away: all sources, and the
+ * networks with the most memberships of all times. O(nodes + memberships).
+ */
+function namedOnTheMap({ nodes, edges }: Graph): readonly RecordId[] {
+  const memberships = new Int32Array(nodes.size);
+  const { to, size } = edges.MEMBER_OF;
+  for (let edge = 0; edge < size; edge++) memberships[to[edge]!]!++;
+  const present = (kind: EntityKind) => {
+    const wanted = entityKinds.indexOf(kind);
+    return [...nodes.ids.inIdOrder()].filter(
+      (node) => nodes.kind[node] === wanted && !nodes.isDeleted(node),
+    );
+  };
+  const largest = present('Network')
+    .sort((a, b) => memberships[b]! - memberships[a]!)
+    .slice(0, NAMED_NETWORKS);
+  return [...present('Source'), ...largest].map((node) => nodes.ids.idOf(node));
 }

@@ -8,6 +8,7 @@ import type { EntityKind, RelationshipKind } from '../model/kinds.js';
 import { relationshipKinds } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
+import { KeptEntities } from './keptEntities.js';
 
 /** How many records one statement reads at the most. */
 const BATCH = 1_000;
@@ -28,12 +29,13 @@ export class Records {
   constructor(
     readonly store: GraphStore,
     signal?: AbortSignal,
+    /** What stands in for entities while the store cannot be reached: those of all requests. */
+    kept = new KeptEntities(),
   ) {
-    this.#entities = new DataLoader(
+    this.#entities = new DataLoader<RecordId, Entity | undefined>(
       async (ids) => {
         signal?.throwIfAborted();
-        const found = await store.readEntities(ids);
-        return ids.map((id) => found.get(id));
+        return kept.read(ids, (wanted) => store.readEntities(wanted));
       },
       { maxBatchSize: BATCH },
     );

@@ -55,8 +55,9 @@ export async function startGraphql(
             async willSendResponse({ request, response, errors, contextValue }) {
               if (response.body.kind !== 'single' || !contextValue) return;
               const { singleResult } = response.body;
-              if (singleResult.data) {
-                singleResult.extensions = { revision: contextValue.revision };
+              if (singleResult.data !== undefined) {
+                const { revision, staleSince } = contextValue;
+                singleResult.extensions = { revision, ...(staleSince && { staleSince }) };
               }
               if (!errors) return;
               // The older media type has no other status than 200 for what a well-formed request gets.

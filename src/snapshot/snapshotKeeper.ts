@@ -15,7 +15,7 @@ import {
 } from '../model/kinds.js';
 import type { Entity, Relationship } from '../model/record.js';
 import type { Status } from '../model/codes.js';
-import type { GraphStore, RevisionChanges, StructureBatch } from '../store/graphStore.js';
+import type { Gap, GraphStore, RevisionChanges, StructureBatch } from '../store/graphStore.js';
 
 /** How long to wait before following a store again that could not be followed. */
 const PAUSE_AFTER_FAILURE = 250;
@@ -32,6 +32,7 @@ export class SnapshotKeeper {
     private readonly store: GraphStore,
     graph: Graph,
     private readonly onFailure: (error: unknown) => void,
+    private readonly onChange: (change: RevisionChanges | Gap) => void,
   ) {
     this.#graph = graph;
     this.#following = this.#follow();
@@ -39,13 +40,14 @@ export class SnapshotKeeper {
 
   /**
    * Scans the store and begins to follow it. `onFailure` hears what went wrong while following, which
-   * goes on by itself.
+   * goes on by itself; `onChange` hears what the graph was brought up with, once it was.
    */
   static async open(
     store: GraphStore,
     onFailure: (error: unknown) => void,
+    onChange: (change: RevisionChanges | Gap) => void = () => undefined,
   ): Promise<SnapshotKeeper> {
-    return new SnapshotKeeper(store, await scanned(store), onFailure);
+    return new SnapshotKeeper(store, await scanned(store), onFailure, onChange);
   }
 
   /** The newest graph. */
@@ -113,9 +115,11 @@ export class SnapshotKeeper {
     const next = this.#catchingUp
       .catch(() => undefined)
       .then(async () => {
-        const graph = await followed(this.store, this.#graph);
+        const changes = await this.store.changesSince(this.#graph.revision);
+        const graph = await broughtUp(this.store, this.#graph, changes);
         if (graph === this.#graph) return;
         this.#graph = graph;
+        this.onChange(changes);
         for (const done of [...this.#waiting]) done();
       });
     this.#catchingUp = next;
@@ -141,7 +145,8 @@ async function scanned(store: GraphStore): Promise<Graph> {
       dangling = writeEdges(builder, kind, batch, nodes) ?? dangling;
     }
   }
-  const graph = await followed(store, builder.build(revision));
+  const read = builder.build(revision);
+  const graph = await broughtUp(store, read, await store.changesSince(revision));
   if (dangling !== undefined && graph.revision === revision) {
     throw new StoreUnavailableError(
       store.address,
@@ -196,14 +201,18 @@ function circumstances(batch: StructureBatch, row: number) {
   };
 }
 
-/** The graph brought up to the store's revision; the same graph when nothing has changed. */
-async function followed(store: GraphStore, graph: Graph): Promise<Graph> {
-  const changes = await store.changesSince(graph.revision);
+/** A graph with what has changed since; the same graph when nothing has. */
+async function broughtUp(
+  store: GraphStore,
+  graph: Graph,
+  changes: RevisionChanges | Gap,
+): Promise<Graph> {
   if (changes.kind === 'gap') return scanned(store);
   return changes.revision === graph.revision ? graph : applied(graph, changes);
 }
 
-function applied(graph: Graph, changes: RevisionChanges): Graph {
+/** A graph with records as the changes have them; `graph` stays as it is. O(columns touched + changes). */
+export function applied(graph: Graph, changes: RevisionChanges): Graph {
   const builder = new GraphBuilder(graph);
   for (const entity of changes.entities) {
     builder.writeNode(entity.kind, { ...entity, code: codeOf(entity) });

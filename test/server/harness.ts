@@ -26,7 +26,7 @@ export interface Answer {
   // What an operation gives is for the test to say.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data?: any;
-  readonly extensions?: { readonly revision: number };
+  readonly extensions?: { readonly revision: number; readonly staleSince?: string };
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly unknown[];

@@ -1,40 +1,9 @@
 /** A store that goes away while the service runs, and comes back. */
-import { StoreUnavailableError } from '../../src/model/errors.js';
-import type { GraphStore } from '../../src/store/graphStore.js';
-import { takenOver } from '../snapshot/stores.js';
+import { type BreakableStore, breakable } from './breakable.js';
 import { startTestService } from './harness.js';
 
-/** The store behind a connection that can be cut for every way in. */
-function breakable(store: GraphStore) {
-  let waiting = new AbortController();
-  let cut = false;
-  const failure = () => new StoreUnavailableError(store.address, 'the connection was cut');
-  const reached = async <Answer>(call: () => Promise<Answer>): Promise<Answer> => {
-    if (cut) throw failure();
-    return call();
-  };
-  return {
-    store: takenOver(store, {
-      changesSince: (revision) => reached(() => store.changesSince(revision)),
-      awaitRevision: (revision, signal) =>
-        reached(() => store.awaitRevision(revision, AbortSignal.any([signal, waiting.signal]))),
-      readEntities: (ids) => reached(() => store.readEntities(ids)),
-      commit: (changeSet, options) => reached(() => store.commit(changeSet, options)),
-      health: async () => (cut ? { ok: false, reason: 'cut' } : store.health()),
-    }),
-    cut() {
-      cut = true;
-      waiting.abort(failure());
-    },
-    mend() {
-      cut = false;
-      waiting = new AbortController();
-    },
-  };
-}
-
 test('answers go on and say since when they are stale; all is well again by itself', async () => {
-  let line: ReturnType<typeof breakable> | undefined;
+  let line: BreakableStore | undefined;
   const service = await startTestService({}, (store) => (line = breakable(store)).store);
   const stale = async () => {
     const { data } = await service.ask('{ overlaps { totalCount about { staleSince } } }');
@@ -61,13 +30,22 @@ test('answers go on and say since when they are stale; all is well again by itse
     await until(async () => (await stale()) !== null);
     const since = await stale();
     expect(await ready()).toMatchObject({ status: 503, ready: false, staleSince: since });
-    const details = await service.ask('{ overlaps { nodes { a { name } } } }');
-    expect(details.errors?.[0]?.extensions.code).toBe('STORE_UNAVAILABLE');
+    expect((await service.ask('{ __typename }')).extensions?.staleSince).toBe(since);
+    // The names of networks had been read ahead; lists are in the order that the store tells.
+    const names = await service.ask('{ overlaps { nodes { a { name } b { name } } } }');
+    expect(names.errors).toBeUndefined();
+    const { a, b } = names.data.overlaps.nodes[0] as { [end: string]: { name: string } };
+    expect([a?.name, b?.name].sort()).toEqual(['Foorumi', 'Neuvosto']);
+    for (const unread of ['contactPersons', 'organisations']) {
+      const { errors } = await service.ask(`{ ${unread} { nodes { name } } }`);
+      expect(errors?.[0]?.extensions.code).toBe('STORE_UNAVAILABLE');
+    }
     expect((await join('c')).errors?.[0]?.extensions.code).toBe('STORE_UNAVAILABLE');
 
     line!.mend();
     await until(async () => (await stale()) === null);
     expect(await ready()).toMatchObject({ status: 200, ready: true });
+    expect((await service.ask('{ __typename }')).extensions).toEqual({ revision: 2 });
     const { data } = await join('c');
     const read = await service.ask(
       `query ($revision: Int!) { networks(filter: { kinds: [FORUM] }, atLeastRevision: $revision) { about { staleSince revision } } }`,

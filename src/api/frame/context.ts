@@ -41,6 +41,11 @@ export class RequestContext {
     return this.request.revision;
   }
 
+  /** Since when that has not been able to follow the store. */
+  get staleSince(): Date | undefined {
+    return this.request.staleSince;
+  }
+
   /** What a question is given. */
   async asking(common: CommonArguments): Promise<Asking> {
     const asking = await this.request.asking(common);
