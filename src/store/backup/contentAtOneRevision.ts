@@ -38,11 +38,14 @@ export async function contentAtOneRevision(
     const documents = await keep(reader.workspace.scan(), documentsIn(folder));
     const since = await reader.revision();
     const scanned = new Map<RecordKind, number>();
+    const seen = { revision: since };
     for (const kind of contentKinds) {
-      scanned.set(kind, await keep(reader.scan(kind, BATCH), fileOf(folder, kind)));
+      const scan = watched(reader.scan(kind, BATCH), seen);
+      scanned.set(kind, await keep(scan, fileOf(folder, kind)));
     }
     const changes = await reader.changesSince(since);
-    if (changes.kind === 'gap') continue;
+    // On a server a record can be seen as a commit leaves it before the commit itself is told.
+    if (changes.kind === 'gap' || changes.revision < seen.revision) continue;
     const later = byKind(changes);
     const records: { [kind in RecordKind]?: number } = {};
     for (const [kind, count] of scanned) {
@@ -98,6 +101,17 @@ async function* logUpTo(
     const lines = logLinesOf(content);
     told['block' in content ? 'blocks' : 'personKeys'] += lines.length;
     yield lines;
+  }
+}
+
+/** A scan, with the newest revision that its records are of put into `seen`. */
+async function* watched(
+  scan: AsyncIterable<readonly Stored[]>,
+  seen: { revision: number },
+): AsyncGenerator<readonly Stored[]> {
+  for await (const records of scan) {
+    for (const { revision } of records) seen.revision = Math.max(seen.revision, revision);
+    yield records;
   }
 }
 

@@ -19,6 +19,7 @@ export async function restoreLog(
       entry.action === action ? [{ kind: entry.kind, id: entry.id, revision }] : [],
     );
   await store.addBlock(block);
-  await store.addDeletions(those('delete'));
-  await store.removeDeletions(those('create'));
+  const [deleted, again] = [those('delete'), those('create')];
+  if (deleted.length > 0) await store.addDeletions(deleted);
+  if (again.length > 0) await store.removeDeletions(again);
 }

@@ -70,7 +70,9 @@ async function changesNow(
     Promise.all(reading),
     headsAfter(transaction, revision),
   ]);
-  if (concern(later, touched)) return undefined;
+  // A record can be seen as a commit leaves it before that commit's head is found by its index.
+  const isLater = records.flat().some((record) => record.revision > revision);
+  if (isLater || concern(later, touched)) return undefined;
 
   const entities: Entity[] = [];
   const relationships: Relationship[] = [];
