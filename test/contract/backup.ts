@@ -124,6 +124,12 @@ export function describeBackup(open: OpenStore): void {
         });
         expect(await store.commit(next)).toEqual({ revision: 2, applied: true });
         expect(await store.changesSince(1)).toMatchObject({ kind: 'changes', revision: 2 });
+
+        // What ChangeSets replaced is known from where the log begins.
+        expect(await store.changeLog.begin()).toBe(1);
+        const log = [];
+        for await (const { replaced } of store.changeLog.since(0)) log.push(replaced);
+        expect(log).toEqual([undefined, [expect.objectContaining({ id: council })]]);
       }),
     );
 
