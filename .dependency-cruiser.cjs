@@ -3,6 +3,8 @@
  * room or a new way between two rooms is written here in the same commit as the reason for it.
  */
 const PORT = 'store/graphStore';
+/** The way back from the records as they are, read through the port. */
+const PAST = 'store/changeLog/past';
 
 /** Room → rooms, or single files, that it may import. */
 const mayImport = {
@@ -13,9 +15,9 @@ const mayImport = {
   access: ['model'],
   analysis: ['graph'],
   store: ['model'],
-  snapshot: [PORT, 'graph', 'analysis', 'model'],
+  snapshot: [PORT, PAST, 'graph', 'analysis', 'model'],
   records: [PORT, 'model'],
-  changes: [PORT, 'records', 'model'],
+  changes: [PORT, PAST, 'records', 'model'],
   // It names the store only to hand it on to changes.
   importing: [PORT, 'changes', 'records', 'model', 'texts'],
   questions: ['snapshot', 'records', 'analysis', 'graph', 'texts', 'model'],

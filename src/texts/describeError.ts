@@ -11,7 +11,9 @@ import {
 } from '../model/errors.js';
 import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/problems.js';
+import { RevisionNotKeptError } from '../model/revisionNotKeptError.js';
 import { ForbiddenError } from '../model/roles.js';
+import { UndoRefusedError } from '../model/undoRefusedError.js';
 import { describeProblem } from './describeProblem.js';
 import { text } from './texts.js';
 
@@ -58,5 +60,17 @@ export function describeError(locale: Locale, error: TuhatverkkoError): string {
     const { limit, asked, allowed } = error;
     return text(locale, 'errors:limit', { limit, asked, allowed });
   }
+  if (error instanceof RevisionNotKeptError) {
+    const { revision, first, newest } = error;
+    return text(locale, 'history:notKept', { revision, first, newest });
+  }
+  if (error instanceof UndoRefusedError) return undoRefused(locale, error);
   return text(locale, 'errors:storeUnavailable');
+}
+
+function undoRefused(locale: Locale, { revision, obstacles, count }: UndoRefusedError): string {
+  const [first] = obstacles;
+  if (!first) return text(locale, 'history:undoErased', { revision });
+  const { revision: by, field = text(locale, 'history:wholeRecord'), ...rest } = first;
+  return text(locale, 'history:undoRefused', { revision, count, by, field, ...rest });
 }

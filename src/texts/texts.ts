@@ -11,6 +11,7 @@ import { cli } from './cli.js';
 import { decisions } from './decisions.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
+import { difference, history } from './history.js';
 import { importFaults } from './importFaults.js';
 import { importing } from './importing.js';
 import { overlaps } from './overlaps.js';
@@ -26,7 +27,9 @@ const rooms = {
   cli,
   decisions,
   demo,
+  difference,
   errors,
+  history,
   importFaults,
   importing,
   lists,

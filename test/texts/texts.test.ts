@@ -15,6 +15,8 @@ import {
 import { locales } from '../../src/model/languages.js';
 import type { DocumentDraft } from '../../src/model/workspace/documents.js';
 import { problem, type ProblemCode, type ProblemFacts } from '../../src/model/problems.js';
+import { RevisionNotKeptError } from '../../src/model/revisionNotKeptError.js';
+import { type Obstacle, UndoRefusedError } from '../../src/model/undoRefusedError.js';
 import { describeError } from '../../src/texts/describeError.js';
 import { describeProblem } from '../../src/texts/describeProblem.js';
 import { text, type TextKey } from '../../src/texts/texts.js';
@@ -180,6 +182,10 @@ describe('describeError', () => {
     ...{ id, kind: 'decision', saveId: id, author: 'esimerkki', subjects: [id], content: null },
     savedAt: '2026-02-01T10:00:00.000Z',
   };
+  const laterChange: Obstacle = {
+    ...{ revision: 4, author: 'esimerkki', message: 'Esimerkki', kind: 'Network', id },
+    ...{ recordedAt: '2026-02-01T10:00:00.000Z', field: 'name_fi' },
+  };
   const errors: TuhatverkkoError[] = [
     new InvalidInputError([wrong]),
     new InvalidInputError([wrong, wrong]),
@@ -191,6 +197,10 @@ describe('describeError', () => {
     new DocumentConflictError(decision, 3, { ...decision, version: 4 }),
     new DocumentConflictError(decision, 'none', { ...decision, version: 4 }),
     new StillReferencedError(id, id, 'MEMBER_OF'),
+    new RevisionNotKeptError(9, 2, 5),
+    new UndoRefusedError(3, [], 0),
+    new UndoRefusedError(3, [laterChange], 1),
+    new UndoRefusedError(3, [{ ...laterChange, field: undefined }], 4),
     new StoreUnavailableError('sqlite:esimerkki.db', 'disk full'),
     new TimeoutError('Waiting for revision 7', 5_000),
     new LimitExceededError('depth', 10, 12),

@@ -14,6 +14,8 @@ import {
 } from '../../model/errors.js';
 import type { Locale } from '../../model/languages.js';
 import type { Problem } from '../../model/problems.js';
+import { RevisionNotKeptError } from '../../model/revisionNotKeptError.js';
+import { UndoRefusedError } from '../../model/undoRefusedError.js';
 import { describeError } from '../../texts/describeError.js';
 import { describeProblem } from '../../texts/describeProblem.js';
 import { text } from '../../texts/texts.js';
@@ -59,6 +61,7 @@ export function maskError(
       extensions: {
         code: original.code,
         problems: problemsOf(original, locale),
+        ...(original instanceof UndoRefusedError && { obstacles: original.obstacles }),
         ...(original instanceof DocumentConflictError && { versions: versionsOf(original) }),
       },
     };
@@ -118,6 +121,12 @@ function problemsOf(error: TuhatverkkoError, locale: Locale): ToldProblem[] {
   if (error instanceof DocumentConflictError) {
     const value = String(error.expectedVersion);
     return [{ path: 'input.expectedVersion', value, message }];
+  }
+  if (error instanceof RevisionNotKeptError) {
+    return [{ path: error.path, value: String(error.revision), message }];
+  }
+  if (error instanceof UndoRefusedError) {
+    return [{ path: 'input', value: String(error.revision), message }];
   }
   if (error instanceof LimitExceededError) {
     return [{ path: error.limit, value: String(error.asked), message }];
