@@ -20,6 +20,7 @@ const WITHOUT_MATCH = [
   'writes/changeSets',
   'writes/log/addKeys',
   'writes/log/block',
+  'reads/definedNames',
   'reads/indexesOnline',
   'reads/isPresent',
 ];

@@ -47,6 +47,22 @@ describeNeo4j('Neo4j', (emptyDatabase) => {
       expect(`${error.message} ${error.stack} ${String(error.cause)}`).not.toContain('salaisuus');
     });
 
+    test('opens while others commit, and while others open a new database', async () => {
+      const settings = await emptyDatabase();
+      const [store, ...others] = await Promise.all([1, 2, 3].map(() => openStore(settings)));
+      const commits = Array.from({ length: 30 }, (_, n) =>
+        store!.commit(
+          changeSetOf(`commit ${n}`, (builder) => {
+            builder.createEntity('Organisation', { name_fi: `Esimerkki ${n}` });
+          }),
+        ),
+      );
+      const later = await Promise.all([1, 2, 3, 4, 5].map(() => openStore(settings)));
+      await Promise.all(commits);
+      expect(await later[0]!.revision()).toBe(30);
+      await Promise.all([store!, ...others, ...later].map((one) => one.close()));
+    });
+
     test('a connection lost while committing is followed by finding that we are in', async () => {
       const settings = await emptyDatabase();
       const proxy = await cuttingAtCommit(Number(new URL(settings.url).port));

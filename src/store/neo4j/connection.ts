@@ -121,10 +121,12 @@ export class Connection {
 
   /** A change of the schema, which needs a transaction of its own. */
   define(name: string): Promise<Row[]> {
-    return this.#withSession('WRITE', DEFINITION_TIMEOUT, async (session) => {
-      const { records } = await session.run(statement(name), {}, { timeout: DEFINITION_TIMEOUT });
-      return records.map((row) => row.toObject());
-    });
+    return this.#withSession('WRITE', DEFINITION_TIMEOUT, (session) =>
+      repeated(RETRY_FOR, async () => {
+        const { records } = await session.run(statement(name), {}, { timeout: DEFINITION_TIMEOUT });
+        return records.map((row) => row.toObject());
+      }),
+    );
   }
 
   /** The rows of one statement as they come; at most two `fetchSize`s of them are held. */
@@ -149,19 +151,9 @@ export class Connection {
   }
 
   #transact<T>(access: Access, timeout: number, work: Work<T>, retryFor: number): Promise<T> {
-    return this.#withSession(access, timeout, async (session, line) => {
-      // From the first failure on, since what is cut off may have been under way for long.
-      let giveUpAt: number | undefined;
-      for (;;) {
-        try {
-          return await this.#attempt(session, line.transactionConfig(timeout), work);
-        } catch (error) {
-          giveUpAt ??= performance.now() + retryFor;
-          if (!neo4j.isRetryableError(error) || performance.now() >= giveUpAt) throw error;
-        }
-        await wait(RETRY_AFTER);
-      }
-    });
+    return this.#withSession(access, timeout, (session, line) =>
+      repeated(retryFor, () => this.#attempt(session, line.transactionConfig(timeout), work)),
+    );
   }
 
   async #attempt<T>(
@@ -228,6 +220,21 @@ export class Connection {
     return /\.(Statement|Schema|Procedure)\./.test(error.code)
       ? error
       : asUnavailable(error, this.address);
+  }
+}
+
+/** Tried again as long as the server says that it may, from the first failure on for so long. */
+async function repeated<T>(retryFor: number, attempt: () => Promise<T>): Promise<T> {
+  // Not from the beginning, since what is cut off may have been under way for long.
+  let giveUpAt: number | undefined;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      giveUpAt ??= performance.now() + retryFor;
+      if (!neo4j.isRetryableError(error) || performance.now() >= giveUpAt) throw error;
+    }
+    await wait(RETRY_AFTER);
   }
 }
 
