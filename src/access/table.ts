@@ -4,6 +4,7 @@
  * or an entry without a field, stops the schema from being built.
  */
 import type { Right } from '../model/roles.js';
+import { commandAccess, payloadAccess } from './commands.js';
 import { connectionAccess, declaredAccess, wayAccess } from './declared.js';
 import {
   command,
@@ -43,7 +44,11 @@ export const accessTable: { readonly [type: string]: Fields } = {
     node: unlessPerson,
     ...each(personsOnly, 'contactPerson contactPersons'),
   },
-  Mutation: each(command, 'addMembership endMembership recordDecision withdrawDecision'),
+  Mutation: {
+    ...each(command, 'addMembership endMembership recordDecision withdrawDecision'),
+    ...commandAccess,
+  },
+  ...payloadAccess,
   DecisionPayload: each(facts, 'applied clientMutationId decision version'),
   MembershipPayload: each(facts, 'applied clientMutationId membership revision'),
 

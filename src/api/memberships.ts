@@ -15,6 +15,18 @@ import {
 import { addMembership } from '../changes/addMembership.js';
 import type { Commanded } from '../changes/command.js';
 import { endMembership } from '../changes/endMembership.js';
+import { updateRelationship } from '../changes/editing/updateRelationship.js';
+import { placeInRecord } from '../changes/refusal.js';
+import { memberOf } from '../model/relationships/membership.js';
+import {
+  expectedRevision,
+  fillIn,
+  givenIn,
+  type Input,
+  inputNamed,
+  needed,
+  optional,
+} from './commands/inputs.js';
 import type { MembershipRole } from '../model/codes.js';
 import { clientMutationId, keyOf } from './frame/command.js';
 import type { RequestContext } from './frame/context.js';
@@ -78,6 +90,11 @@ class EndMembershipInput {
   expectedRevision?: number | null;
 }
 
+const UpdateMembershipInput = inputNamed('UpdateMembershipInput', 'What is otherwise.');
+needed(UpdateMembershipInput, 'membership', () => ID, 'The membership.');
+optional(UpdateMembershipInput, 'expectedRevision', () => Int, expectedRevision);
+fillIn(UpdateMembershipInput, memberOf.fields, true);
+
 @ObjectType({ description: 'What came of a command on a membership.' })
 class MembershipPayload {
   @Field(() => String, { nullable: true, description: 'Your name for the command.' })
@@ -130,6 +147,28 @@ export class MembershipResolver {
       lastDay: input.lastDay ?? undefined,
       source: input.source ?? undefined,
     });
+    return payload(context, input.clientMutationId, commanded, id);
+  }
+
+  @Mutation(() => MembershipPayload, {
+    description: 'Corrects or completes a membership: its role, its days, its sources.',
+  })
+  async updateMembership(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateMembershipInput, { description: 'Which, and what is otherwise.' })
+    input: Input & { readonly membership: string },
+  ): Promise<MembershipPayload> {
+    const { id, ...commanded } = await updateRelationship(
+      context.commanding,
+      {
+        ...givenIn(input, memberOf.fields),
+        key: keyOf('updateMembership', input.clientMutationId),
+        kind: 'MEMBER_OF',
+        id: input.membership,
+        expectedRevision: input.expectedRevision ?? undefined,
+      },
+      (path) => placeInRecord(path).replace(/^input\.id$/, 'input.membership'),
+    );
     return payload(context, input.clientMutationId, commanded, id);
   }
 

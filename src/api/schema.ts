@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { guarded } from './frame/guard.js';
 import { AreaResolver, MunicipalityResolver } from './areas.js';
+import { commandResolvers } from './commands/resolvers.js';
 import { ContactPersonResolver } from './contactPersons.js';
 import {
   DecisionResolver,
@@ -51,6 +52,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RecordResolver,
       RecordSourcesResolver,
       SourceResolver,
+      ...commandResolvers,
       ...listResolvers,
       ...wayResolvers,
     ],

@@ -46,7 +46,7 @@ export async function addMembership(
   const builder = commandBuilder(commanding, 'Add a membership', command.key);
   const id = builder.createRelationship(
     'MEMBER_OF',
-    command.member,
+    member.id,
     command.network,
     command.role === undefined ? {} : { role: command.role },
     {

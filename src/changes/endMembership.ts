@@ -1,11 +1,8 @@
 /** A membership comes to its end; the record stays, since it was so until then. */
-import { InvalidInputError, MissingRecordError } from '../model/errors.js';
-import { isUuid } from '../model/identifiers.js';
-import { problem } from '../model/problems.js';
 import type { RecordId } from '../model/record.js';
-import { dateSpan, endAfterLastDay } from '../model/validity.js';
-import { type Commanded, type Commanding, commandBuilder, commit } from './command.js';
-import { validityOf } from './validityOf.js';
+import type { Commanded, Commanding } from './command.js';
+import { endRelationship } from './editing/endRelationship.js';
+import { placeInRecord } from './refusal.js';
 
 export interface EndMembership {
   readonly key: string;
@@ -17,32 +14,14 @@ export interface EndMembership {
 }
 
 /**
- * Ends a membership. Throws MissingRecordError when there is none, ConflictError when it has changed
+ * Ends a membership. Throws MissingRecordError when there is none, EditConflictError when it has changed
  * since it was seen, InvalidInputError for a day that cannot be its last.
  */
 export async function endMembership(
   commanding: Commanding,
-  command: EndMembership,
+  { membership: id, ...command }: EndMembership,
 ): Promise<Commanded> {
-  const id = command.membership;
-  const membership = isUuid(id)
-    ? await commanding.records.relationship('MEMBER_OF', id)
-    : undefined;
-  if (!membership) throw new MissingRecordError(id, 'MEMBER_OF', 'input.membership');
-  if (!dateSpan(command.lastDay)) {
-    throw new InvalidInputError([problem('notADate', 'input.lastDay', command.lastDay, {})]);
-  }
-  const { revision, ...content } = membership;
-  const builder = commandBuilder(commanding, 'End a membership', command.key);
-  builder.update(
-    {
-      ...content,
-      validity: validityOf(
-        { ...membership.validity, to: endAfterLastDay(command.lastDay) },
-        { from: 'input.membership', to: 'input.lastDay' },
-      ),
-    },
-    command.expectedRevision ?? revision,
+  return endRelationship(commanding, { ...command, kind: 'MEMBER_OF', id }, (path) =>
+    placeInRecord(path).replace(/^input\.id$/, 'input.membership'),
   );
-  return commit(commanding, builder.build());
 }

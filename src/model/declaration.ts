@@ -13,6 +13,8 @@ interface FieldBase {
   readonly key?: boolean;
   /** Tells something of a living person: see the rules on personal data. */
   readonly personal?: boolean;
+  /** Written by a command of its own only, not by whoever fills in or edits a record of the kind. */
+  readonly managed?: boolean;
 }
 
 /** Text in up to six languages, stored flat: `name` becomes `name_fi`, `name_sv`, … */

@@ -4,7 +4,7 @@
  */
 import type { RecordKind } from './kinds.js';
 import type { Problem } from './problems.js';
-import type { RecordId } from './record.js';
+import type { RecordData, RecordId } from './record.js';
 import type { DocumentDraft, DocumentVersion } from './workspace/documents.js';
 
 export type ErrorCode =
@@ -65,6 +65,20 @@ export class ConflictError extends TuhatverkkoError {
     super(
       `Record ${id} is at revision ${actualRevision}, expected ${expectedRevision}. Read it again and decide anew.`,
     );
+  }
+}
+
+/** Somebody else has changed the record since the caller saw it: both versions; nothing was written. */
+export class EditConflictError extends ConflictError {
+  constructor(
+    { id, expectedRevision, actualRevision }: ConflictError,
+    /** What was to be written; undefined when it was to be deleted. */
+    readonly yours: RecordData | undefined,
+    readonly standing: RecordData | undefined,
+    /** Where in the input the revision was expected. */
+    readonly path: string,
+  ) {
+    super(id, expectedRevision, actualRevision);
   }
 }
 

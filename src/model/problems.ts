@@ -40,10 +40,14 @@ export interface ProblemFacts {
   givenTwice: object;
   wrongCount: { minimum: number; maximum: number };
   notAmong: { allowed: readonly string[] };
+  noCommonBody: { rows: string; allowed: readonly string[] };
   mergeOfOne: object;
   survivorWithoutMerge: object;
   dayNotAfter: { day: string };
   dayAfter: { day: string };
+  alreadyEnded: { last: string };
+  areasDiffer: { areas: readonly string[] };
+  codeInUse: { id: string };
   staleCursor: object;
   notACursor: object;
 }

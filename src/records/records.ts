@@ -9,6 +9,7 @@ import { relationshipKinds } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { KeptEntities } from './keptEntities.js';
+import { readEntitiesNow } from './merged.js';
 
 /** How many records one statement reads at the most. */
 const BATCH = 1_000;
@@ -35,7 +36,7 @@ export class Records {
     this.#entities = new DataLoader<RecordId, Entity | undefined>(
       async (ids) => {
         signal?.throwIfAborted();
-        return kept.read(ids, (wanted) => store.readEntities(wanted));
+        return kept.read(ids, (wanted) => readEntitiesNow(store, wanted));
       },
       { maxBatchSize: BATCH },
     );
@@ -79,7 +80,10 @@ export class Records {
     return found as readonly Relationship<Kind>[];
   }
 
-  /** An entity, or undefined when there is none with the id (or it is of another kind). */
+  /**
+   * An entity, or undefined when there is none with the id (or it is of another kind); for the id of one
+   * that was merged away, the one that it is part of now.
+   */
   async entity<Kind extends EntityKind>(
     id: RecordId,
     kind?: Kind,

@@ -53,12 +53,19 @@ export const problems = room({
       'Tällä tunnisteella ei ole tietuetta. Tarkoititko {{nearest}}? Muuten hae tunniste haulla tai luettelosta.',
     givenTwice: 'Sama tunniste on annettu kahdesti. Anna eri tunnisteet.',
     wrongCount: 'Annettuja on väärä määrä. Anna vähintään {{minimum}} ja enintään {{maximum}}.',
+    noCommonBody:
+      'Näitä kahta ei yhdistä mikään, mitä voisi laskea. Riveihin {{rows}} sopivat sarakkeiksi: {{allowed}}.',
     notAmong: 'Tämä ei ole yksi annetuista. Valitse jokin näistä: {{allowed}}.',
     mergeOfOne: 'Yhdistämiseen tarvitaan kaksi verkostoa. Anna pari.',
     survivorWithoutMerge:
       'Jatkava verkosto kuuluu vain yhdistämispäätökseen. Jätä se pois tai vaihda päätökseksi yhdistäminen.',
     dayNotAfter: 'Päivän pitää olla myöhempi kuin {{day}}.',
     dayAfter: 'Päivä on vasta tulossa: viimeistään {{day}}.',
+    alreadyEnded: 'Tietue on jo päättynyt ({{last}}). Valitse voimassa oleva tietue.',
+    areasDiffer:
+      'Yhdistyvät kunnat eivät kuulu samoihin alueisiin. Anna kentässä partOf alueet, joihin uusi kunta kuuluu; nyt eri kunnilla on: {{areas}}.',
+    codeInUse:
+      'Koodi on jo kunnalla {{id}}. Anna uuden kunnan oma koodi tai nimeä kunta jatkajaksi.',
     staleCursor: 'Kohtaa, josta sivun piti jatkua, ei enää ole. Aloita luettelo alusta.',
     notACursor: 'Tämä ei ole kohdistin. Anna edellisen sivun endCursor sellaisenaan.',
   },
@@ -114,12 +121,19 @@ export const problems = room({
       'Det finns ingen post med denna identifierare. Menade du {{nearest}}? Hämta den annars med sökningen eller ur listan.',
     givenTwice: 'Samma identifierare har angetts två gånger. Ange olika.',
     wrongCount: 'Antalet är fel. Ange minst {{minimum}} och högst {{maximum}}.',
+    noCommonBody:
+      'Inget som kan räknas förenar dessa två. Till raderna {{rows}} passar som kolumner: {{allowed}}.',
     notAmong: 'Detta är ingen av de angivna. Välj någon av dessa: {{allowed}}.',
     mergeOfOne: 'För en sammanslagning behövs två nätverk. Ange ett par.',
     survivorWithoutMerge:
       'Det nätverk som fortsätter hör bara till ett beslut om sammanslagning. Lämna bort det eller ändra beslutet till sammanslagning.',
     dayNotAfter: 'Dagen ska vara senare än {{day}}.',
     dayAfter: 'Dagen har inte kommit än: senast {{day}}.',
+    alreadyEnded: 'Posten har redan upphört ({{last}}). Välj en post som gäller.',
+    areasDiffer:
+      'Kommunerna som går samman hör inte till samma områden. Ange i partOf de områden som den nya kommunen hör till; nu har de olika: {{areas}}.',
+    codeInUse:
+      'Koden finns redan hos kommunen {{id}}. Ange den nya kommunens egen kod eller nämn kommunen som den som fortsätter.',
     staleCursor:
       'Stället där sidan skulle fortsätta finns inte längre. Börja om från listans början.',
     notACursor: 'Detta är ingen markör. Ange föregående sidas endCursor som den är.',
@@ -177,12 +191,19 @@ export const problems = room({
       'No record has this id. Did you mean {{nearest}}? Otherwise take the id from a search or a list.',
     givenTwice: 'The same id is given twice. Give different ones.',
     wrongCount: 'There are too few or too many. Give at least {{minimum}} and at most {{maximum}}.',
+    noCommonBody:
+      'Nothing that can be counted joins these two. With the rows {{rows}} go the columns: {{allowed}}.',
     notAmong: 'This is none of those given. Choose one of these: {{allowed}}.',
     mergeOfOne: 'A merger needs two networks. Give a pair.',
     survivorWithoutMerge:
       'The network that goes on belongs to a decision to merge alone. Leave it out, or let the decision be a merger.',
     dayNotAfter: 'The day has to be later than {{day}}.',
     dayAfter: 'The day is still to come: {{day}} at the latest.',
+    alreadyEnded: 'The record has ended already ({{last}}). Choose one that holds.',
+    areasDiffer:
+      'The municipalities that merge do not belong to the same areas. Give the areas of the new one in partOf; theirs differ in: {{areas}}.',
+    codeInUse:
+      'The municipality {{id}} has this code already. Give the new one a code of its own, or name that one as the one that carries on.',
     staleCursor: 'The place where the page was to go on is no longer there. Begin the list again.',
     notACursor: 'This is not a cursor. Give the endCursor of the page before as it is.',
   },

@@ -7,8 +7,9 @@ CREATE (record:Record:ContactPerson {
   sourceIds: $columns.sourceIds[row], sourceLocators: $columns.sourceLocators[row],
   revision: $columns.revision[row], name: $columns.name[row], email: $columns.email[row],
   phone: $columns.phone[row], title: $columns.title[row], legalBasis: $columns.legalBasis[row],
-  confirmedOn: $columns.confirmedOn[row], erasedOn: $columns.erasedOn[row],
-  sortName: $columns.sortName[row], foldedNames: $columns.foldedNames[row],
-  plainNames: $columns.plainNames[row], keys: $columns.keys[row]
+  confirmedOn: $columns.confirmedOn[row], mergedIds: $columns.mergedIds[row],
+  erasedOn: $columns.erasedOn[row], sortName: $columns.sortName[row],
+  foldedNames: $columns.foldedNames[row], plainNames: $columns.plainNames[row],
+  keys: $columns.keys[row]
 })
 RETURN count(*) AS written

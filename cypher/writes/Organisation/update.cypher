@@ -13,8 +13,8 @@ SET record = {
   name_en: $columns.name_en[row], name_se: $columns.name_se[row], name_smn: $columns.name_smn[row],
   name_sms: $columns.name_sms[row], aliases: $columns.aliases[row], kind: $columns.kind[row],
   businessId: $columns.businessId[row], associationNumber: $columns.associationNumber[row],
-  website: $columns.website[row], sortName: $columns.sortName[row],
-  foldedNames: $columns.foldedNames[row], plainNames: $columns.plainNames[row],
-  keys: $columns.keys[row]
+  mergedIds: $columns.mergedIds[row], website: $columns.website[row],
+  sortName: $columns.sortName[row], foldedNames: $columns.foldedNames[row],
+  plainNames: $columns.plainNames[row], keys: $columns.keys[row]
 }
 RETURN count(*) AS written

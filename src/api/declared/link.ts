@@ -12,7 +12,7 @@ import { declareField } from './entityTypes.js';
 export const linkKinds = relationshipKinds.filter((kind) => kind !== 'MEMBER_OF');
 export type LinkKind = Exclude<(typeof relationshipKinds)[number], 'MEMBER_OF'>;
 
-const LinkKindEnum = enumOf({
+export const LinkKindEnum = enumOf({
   name: 'LinkKind',
   description: 'What a link says of the two records that it joins.',
   codes: Object.fromEntries(
@@ -42,7 +42,7 @@ for (const [name, [field, kinds]] of fieldsOfLinks()) {
 }
 
 /** The fields that links have, each with the kinds that declare it. */
-function fieldsOfLinks(): Map<string, [FieldDeclaration, string[]]> {
+export function fieldsOfLinks(): Map<string, [FieldDeclaration, string[]]> {
   const fields = new Map<string, [FieldDeclaration, string[]]>();
   for (const kind of linkKinds) {
     const declared = relationshipDeclarations[kind].fields as { [name: string]: FieldDeclaration };

@@ -12,12 +12,20 @@ import {
   statuses,
 } from '../../model/codes.js';
 
+const names = new Map<string, readonly string[]>();
+
+/** The values of an enum as they are written in GraphQL; undefined when none has the name. */
+export function enumValues(name: string): readonly string[] | undefined {
+  return names.get(name);
+}
+
 export function enumOf<Code extends string>(
   list: CodeList<Code>,
 ): { readonly [name: string]: Code } {
   const codes = Object.entries<string>(list.codes) as [Code, string][];
   const upper = (code: string) => code.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
   const object = Object.fromEntries(codes.map(([code]) => [upper(code), code]));
+  names.set(list.name, Object.keys(object));
   registerEnumType(object, {
     name: list.name,
     description: list.description,

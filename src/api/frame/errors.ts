@@ -7,6 +7,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import {
   DocumentConflictError,
+  EditConflictError,
   InvalidInputError,
   LimitExceededError,
   MissingRecordError,
@@ -19,6 +20,7 @@ import { UndoRefusedError } from '../../model/undoRefusedError.js';
 import { describeError } from '../../texts/describeError.js';
 import { describeProblem } from '../../texts/describeProblem.js';
 import { text } from '../../texts/texts.js';
+import { unknownEnumValue } from './unknownEnumValue.js';
 
 /** Codes that GraphQL's own checks give, and what they are here. */
 const REQUEST_CODES: { readonly [code: string]: string } = {
@@ -62,7 +64,7 @@ export function maskError(
         code: original.code,
         problems: problemsOf(original, locale),
         ...(original instanceof UndoRefusedError && { obstacles: original.obstacles }),
-        ...(original instanceof DocumentConflictError && { versions: versionsOf(original) }),
+        ...versionsOf(original),
       },
     };
   }
@@ -76,6 +78,8 @@ export function maskError(
     );
   }
   const code = requestCode(formatted);
+  const unknown = unknownEnumValue(formatted);
+  if (unknown) return maskError(formatted, new InvalidInputError([unknown]), locale, log);
   if (code === 'BAD_USER_INPUT' && original instanceof GraphQLError) {
     return { message: formatted.message, ...place, extensions: { code } };
   }
@@ -88,10 +92,19 @@ export function maskError(
   };
 }
 
-/** Both versions of a document that two have saved, so that nothing of either is lost. */
-function versionsOf({ yours, expectedVersion, standing }: DocumentConflictError) {
-  const { subjects, content } = yours;
-  return { expectedVersion, yours: { subjects, content }, standing: standing ?? null };
+/** Both versions of what two have written, so that nothing of either is lost; of other errors nothing. */
+function versionsOf(error: TuhatverkkoError): object {
+  if (error instanceof DocumentConflictError) {
+    const { yours, expectedVersion, standing } = error;
+    const { subjects, content } = yours;
+    const own = { subjects, content };
+    return { versions: { expectedVersion, yours: own, standing: standing ?? null } };
+  }
+  if (error instanceof EditConflictError) {
+    const { expectedRevision, yours, standing } = error;
+    return { versions: { expectedRevision, yours: yours ?? null, standing: standing ?? null } };
+  }
+  return {};
 }
 
 /** The limit that a request was refused for; GraphQL itself only tells it in its message. */
@@ -121,6 +134,9 @@ function problemsOf(error: TuhatverkkoError, locale: Locale): ToldProblem[] {
   if (error instanceof DocumentConflictError) {
     const value = String(error.expectedVersion);
     return [{ path: 'input.expectedVersion', value, message }];
+  }
+  if (error instanceof EditConflictError) {
+    return [{ path: error.path, value: String(error.expectedRevision), message }];
   }
   if (error instanceof RevisionNotKeptError) {
     return [{ path: error.path, value: String(error.revision), message }];

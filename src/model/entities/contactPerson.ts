@@ -33,9 +33,17 @@ export const contactPerson = declareEntity({
       format: 'date',
       description: 'The day on which somebody last confirmed that the person is reached so.',
     },
+    mergedIds: {
+      type: 'textList',
+      key: true,
+      managed: true,
+      description:
+        'The ids of records of the same person that were merged into this one; they lead here.',
+    },
     erasedOn: {
       type: 'text',
       format: 'date',
+      managed: true,
       description:
         'The day on which the person was erased. The record then holds no personal value and needs no name; it stays, so that counts do.',
     },

@@ -27,6 +27,13 @@ export const organisation = declareEntity({
       key: true,
       description: 'Number in the Finnish register of associations, one to six digits.',
     },
+    mergedIds: {
+      type: 'textList',
+      key: true,
+      managed: true,
+      description:
+        'The ids of records of the same body that were merged into this one; they lead here.',
+    },
     website: { type: 'text', format: 'url', description: 'Address of its web site.' },
   },
 });

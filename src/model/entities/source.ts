@@ -22,7 +22,12 @@ export const source = declareEntity({
       maximum: 100,
       description: 'How far it is trusted when sources disagree; higher wins.',
     },
-    digest: { type: 'text', key: true, description: 'SHA-256 of the content, in hexadecimal.' },
+    digest: {
+      type: 'text',
+      key: true,
+      managed: true,
+      description: 'SHA-256 of the content, in hexadecimal.',
+    },
     public: {
       type: 'boolean',
       description:
