@@ -26,14 +26,20 @@ export const web = room({
     },
     state: {
       loading: 'Haetaan…',
-      away: 'Palvelu ei vastaa',
+      away: 'Palvelu ei vastaa.',
       awayMore:
         'Yhteys palveluun on poikki tai palvelu on pysäytetty. Yritämme uudelleen muutaman sekunnin välein.',
-      storeAway: 'Nimiä ja muita tietoja ei saada juuri nyt',
+      awayShown: 'Näkyvissä on se, mikä ehdittiin hakea.',
+      storeAway: 'Tietovarasto ei vastaa.',
+      storeAwaySince: 'Tietovarasto ei vastaa. Tiedot ovat ajalta {{since}}.',
+      storeAwayShown:
+        'Kartta ja luvut toimivat, mutta päätöksiä ja osaa nimistä ja jäsenistä ei saada ennen kuin yhteys palaa.',
       storeAwayMore:
-        'Palvelu on käynnissä, mutta sen tietovarasto ei vastaa. Yritämme uudelleen muutaman sekunnin välein.',
-      stale:
-        'Palvelu ei ole saanut yhteyttä tietovarastoonsa {{since}} jälkeen. Luvut ovat siltä ajalta.',
+        'Palvelu on käynnissä, mutta osaa tiedoista ei saada juuri nyt. Yritämme uudelleen muutaman sekunnin välein.',
+      waiting: 'Haetaan heti, kun yhteys palaa.',
+      back: 'Yhteys on taas kunnossa.',
+      newer: 'Tiedoista on uudempi versio ({{revision}}).',
+      showNewest: 'Näytä uusimmat',
       failed: 'Vastausta ei saatu',
       retry: 'Yritä uudelleen',
       gone: 'Tätä ei enää löydy',
@@ -156,13 +162,20 @@ export const web = room({
     },
     state: {
       loading: 'Hämtar…',
-      away: 'Tjänsten svarar inte',
+      away: 'Tjänsten svarar inte.',
       awayMore:
         'Förbindelsen till tjänsten är bruten eller tjänsten är stoppad. Vi försöker på nytt med några sekunders mellanrum.',
-      storeAway: 'Namn och andra uppgifter kan inte hämtas just nu',
+      awayShown: 'Det som visas hann hämtas före avbrottet.',
+      storeAway: 'Datalagret svarar inte.',
+      storeAwaySince: 'Datalagret svarar inte. Uppgifterna är från {{since}}.',
+      storeAwayShown:
+        'Kartan och talen fungerar, men besluten och en del namn och medlemmar kan inte hämtas förrän förbindelsen är tillbaka.',
       storeAwayMore:
-        'Tjänsten är i gång, men dess datalager svarar inte. Vi försöker på nytt med några sekunders mellanrum.',
-      stale: 'Tjänsten har inte nått sitt datalager sedan {{since}}. Talen är från den tiden.',
+        'Tjänsten är i gång, men en del uppgifter kan inte hämtas just nu. Vi försöker på nytt med några sekunders mellanrum.',
+      waiting: 'Hämtas genast när förbindelsen är tillbaka.',
+      back: 'Förbindelsen är åter i ordning.',
+      newer: 'Det finns en nyare version av uppgifterna ({{revision}}).',
+      showNewest: 'Visa de nyaste',
       failed: 'Inget svar erhölls',
       retry: 'Försök igen',
       gone: 'Detta finns inte längre',
@@ -286,13 +299,20 @@ export const web = room({
     },
     state: {
       loading: 'Loading…',
-      away: 'The service does not answer',
+      away: 'The service does not answer.',
       awayMore:
         'The connection is down or the service has been stopped. We try again every few seconds.',
-      storeAway: 'Names and other details cannot be read just now',
+      awayShown: 'What you see was read before that.',
+      storeAway: 'The store does not answer.',
+      storeAwaySince: 'The store does not answer. The data are as of {{since}}.',
+      storeAwayShown:
+        'The map and the numbers work, but decisions and some names and members cannot be read until the connection is back.',
       storeAwayMore:
-        'The service is running, but its store does not answer. We try again every few seconds.',
-      stale: 'The service has not reached its store since {{since}}. The numbers are from then.',
+        'The service is running, but some of the data cannot be read just now. We try again every few seconds.',
+      waiting: 'Will be fetched as soon as the connection is back.',
+      back: 'The connection is back.',
+      newer: 'There is a newer version of the data ({{revision}}).',
+      showNewest: 'Show the newest',
       failed: 'No answer was given',
       retry: 'Try again',
       gone: 'This is no longer here',

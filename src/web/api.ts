@@ -22,6 +22,7 @@ import type {
   SearchQuery,
   SearchQueryVariables,
 } from './operations.generated.js';
+import { note } from './connection.js';
 
 /** The service, or the store behind it (see StoreAwayError), cannot be reached; asking again later may help. */
 export class ServiceAwayError extends Error {
@@ -44,13 +45,17 @@ export class GoneError extends Error {
 interface Reply<Answer> {
   readonly data?: Answer | null;
   readonly errors?: readonly ReplyError[];
+  readonly extensions?: { readonly revision: number; readonly staleSince?: string };
 }
 
 interface ReplyError {
   readonly message: string;
+  readonly path?: readonly (string | number)[];
   readonly extensions?: { readonly code?: string };
 }
 
+/** In milliseconds; an answer that asks for nothing comes at once or not at all. */
+const LONGEST_WAIT = 10_000;
 const AWAY_STATUSES = new Set([502, 503, 504]);
 
 /** Rejects with ServiceAwayError, GoneError, RefusedError, or the signal's AbortError. */
@@ -62,10 +67,15 @@ async function answerTo<Answer>(
   signal: AbortSignal,
 ): Promise<Answer> {
   const reply = await post<Answer>({ query, variables }, signal);
-  const [error] = reply.errors ?? [];
+  const error = reply.errors?.find((each) => !isBearable(each));
   if (error !== undefined) throw errorOf(error);
   if (reply.data === null || reply.data === undefined) throw new RefusedError('No data.');
   return reply.data;
+}
+
+/** While the store is away, pairs are shown without what was decided on them; the banner says so. */
+function isBearable({ path, extensions }: ReplyError): boolean {
+  return extensions?.code === 'STORE_UNAVAILABLE' && path?.at(-1) === 'decision';
 }
 
 function errorOf({ message, extensions }: ReplyError): Error {
@@ -75,6 +85,24 @@ function errorOf({ message, extensions }: ReplyError): Error {
 }
 
 async function post<Answer>(body: object, signal: AbortSignal): Promise<Reply<Answer>> {
+  try {
+    const reply = await posted<Answer>(body, signal);
+    noteReply(reply);
+    return reply;
+  } catch (error) {
+    if (error instanceof ServiceAwayError) note({ state: 'serviceAway' });
+    throw error;
+  }
+}
+
+function noteReply({ errors, extensions }: Reply<unknown>): void {
+  const since = extensions?.staleSince;
+  const isAway = errors?.some((error) => error.extensions?.code === 'STORE_UNAVAILABLE');
+  if (since !== undefined || isAway) note({ state: 'storeAway', since });
+  else if (extensions !== undefined) note({ state: 'well', revision: extensions.revision });
+}
+
+async function posted<Answer>(body: object, signal: AbortSignal): Promise<Reply<Answer>> {
   let response: Response;
   try {
     response = await fetch('/graphql', {
@@ -89,7 +117,7 @@ async function post<Answer>(body: object, signal: AbortSignal): Promise<Reply<An
       signal,
     });
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ServiceAwayError('The service cannot be reached.', { cause });
   }
   if (AWAY_STATUSES.has(response.status)) throw new ServiceAwayError(`HTTP ${response.status}`);
@@ -99,6 +127,11 @@ async function post<Answer>(body: object, signal: AbortSignal): Promise<Reply<An
     if (signal.aborted) throw cause;
     throw new RefusedError(`HTTP ${response.status}`, { cause });
   }
+}
+
+/** Asks for nothing but what comes with every answer: how it stands with the service and its store. */
+export function askNothing(): Promise<unknown> {
+  return post({ query: '{ __typename }' }, AbortSignal.timeout(LONGEST_WAIT));
 }
 
 export const askNetworkMap: Ask<NetworkMapQuery, NetworkMapQueryVariables> = (variables, signal) =>

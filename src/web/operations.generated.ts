@@ -3,6 +3,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What is known of a cell. No state is added to another. */
+export type CoverageState =
+  /** Only a body of a wider area reaches it. */
+  | 'INHERITED'
+  /** Known to be nobody: every counted body has a complete source that does not list it. */
+  | 'NONE'
+  /** It makes no sense, such as a duty of counties for a municipality. */
+  | 'NOT_APPLICABLE'
+  /** A source speaks of it and leaves it empty, without claiming to be complete. */
+  | 'NOT_STATED'
+  /** A record says that there is somebody. */
+  | 'PRESENT'
+  /** No source speaks of it. */
+  | 'UNKNOWN';
+
 /** What is to become of a network, or of a pair of networks. */
 export type DecisionCode =
   /** To be given up. */
@@ -22,6 +37,46 @@ export type EndKind =
   | 'OPEN'
   /** Nobody has said. */
   | 'UNKNOWN';
+
+/** In which respect coverage is asked for: a side of the matrix. */
+export type GapDimension =
+  /** Wellbeing services counties. */
+  | 'COUNTY'
+  /** Duties; goes with municipalities and counties. */
+  | 'DUTY'
+  /** Goals. */
+  | 'GOAL'
+  /** Levels of cooperation. */
+  | 'LEVEL'
+  /** Categories of members that seats are meant for; covered by a filled seat. */
+  | 'MEMBER_CATEGORY'
+  /** Municipalities. */
+  | 'MUNICIPALITY'
+  /** Sectors of a county. */
+  | 'SECTOR'
+  /** Service areas of wellbeing services counties. */
+  | 'SERVICE_AREA'
+  /** Groups of people that are to be reached. */
+  | 'TARGET_GROUP'
+  /** Tasks. */
+  | 'TASK'
+  /** Themes. */
+  | 'THEME';
+
+/** By what a row and a column of the matrix meet. */
+export type GapVia =
+  /** An organisation active in the area and for the concept. */
+  | 'ACTIVITY'
+  /** A contact role for the area or concept, about the other. */
+  | 'CONTACT'
+  /** A network that covers the area and is for the concept. */
+  | 'COVERS'
+  /** A network that fulfils the duty for whoever governs the area. */
+  | 'FULFILMENT'
+  /** An organisation at home in the area, with a place in a network for the concept. */
+  | 'HOME'
+  /** A network that is for both concepts. */
+  | 'PURPOSE';
 
 /** A language in which names and the product’s own texts can be had. */
 export type Locale =
@@ -255,6 +310,45 @@ export type EndMembershipMutation = {
     revision: number;
     applied: boolean;
     membership: { id: string; validity: { from: string | null; lastDay: string | null } } | null;
+  };
+};
+
+export type GapsQueryVariables = Exact<{
+  rows?: GapDimension;
+  columns?: GapDimension;
+  via?: GapVia | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type GapsQuery = {
+  gaps: {
+    viaName: string;
+    about: { asOf: string; revision: number; definition: string };
+    rows: Array<{
+      population: number | null;
+      populationOn: string | null;
+      record: { id: string; name: string };
+    }>;
+    columns: Array<{
+      record: { id: string; name: string };
+      states: Array<{
+        state: CoverageState;
+        name: string;
+        cells: number;
+        population: number | null;
+        uncounted: number;
+      }>;
+    }>;
+    cells: Array<{
+      row: string;
+      column: string;
+      state: CoverageState;
+      count: number | null;
+      population: number | null;
+      who: Array<{ id: string; name: string }>;
+      missing: Array<{ text: string }>;
+    }>;
   };
 };
 
@@ -562,6 +656,28 @@ export type ServiceAreasQuery = {
       name: string;
       population: number | null;
       municipalities: Array<{ code: string | null; name: string }>;
+    }>;
+  };
+};
+
+export type UncoveredQueryVariables = Exact<{
+  areas?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type UncoveredQuery = {
+  uncovered: {
+    totalCount: number;
+    about: { asOf: string; definition: string };
+    contacts: Array<{ name: string; cells: number; population: number | null }> | null;
+    structures: Array<{ name: string; cells: number; population: number | null }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      municipality: { id: string; name: string; population: number | null };
+      contact: { stateName: string; missing: Array<{ text: string }> } | null;
+      structure: { stateName: string };
     }>;
   };
 };

@@ -28,8 +28,7 @@ describeInBrowser('the map page without a map', () => {
 
     await page.getByRole('button', { name: 'Suomi' }).click();
     await page.getByRole('alert').getByText('Palvelu ei vastaa').waitFor();
-    await page.getByRole('button', { name: 'Yritä uudelleen' }).click();
-    await page.getByRole('alert').getByText('Palvelu ei vastaa').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
 
     const port = new URL(service.url).port;
     const again = await startService({ STORE_URL: 'sqlite:./own.db', PORT: port });

@@ -1,7 +1,8 @@
 /** The county's map on one side, its lists and what is chosen from them on the other. */
 import { useEffect, useState } from 'react';
-import { askNetworkMap } from '../api.js';
+import { askNetworkMap, ServiceAwayError } from '../api.js';
 import { Panel } from '../panel/Panel.js';
+import { ConnectionBanner } from '../page/ConnectionBanner.js';
 import { useLanguage } from '../page/language.js';
 import { Notice } from '../page/Notice.js';
 import { useSelection } from '../page/selection.js';
@@ -12,16 +13,19 @@ import { Legend } from './Legend.js';
 import { MapView } from './MapView.js';
 
 export function MapPage() {
-  const { t, apiLocale, moment } = useLanguage();
+  const { t, apiLocale } = useLanguage();
   const selection = useSelection();
   const [pointed, setPointed] = useState<readonly string[]>([]);
   // A row that was pointed at is gone from sight once something is chosen.
   useEffect(() => setPointed([]), [selection]);
-  const answer = useAnswer(`map ${apiLocale}`, async (signal) => {
+  const [showing, setShowing] = useState(1);
+  const answer = useAnswer(`map ${apiLocale} ${showing}`, async (signal) => {
     const { networkMap } = await askNetworkMap({ locale: apiLocale }, signal);
     return networkMap;
   });
   const map = answer.value;
+  // A map that is shown stays, and is drawn anew when what is away comes back.
+  const isWaiting = answer.error instanceof ServiceAwayError;
   const invented = map?.about.sources.some((source) => source.invented) ?? false;
   return (
     <>
@@ -35,12 +39,13 @@ export function MapPage() {
             <strong>{t('web:page.invented')}</strong> {t('web:page.inventedMore')}
           </p>
         )}
-        {typeof map?.about.staleSince === 'string' && (
-          <p className="banner" role="status">
-            {t('web:state.stale', { since: moment(map.about.staleSince) })}
-          </p>
+        <ConnectionBanner
+          shownRevision={map?.about.revision}
+          showNewest={() => setShowing(showing + 1)}
+        />
+        {(map === undefined || (answer.state === 'failed' && !isWaiting)) && (
+          <Notice answer={answer} />
         )}
-        {(map === undefined || answer.state === 'failed') && <Notice answer={answer} />}
         {map?.total.networks === 0 && <EmptyStore />}
         {map !== undefined && map.total.networks > 0 && (
           <div className="beside">
@@ -48,7 +53,7 @@ export function MapPage() {
               <MapView map={map} selection={selection} pointed={pointed} onPoint={setPointed} />
               <Legend map={map} />
             </section>
-            <Panel map={map} selection={selection} onPoint={setPointed} />
+            <Panel key={showing} map={map} selection={selection} onPoint={setPointed} />
           </div>
         )}
       </main>

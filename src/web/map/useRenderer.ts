@@ -74,7 +74,11 @@ export function useRenderer(
     made.on('clickStage', () => select({ kind: 'nothing' }));
     made.once('afterRender', () => setState('drawn'));
     setRenderer(made);
+    // A banner above the map takes room from it; sigma itself hears of the window alone.
+    const resizing = new ResizeObserver(() => made.scheduleRefresh());
+    resizing.observe(element);
     return () => {
+      resizing.disconnect();
       made.kill();
       setRenderer(undefined);
       setState('drawing');

@@ -1,5 +1,5 @@
-/** Plain words where an answer is not here: on its way, failed, or the service away. */
-import { GoneError, ServiceAwayError, StoreAwayError } from '../api.js';
+/** Plain words where an answer is not here: on its way, failed, or waiting for what is away. */
+import { GoneError, ServiceAwayError } from '../api.js';
 import { useLanguage } from './language.js';
 import type { Answer } from './useAnswer.js';
 
@@ -21,35 +21,21 @@ export function Notice({ answer }: { readonly answer: Answer<unknown> }) {
       </div>
     );
   }
-  if (answer.error instanceof StoreAwayError) {
-    return (
-      <Failure
-        answer={answer}
-        title={t('web:state.storeAway')}
-        more={t('web:state.storeAwayMore')}
-      />
-    );
-  }
-  if (answer.error instanceof ServiceAwayError) {
-    return <Failure answer={answer} title={t('web:state.away')} more={t('web:state.awayMore')} />;
-  }
-  return <Failure answer={answer} title={t('web:state.failed')} more={answer.error?.message} />;
-}
-
-function Failure({
-  answer,
-  title,
-  more,
-}: {
-  readonly answer: Answer<unknown>;
-  readonly title: string;
-  readonly more: string | undefined;
-}) {
-  const { t } = useLanguage();
+  // What is away, the banner above the page says.
+  const isWaiting = answer.error instanceof ServiceAwayError;
   return (
-    <div className="notice notice-failed" role="alert">
-      <strong>{title}</strong>
-      <p>{more}</p>
+    <div
+      className={isWaiting ? 'notice' : 'notice notice-failed'}
+      role={isWaiting ? 'status' : 'alert'}
+    >
+      {isWaiting ? (
+        <p>{t('web:state.waiting')}</p>
+      ) : (
+        <>
+          <strong>{t('web:state.failed')}</strong>
+          <p>{answer.error?.message}</p>
+        </>
+      )}
       <button type="button" className="button" onClick={() => answer.retry()}>
         {t('web:state.retry')}
       </button>
