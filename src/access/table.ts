@@ -38,6 +38,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...declared['Query'],
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
     ...each(facts, 'network networks overlap overlaps decisions'),
+    gaps: facts,
+    uncovered: people,
     networkMap: people,
     // Leaves people out.
     search: { right: 'people', tells: 'person', otherwise: 'withheld' },
@@ -146,6 +148,25 @@ export const accessTable: { readonly [type: string]: Fields } = {
     withheld: facts,
   },
   PossibleOverlaps: each(facts, 'count'),
+
+  Gaps: each(facts, 'about via viaName rows columns states cells'),
+  GapRecord: each(facts, 'id kind name'),
+  GapLine: each(facts, 'record population populationOn states'),
+  // Of organisations, networks and contact roles, never of people.
+  GapCell: {
+    ...each(facts, 'row column state stateName count population populationOn'),
+    ...each(facts, 'who sources missing'),
+  },
+  StateTally: each(facts, 'state name cells population uncounted'),
+  MissingSource: each(facts, 'fact subject text'),
+  Provision: each(facts, 'state stateName who sources missing'),
+  // Whether there is somebody; on other days than today only for who may know of people.
+  UncoveredMunicipality: { ...each(facts, 'municipality structure'), contact: people },
+  UncoveredMunicipalityEdge: edge,
+  UncoveredMunicipalityConnection: {
+    ...each(facts, `${connection} totalCount structures`),
+    contacts: people,
+  },
 
   NetworkMap: each(facts, 'about drawn edges nodes total'),
   MapNode: { ...each(facts, 'id kind name network'), ...each(people, 'members size x y') },

@@ -13,6 +13,7 @@ import {
 } from './decisions.js';
 import { listResolvers } from './declared/lists.js';
 import { wayResolvers } from './declared/ways.js';
+import { GapsResolver } from './gaps.js';
 import { MembershipResolver } from './memberships.js';
 import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
 import { NetworkResolver } from './networks.js';
@@ -38,6 +39,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ContactPersonResolver,
       DecisionResolver,
       LinkResolver,
+      GapsResolver,
       MapNodeResolver,
       MembershipResolver,
       MunicipalityResolver,

@@ -12,6 +12,7 @@ import { decisions } from './decisions.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
 import { difference, history } from './history.js';
+import { gaps } from './gaps.js';
 import { importFaults } from './importFaults.js';
 import { importing } from './importing.js';
 import { overlaps } from './overlaps.js';
@@ -30,6 +31,7 @@ const rooms = {
   difference,
   errors,
   history,
+  gaps,
   importFaults,
   importing,
   lists,
