@@ -7,6 +7,7 @@ import type { Right } from '../model/roles.js';
 import { commandAccess, payloadAccess } from './commands.js';
 import { connectionAccess, declaredAccess, wayAccess } from './declared.js';
 import {
+  type Access,
   command,
   connection,
   contact,
@@ -20,6 +21,8 @@ import {
   record,
   unlessPerson,
 } from './entries.js';
+
+const withheldPersons: Access = { right: 'people', tells: 'person', otherwise: 'withheld' };
 
 const pair: Fields = {
   ...each(facts, 'a b members relation relationName rule explanations explanationTexts decision'),
@@ -44,14 +47,17 @@ export const accessTable: { readonly [type: string]: Fields } = {
     // Leaves people out.
     search: { right: 'people', tells: 'person', otherwise: 'withheld' },
     node: unlessPerson,
+    // Of a person, or of what one is in, there is none for who may not see people.
+    history: withheldPersons,
     ...each(personsOnly, 'contactPerson contactPersons'),
   },
   Mutation: {
-    ...each(command, 'addMembership endMembership recordDecision withdrawDecision'),
+    ...each(command, 'addMembership endMembership undoChange recordDecision withdrawDecision'),
     ...commandAccess,
   },
   ...payloadAccess,
   DecisionPayload: each(facts, 'applied clientMutationId decision version'),
+  UndoChangePayload: each(facts, 'applied clientMutationId revision undone'),
   MembershipPayload: each(facts, 'applied clientMutationId membership revision'),
 
   Organisation: {
@@ -131,6 +137,13 @@ export const accessTable: { readonly [type: string]: Fields } = {
   DecisionVersionEdge: edge,
   DecisionConnection: each(facts, `${connection} totalCount`),
   DecisionEdge: edge,
+  RecordChangeConnection: each(facts, `${connection} totalCount`),
+  RecordChangeEdge: edge,
+  RecordChange: {
+    ...each(facts, 'action changeSet fields recordedAt revision'),
+    ...each(withheldPersons, 'author message'),
+  },
+  FieldChange: { ...each(facts, 'field withheld'), ...each(withheldPersons, 'after before') },
   SearchConnection: each(facts, connection),
   SearchEdge: edge,
 

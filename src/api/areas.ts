@@ -8,7 +8,7 @@ import type { RequestContext } from './frame/context.js';
 import { Area, Municipality } from './types/area.js';
 import { AskingArguments, type ConnectionOf, PageArguments } from './types/connection.js';
 import { AreaConnection, listConnection, MunicipalityConnection } from './types/connections.js';
-import { objectOf, readObject } from './types/entities.js';
+import { objectOf, readEntity, readObject } from './types/entities.js';
 import { AreaFilterInput } from './types/filters.js';
 
 @Resolver(() => Municipality)
@@ -99,6 +99,6 @@ async function readArea(
   asking: Asking,
   id: string,
 ): Promise<Area | undefined> {
-  const found = await context.records.entity(id, 'Area');
+  const found = await readEntity(context, asking, id, 'Area');
   return found && new Area(found, asking);
 }

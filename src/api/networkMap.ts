@@ -7,7 +7,7 @@ import type { RequestContext } from './frame/context.js';
 import { LocaleEnum, NetworkKindEnum } from './frame/enums.js';
 import { About } from './types/about.js';
 import { AskingArguments } from './types/connection.js';
-import { readObject } from './types/entities.js';
+import { readEntity, readObject } from './types/entities.js';
 import { NetworkFilterInput, networkFilterOf } from './types/filters.js';
 import { Network } from './types/network.js';
 import { MapNodeObject, NetworkMapObject } from './types/networkMap.js';
@@ -56,11 +56,11 @@ export class MapNodeResolver {
 
   @FieldResolver(() => String, { description: 'Its name.' })
   async name(
-    @Root() { id }: MapNodeObject,
+    @Root() { id, asking }: MapNodeObject,
     @Ctx() context: RequestContext,
     @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
   ): Promise<string> {
-    const network = await context.records.entity(id, 'Network');
+    const network = await readEntity(context, asking, id, 'Network');
     return (network && nameIn(namesOf(network.properties), locale)) ?? id;
   }
 

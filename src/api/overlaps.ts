@@ -13,6 +13,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { MissingRecordError } from '../model/errors.js';
 import { aboutRecords } from '../questions/about.js';
 import { type Asking, pageOf } from '../questions/asking.js';
 import type { OverlapDimension, Relation } from '../questions/overlapPair.js';
@@ -82,12 +83,12 @@ class OverlapAnswer extends OverlapPair {
 export class OverlapPairResolver {
   @FieldResolver(() => Network, { description: 'The network with the lower id.' })
   async a(@Root() { pair, asking }: OverlapPair, @Ctx() context: RequestContext): Promise<Network> {
-    return new Network(await context.records.existing(pair.a, 'Network'), asking);
+    return existingNetwork(context, asking, pair.a);
   }
 
   @FieldResolver(() => Network, { description: 'The other network.' })
   async b(@Root() { pair, asking }: OverlapPair, @Ctx() context: RequestContext): Promise<Network> {
-    return new Network(await context.records.existing(pair.b, 'Network'), asking);
+    return existingNetwork(context, asking, pair.b);
   }
 
   @FieldResolver(() => OrganisationConnection, {
@@ -183,6 +184,17 @@ export class NetworkOverlapsResolver {
   ): Promise<OverlapConnectionObject> {
     return rankedPairs(onDay(asking, asOf), { ...question, network: id, ...page });
   }
+}
+
+/** Throws MissingRecordError when it was taken away meanwhile. */
+async function existingNetwork(
+  context: RequestContext,
+  asking: Asking,
+  id: string,
+): Promise<Network> {
+  const network = await readObject<Network>(context, asking, id, 'Network');
+  if (!network) throw new MissingRecordError(id, 'Network');
+  return network;
 }
 
 async function rankedPairs(

@@ -11,6 +11,7 @@ import {
   NetworkDecisionsResolver,
   OverlapDecisionResolver,
 } from './decisions.js';
+import { HistoryResolver } from './history.js';
 import { listResolvers } from './declared/lists.js';
 import { wayResolvers } from './declared/ways.js';
 import { GapsResolver } from './gaps.js';
@@ -26,6 +27,7 @@ import {
   RecordSourcesResolver,
   SourceResolver,
 } from './records.js';
+import { UndoResolver } from './undo.js';
 
 /**
  * Builds the schema, with the fields guarded that need a right. No global middleware: it would cost every field of every row (measured on 20,000
@@ -38,6 +40,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       AreaResolver,
       ContactPersonResolver,
       DecisionResolver,
+      HistoryResolver,
       LinkResolver,
       GapsResolver,
       MapNodeResolver,
@@ -54,6 +57,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RecordResolver,
       RecordSourcesResolver,
       SourceResolver,
+      UndoResolver,
       ...commandResolvers,
       ...listResolvers,
       ...wayResolvers,

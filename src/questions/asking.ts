@@ -6,6 +6,7 @@ import { InvalidInputError } from '../model/errors.js';
 import { problem } from '../model/problems.js';
 import type { RecordId } from '../model/record.js';
 import type { NameOrder } from '../records/nameOrder.js';
+import type { EarlierGraph } from '../snapshot/earlierGraphs.js';
 import { type DayView, statusesInForce, type Views } from '../snapshot/views.js';
 
 export interface Asking {
@@ -14,6 +15,8 @@ export interface Asking {
   readonly day: Day;
   readonly views: Views;
   readonly nameOrder: NameOrder;
+  /** Where an earlier revision was asked for: records as they stood there. */
+  readonly earlier?: EarlierGraph | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** Since when the graph has not been able to follow the store. */
@@ -26,8 +29,8 @@ export interface Asking {
 
 /** How people are told of to who may not know who they are; the rules are in `smallGroups.ts`. */
 export interface Masking {
-  /** The only day of which people are told. */
-  readonly today: Day;
+  /** The only day of which people are told; undefined: of none, since the revision is not the newest. */
+  readonly today: Day | undefined;
   /** Stands for the id of a person, or of a person's relationship, in the list of a record. */
   readonly pseudonymOf: (id: RecordId, revision: number, list: RecordId) => RecordId;
 }

@@ -7,6 +7,7 @@ import { Decisions } from '../records/decisions.js';
 import { KeptEntities } from '../records/keptEntities.js';
 import { NameOrder } from '../records/nameOrder.js';
 import { Records } from '../records/records.js';
+import { checkRevision, EarlierGraphs } from '../snapshot/earlierGraphs.js';
 import { SnapshotKeeper } from '../snapshot/snapshotKeeper.js';
 import { Views } from '../snapshot/views.js';
 import type { Asking } from './asking.js';
@@ -17,6 +18,8 @@ export interface CommonArguments {
   readonly asOf?: Day | null | undefined;
   /** Wait for this revision. */
   readonly atLeastRevision?: number | null | undefined;
+  /** As it was recorded at this revision; the newest when left out. */
+  readonly revision?: number | null | undefined;
 }
 
 type Store = ConstructorParameters<typeof Records>[0];
@@ -25,6 +28,7 @@ type Store = ConstructorParameters<typeof Records>[0];
 export class Askings {
   readonly #views = new Views();
   readonly #nameOrder: NameOrder;
+  readonly #earlier: EarlierGraphs;
 
   private constructor(
     readonly store: Store,
@@ -34,6 +38,7 @@ export class Askings {
     readonly now: () => Date,
   ) {
     this.#nameOrder = new NameOrder(store);
+    this.#earlier = new EarlierGraphs(store);
   }
 
   /**
@@ -71,8 +76,16 @@ export class Askings {
   /** What one request carries: readers, and the graph that it holds on to. */
   forRequest(signal: AbortSignal): RequestAskings {
     const { snapshot, kept } = this;
-    return new RequestAskings(this, snapshot, this.#views, this.#nameOrder, kept, signal);
+    const views = { byDay: this.#views, nameOrder: this.#nameOrder, earlier: this.#earlier };
+    return new RequestAskings(this, snapshot, views, kept, signal);
   }
+}
+
+/** What was made of graphs for one request and serves the next. */
+interface SharedViews {
+  readonly byDay: Views;
+  readonly nameOrder: NameOrder;
+  readonly earlier: EarlierGraphs;
 }
 
 export class RequestAskings {
@@ -83,8 +96,7 @@ export class RequestAskings {
   constructor(
     private readonly shared: Askings,
     private readonly snapshot: SnapshotKeeper,
-    private readonly views: Views,
-    private readonly nameOrder: NameOrder,
+    private readonly views: SharedViews,
     kept: KeptEntities,
     private readonly signal: AbortSignal,
   ) {
@@ -104,20 +116,28 @@ export class RequestAskings {
 
   /**
    * What a question is given. The request holds on to the first graph that it gets, and changes to a
-   * newer one only when a later revision is asked for. Throws TimeoutError when that does not come.
+   * newer one only when a later revision is asked for; an earlier one is for that question alone. Throws
+   * TimeoutError when a later one does not come, RevisionNotKeptError for one that cannot be told.
    */
-  async asking({ asOf, atLeastRevision }: CommonArguments): Promise<Asking> {
+  async asking({ asOf, atLeastRevision, revision }: CommonArguments): Promise<Asking> {
     this.signal.throwIfAborted();
     this.#graph ??= this.snapshot.graph;
-    const revision = atLeastRevision ?? 0;
-    if (this.#graph.revision < revision) {
-      this.#graph = await this.snapshot.atLeast(revision, this.signal);
+    const asksEarlier = typeof revision === 'number' && revision !== this.#graph.revision;
+    if (asksEarlier) await checkRevision(this.shared.store, revision);
+    const least = Math.max(atLeastRevision ?? 0, revision ?? 0);
+    if (this.#graph.revision < least) {
+      this.#graph = await this.snapshot.atLeast(least, this.signal);
     }
+    const earlier =
+      asksEarlier && revision < this.#graph.revision
+        ? await this.views.earlier.at(revision, this.#graph)
+        : undefined;
     return {
-      graph: this.#graph,
+      graph: earlier?.graph ?? this.#graph,
+      earlier,
       day: asOf ?? dayInHelsinki(this.shared.now()),
-      views: this.views,
-      nameOrder: this.nameOrder,
+      views: this.views.byDay,
+      nameOrder: this.views.nameOrder,
       signal: this.signal,
       staleSince: this.staleSince,
     };

@@ -12,7 +12,7 @@ import { About } from '../types/about.js';
 import { connectionFrom, nestedDay, PageArguments, PageInfo } from '../types/connection.js';
 import { withheldCount, withheldPeople } from '../types/connections.js';
 import { ContactPerson } from '../types/contactPerson.js';
-import { type AnyEntity, readObject } from '../types/entities.js';
+import { type AnyEntity, readObject, readRelationship } from '../types/entities.js';
 import { Network } from '../types/network.js';
 import { Organisation } from '../types/organisation.js';
 import { Record } from '../types/record.js';
@@ -160,6 +160,6 @@ export async function readLink(
   kind: RelationshipKind,
   id: string,
 ): Promise<Link | undefined> {
-  const relationship = await context.records.relationship(kind as LinkKind, id);
+  const relationship = await readRelationship(context, asking, kind as LinkKind, id);
   return relationship && new Link(relationship, asking);
 }

@@ -49,7 +49,9 @@ export class RequestContext {
   /** What a question is given. */
   async asking(common: CommonArguments): Promise<Asking> {
     const asking = await this.request.asking(common);
-    return this.may('people') ? asking : { ...asking, masking: this.masking };
+    if (this.may('people')) return asking;
+    const { masking } = this;
+    return { ...asking, masking: asking.earlier ? { ...masking, today: undefined } : masking };
   }
 
   may(right: Right): boolean {

@@ -21,6 +21,13 @@ export class AskingArguments {
       'Wait until the answer knows at least this revision, such as that of an own change.',
   })
   atLeastRevision?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'As it was recorded at this earlier revision, under the names of today; the newest when left out.',
+  })
+  revision?: number | null;
 }
 
 /** The argument `asOf` within a record: on another day than the record was asked for. */

@@ -1,6 +1,6 @@
 /** Entities and relationships as the GraphQL objects of their kinds. */
-import type { EntityKind } from '../../model/kinds.js';
-import type { Entity, RecordId } from '../../model/record.js';
+import type { EntityKind, RelationshipKind } from '../../model/kinds.js';
+import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import type { Asking } from '../../questions/asking.js';
 import { type DeclaredEntity, declaredTypeOf } from '../declared/entityTypes.js';
 import type { RequestContext } from '../frame/context.js';
@@ -41,8 +41,33 @@ export async function readObject<Object extends AnyEntity>(
   id: RecordId,
   kind?: EntityKind,
 ): Promise<Object | undefined> {
-  const entity = await context.records.entity(id, kind);
+  const entity = await readEntity(context, asking, id, kind);
   return entity && (objectOf(entity, asking) as Object);
+}
+
+/** Reads an entity as it stood at the revision that is asked about; undefined when there was none. */
+export async function readEntity<Kind extends EntityKind>(
+  context: RequestContext,
+  { earlier }: Asking,
+  id: RecordId,
+  kind?: Kind,
+): Promise<Entity<Kind> | undefined> {
+  const newest = await context.records.entity(id, kind);
+  if (!earlier) return newest;
+  const then = earlier.record(id, newest as Entity | undefined);
+  return then && (kind === undefined || then.kind === kind) ? (then as Entity<Kind>) : undefined;
+}
+
+/** Reads a relationship likewise. */
+export async function readRelationship<Kind extends RelationshipKind>(
+  context: RequestContext,
+  { earlier }: Asking,
+  kind: Kind,
+  id: RecordId,
+): Promise<Relationship<Kind> | undefined> {
+  const newest = await context.records.relationship(kind, id);
+  if (!earlier) return newest;
+  return earlier.record(id, newest as Relationship | undefined) as Relationship<Kind> | undefined;
 }
 
 /** Reads a membership and makes its object. */
@@ -51,7 +76,7 @@ export async function readMembership(
   asking: Asking,
   id: RecordId,
 ): Promise<Membership | undefined> {
-  const relationship = await context.records.relationship('MEMBER_OF', id);
+  const relationship = await readRelationship(context, asking, 'MEMBER_OF', id);
   return relationship && new Membership(relationship, asking);
 }
 

@@ -1,0 +1,119 @@
+/**
+ * The graph as it was at an earlier revision, rebuilt from the newest one and the change log; and
+ * records as they stood there, under the names that they have now.
+ */
+import type { Graph } from '../graph/graph.js';
+import type { Fields } from '../model/declaration.js';
+import {
+  entityDeclarations,
+  isRelationshipKind,
+  relationshipDeclarations,
+} from '../model/kinds.js';
+import { nameLanguages } from '../model/languages.js';
+import { personalFieldsOf, personOf } from '../model/personal.js';
+import type { Entity, RecordId, Relationship } from '../model/record.js';
+import type { StoredRecord } from '../model/replaced.js';
+import { stoodAt, writtenSince } from '../store/changeLog/past.js';
+export { checkRevision } from '../store/changeLog/past.js';
+import type { GraphStore } from '../store/graphStore.js';
+import { applied } from './snapshotKeeper.js';
+
+/** Each takes the room of the columns that changed, and of the records that were written since. */
+const GRAPHS_KEPT = 3;
+
+export class EarlierGraph {
+  constructor(
+    readonly graph: Graph,
+    /** Records written since, as they stood; undefined: not there. Without what tells of a person. */
+    private readonly stood: ReadonlyMap<RecordId, StoredRecord | undefined>,
+  ) {}
+
+  /**
+   * A record as it stood, given as it is (undefined: gone). Its names, and what tells of a person, are
+   * those of now: who was erased since, or whose record is gone, is told of no more.
+   */
+  record(id: RecordId, newest: StoredRecord | undefined): StoredRecord | undefined {
+    // What was merged away is now found under the id of what it was merged into.
+    const now = newest?.id === id ? newest : undefined;
+    if (!this.stood.has(id)) return now && this.#isThere(now) ? now : undefined;
+    const then = this.stood.get(id);
+    if (!then || !now) return then && personOf(then) === undefined ? then : undefined;
+    const properties = Object.entries(then.properties).filter(([name]) => !isOfNow(then, name));
+    const ofNow = Object.entries(now.properties).filter(([name]) => isOfNow(then, name));
+    return { ...then, properties: Object.fromEntries([...properties, ...ofNow]) } as StoredRecord;
+  }
+
+  #isThere({ kind, id }: StoredRecord): boolean {
+    const columns = isRelationshipKind(kind) ? this.graph.edges[kind] : this.graph.nodes;
+    const number = columns.ids.numberOf(id);
+    return number >= 0 && !columns.isDeleted(number);
+  }
+}
+
+/** Rebuilds graphs one at a time, and keeps those that were asked for last. */
+export class EarlierGraphs {
+  readonly #kept = new Map<number, Promise<EarlierGraph>>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly store: GraphStore) {}
+
+  /**
+   * The graph at a revision that `checkRevision` lets through, from one that is no older. O(records and
+   * changes written since), and one scan of the store where they are many.
+   */
+  at(revision: number, from: Graph): Promise<EarlierGraph> {
+    let graph = this.#kept.get(revision);
+    if (!graph) {
+      graph = this.#turn.then(() => rebuilt(this.store, revision, from));
+      this.#turn = graph.catch(() => this.#kept.delete(revision));
+    }
+    this.#kept.delete(revision);
+    this.#kept.set(revision, graph);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= GRAPHS_KEPT) break;
+      this.#kept.delete(oldest);
+    }
+    return graph;
+  }
+}
+
+async function rebuilt(store: GraphStore, revision: number, from: Graph): Promise<EarlierGraph> {
+  const { rewritten, created } = await writtenSince(store, revision);
+  const stood = new Map<RecordId, StoredRecord | undefined>();
+  const entities: Entity[] = [];
+  const relationships: Relationship[] = [];
+  const deleted: { kind: StoredRecord['kind']; id: RecordId }[] = [...created];
+  for (const [id, record] of rewritten) {
+    const then = stoodAt(revision, record);
+    stood.set(id, then && withoutPersonal(then));
+    if (!then) deleted.push({ kind: record.kind, id });
+    else if (isRelationshipKind(then.kind)) relationships.push(then as Relationship);
+    else entities.push(then as Entity);
+  }
+  const changes = { kind: 'changes', revision, entities, relationships, deleted } as const;
+  return new EarlierGraph(applied(from, changes), stood);
+}
+
+/** It would otherwise outlive an erasure. */
+function withoutPersonal(record: StoredRecord): StoredRecord {
+  const personal = personalFieldsOf(record);
+  if (personal.length === 0) return record;
+  const properties = Object.entries(record.properties).filter(([name]) => !personal.includes(name));
+  return { ...record, properties: Object.fromEntries(properties) } as StoredRecord;
+}
+
+const nameProperties = new Map(
+  Object.values({ ...entityDeclarations, ...relationshipDeclarations }).map(({ kind, fields }) => [
+    kind as StoredRecord['kind'],
+    Object.entries(fields as Fields).flatMap(([name, { type }]) =>
+      type === 'names' ? nameLanguages.map((language) => `${name}_${language}`) : [],
+    ),
+  ]),
+);
+
+function isOfNow(record: StoredRecord, property: string): boolean {
+  return (
+    personalFieldsOf(record).includes(property) ||
+    (nameProperties.get(record.kind)?.includes(property) ?? false)
+  );
+}
