@@ -5,11 +5,13 @@
 import { type ChangeSet, ChangeSetBuilder } from '../model/changeSet.js';
 import { parseDay } from '../model/days.js';
 import { changeSetId } from '../model/identifiers.js';
-import type { RecordId } from '../model/record.js';
+import type { RecordData, RecordId } from '../model/record.js';
 import { holdsInventedData } from '../records/matching.js';
+import { Sayings } from '../records/sayings.js';
 import type { Commit, CommitOptions, GraphStore } from '../store/graphStore.js';
 import { InventedDataError } from './inventedDataError.js';
 import { declareComplete, findMissing, type Missing } from './completeness.js';
+import { type Found, noteDisagreements } from './longList/disagreements.js';
 import { findFileSource, type ListOrigin, ListSources } from './longList/listSources.js';
 import type { LongList } from './longList/longList.js';
 import { planMemberships } from './longList/memberships.js';
@@ -19,7 +21,7 @@ import { resolveOrganisations } from './longList/organisations.js';
 import { resolvePeople } from './longList/people.js';
 import { placesOf, readTerms } from './longList/places.js';
 import type { Remarks } from './longList/remarks.js';
-import { type ImportCounts, writeList } from './longList/writeList.js';
+import { type ImportCounts, type UnderstoodList, writeList } from './longList/writeList.js';
 
 export interface ImportOrigin extends ListOrigin {
   /** Who brings it in, as the change log names them. */
@@ -78,7 +80,7 @@ export async function planImport(
   const places = placesOf(list, organisations, people, networks);
   const termsOf = readTerms(list, listDay);
   const listed = origin.isComplete ? new Set<RecordId>() : undefined;
-  const stepOf = await planMemberships(store, list, places, termsOf, listDay, remarks, listed);
+  const stepOf = await planMemberships(store, list, places, termsOf, remarks, listed);
   if (remarks.problemCount > 0) return { revision, spokenFor };
 
   const builder = new ChangeSetBuilder(
@@ -92,7 +94,10 @@ export async function planImport(
   );
   const sources = await ListSources.read(store, list, origin, builder, fileSource);
   const understood = { list, listDay, organisations, people, networks, places, termsOf, stepOf };
-  const counts = writeList(builder, sources, understood);
+  const sayings = await Sayings.on(store, recordsMet(understood), sources.known);
+  const found: Found[] = [];
+  const counts = writeList(builder, sources, sayings, understood, (...told) => found.push(told));
+  await noteDisagreements(store, list, found, remarks);
   if (listed) await declareComplete(store, builder, sources.ofFile(), networks.subjects, listDay);
   return {
     counts,
@@ -101,6 +106,18 @@ export async function planImport(
     ...(listed ? { missing: await findMissing(store, networks.subjects, listDay, listed) } : {}),
     ...(builder.size > 0 ? { changeSet: builder.build() } : {}),
   };
+}
+
+/** The recorded entities and relationships that a list speaks of. */
+function recordsMet({ list, organisations, people, networks, stepOf }: UnderstoodList) {
+  const subjects = [...organisations.subjects, ...people.subjects, ...networks.subjects];
+  const records: RecordData[] = subjects.flatMap(({ record }) => record ?? []);
+  for (const { storedHomes } of organisations.subjects) records.push(...storedHomes);
+  for (let index = 0; index < list.size; index++) {
+    const step = stepOf(index);
+    if (step.does === 'meet') records.push(step.record);
+  }
+  return records;
 }
 
 /** Carries a plan out; a plan without a ChangeSet changes nothing. Errors: those of the store. */

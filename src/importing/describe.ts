@@ -3,6 +3,7 @@ import type { LongListField } from '../changes/longList/longList.js';
 import type { RowNote, RowProblem } from '../changes/longList/remarks.js';
 import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/problems.js';
+import type { StandingRule } from '../model/resolution.js';
 import { describeProblem } from '../texts/describeProblem.js';
 import { text, type TextKey } from '../texts/texts.js';
 import type { UnusableFileError } from './unusableFileError.js';
@@ -21,7 +22,7 @@ export function describeRow(
   const column = field === undefined ? '' : headingOf(field);
   const sentence = sentenceOf(locale, remark, column);
   const key: TextKey = field === undefined ? 'importing:atRow' : 'importing:atCell';
-  const isKept = remark.code === 'otherValueKept' || remark.code === 'endKept';
+  const isKept = remark.code === 'otherValueKept' || remark.code === 'sourcesDiffer';
   const written = isKept ? day(locale, value) : value;
   return text(locale, key, { row, column, value: written, sentence });
 }
@@ -37,8 +38,12 @@ function sentenceOf(locale: Locale, remark: RowProblem | RowNote, column: string
     case 'notAnEmail':
       return describeProblem(locale, { ...remark, path: '' } as Problem);
     case 'otherValueKept':
-    case 'endKept':
       return text(locale, `importing:note.${code}`, { ...facts, kept: day(locale, facts['kept']) });
+    case 'sourcesDiffer': {
+      const rule = text(locale, `conflicts:rule.${facts['rule'] as StandingRule}`);
+      const kept = day(locale, facts['kept']);
+      return text(locale, 'importing:note.sourcesDiffer', { ...facts, kept, rule });
+    }
     case 'emailWithoutPerson':
     case 'contactOfPerson':
       return text(locale, `importing:note.${code}`, facts);
@@ -65,6 +70,7 @@ const dayFormats: { readonly [locale in Locale]: Intl.DateTimeFormat } = {
 
 /** A whole day as the reader writes it; anything else as it is. */
 function day(locale: Locale, value: unknown): unknown {
+  if (value === 'open') return text(locale, 'conflicts:open');
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   return dayFormats[locale].format(new Date(`${value}T00:00:00Z`));
 }

@@ -27,7 +27,7 @@ export function personOf(record: Content): RecordId | undefined {
 
 /** The names of the properties of a record that may hold personal values. */
 export function personalFieldsOf(record: Content): readonly string[] {
-  return isStatementOnPerson(record) ? ['value'] : (declared.get(record.kind) ?? []);
+  return isStatementOnPerson(record) ? ['value', 'reason'] : (declared.get(record.kind) ?? []);
 }
 
 /** The personal values of a record, by property. */

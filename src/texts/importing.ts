@@ -86,8 +86,8 @@ export const importing = room({
     },
     note: {
       otherValueKept: '{{of}}: tiedossa on jo ”{{kept}}”, ja se säilyy.',
-      endKept:
-        '{{of}}: jäsenyys on päättynyt ({{kept}}), ja se säilyy, vaikka lista ei kerro loppua.',
+      sourcesDiffer:
+        '{{of}}: lähteet ovat eri mieltä. Kumpikin tieto säilyy; voimassa on ”{{kept}}”. {{rule}}',
       emailWithoutPerson: 'Osoite jätettiin pois, koska rivillä ei ole henkilöä, jolle se kuuluu.',
       contactOfPerson:
         'Yhteyshenkilö jätettiin pois, koska rivin jäsen on itse henkilö ({{person}}).',
@@ -179,8 +179,8 @@ export const importing = room({
     },
     note: {
       otherValueKept: '{{of}}: uppgiften är redan ”{{kept}}” och blir kvar.',
-      endKept:
-        '{{of}}: medlemskapet har upphört ({{kept}}), och det gäller, fast listan inte nämner något slut.',
+      sourcesDiffer:
+        '{{of}}: källorna är oense. Båda uppgifterna bevaras; gällande är ”{{kept}}”. {{rule}}',
       emailWithoutPerson:
         'Adressen lämnades bort, eftersom raden inte har någon person som den hör till.',
       contactOfPerson:
@@ -271,8 +271,8 @@ export const importing = room({
     },
     note: {
       otherValueKept: '{{of}}: "{{kept}}" is recorded already and stays.',
-      endKept:
-        '{{of}}: the membership has ended ({{kept}}), which stays although the list tells no end.',
+      sourcesDiffer:
+        '{{of}}: sources disagree. Both are kept; "{{kept}}" stands. {{rule}}',
       emailWithoutPerson: 'The address was left out, as the row has no person to whom it belongs.',
       contactOfPerson:
         "The contact person was left out, as the row's member is a person too ({{person}}).",

@@ -8,6 +8,7 @@ import { access } from './access.js';
 import { backup } from './backup.js';
 import { about, lists, networkMap, search } from './answers.js';
 import { cli } from './cli.js';
+import { conflicts } from './conflicts.js';
 import { decisions } from './decisions.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
@@ -26,6 +27,7 @@ const rooms = {
   access,
   backup,
   cli,
+  conflicts,
   decisions,
   demo,
   difference,

@@ -20,16 +20,23 @@ test('tells the memberships that hold on its day and are not in it, and ends non
       isComplete: true,
       fileName: 'koko.csv',
     });
-    // Koivu had left by then, Kuusi may not have come, and of Neuvosto the list says nothing.
+    // Koivu had left by then, Kuusi may not have come, and of Neuvosto the list says nothing. Of
+    // Kaarna it says another role, which denies the one that is recorded: the newer source stands.
     expect(plan.missing).toEqual({
-      count: 2,
-      memberships: expect.arrayContaining([
-        { member: 'Kaarna ry', network: 'Foorumi', from: '2020-01-01' },
-        { member: 'Tuomi ry', network: 'Foorumi', from: 'unknown' },
-      ]),
+      count: 1,
+      memberships: [{ member: 'Tuomi ry', network: 'Foorumi', from: 'unknown' }],
     });
     expect(applied).toBe(true);
-    expect(await relationships(store, 'MEMBER_OF')).toEqual(expect.arrayContaining(before));
+    const [chair, member] = ['chair', 'member'].map(
+      (role) => `Kaarna ry → Foorumi ${role} 2020-01-01–open`,
+    );
+    expect(before).toContain(chair);
+    expect(await relationships(store, 'MEMBER_OF')).toEqual(
+      [
+        ...before.map((one) => (one === chair ? member : one)),
+        'Paju ry → Foorumi unknown–open',
+      ].sort(),
+    );
   }));
 
 test('tells nothing when it has them all', () =>

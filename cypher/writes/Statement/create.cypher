@@ -7,7 +7,7 @@ CREATE (record:Record:Statement {
   sourceIds: $columns.sourceIds[row], sourceLocators: $columns.sourceLocators[row],
   revision: $columns.revision[row], recordKind: $columns.recordKind[row],
   record: $columns.record[row], field: $columns.field[row], value: $columns.value[row],
-  statedOn: $columns.statedOn[row], sortName: $columns.sortName[row],
+  statedOn: $columns.statedOn[row], reason: $columns.reason[row], sortName: $columns.sortName[row],
   foldedNames: $columns.foldedNames[row], plainNames: $columns.plainNames[row],
   keys: $columns.keys[row]
 })

@@ -5,6 +5,7 @@ import { foldName } from '../../model/searchText.js';
 import { findEntities } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';
+import type { Speakers } from './settling.js';
 
 /** What is known of a list as a whole. */
 export interface ListOrigin {
@@ -30,7 +31,7 @@ export async function findFileSource(
  * Gives the sources of a row, and creates those that are new when the first change names them, so that
  * a list which changes nothing leaves no source behind.
  */
-export class ListSources {
+export class ListSources implements Speakers {
   readonly #titles = new Map<string, RecordId>();
   #file: RecordId | undefined;
 
@@ -79,6 +80,17 @@ export class ListSources {
       { sources: [] },
     );
     return this.#file;
+  }
+
+  /** The sources of the list that were known before it. */
+  get known(): readonly RecordId[] {
+    return [...(this.#file === undefined ? [] : [this.#file]), ...this.#titles.values()];
+  }
+
+  /** The day for which the file speaks; sources that its rows name tell none when they are new. */
+  dayOf(source: RecordId): string | undefined {
+    const { datedOn, importedOn } = this.origin;
+    return source === this.#file ? (datedOn ?? importedOn) : undefined;
   }
 
   #titled(title: string): RecordId {

@@ -1,13 +1,11 @@
-/** Holds a list's memberships against the recorded ones: which are new, which say more, which are known. */
-import type { Day } from '../../model/days.js';
+/** Holds a list's memberships against the recorded ones: which are new, which are recorded already. */
 import type { RecordId, Relationship } from '../../model/record.js';
 import { relationshipsFrom } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';
 import type { Places } from './places.js';
 import type { Remarks } from './remarks.js';
-import { lastDayBefore } from '../../model/validity.js';
-import { mayBeTheSame, type MembershipTerms, merge, saysTheSame } from './sameMembership.js';
+import { mayBeTheSame, meetsInTime, type MembershipTerms, saysTheSame } from './sameMembership.js';
 import type { Subject } from './subject.js';
 
 /** What is to be done about a row's membership. */
@@ -15,27 +13,22 @@ export type MembershipStep =
   | { readonly does: 'create' }
   /** Another row of the list says the same, with another contact person or source. */
   | { readonly does: 'join'; readonly firstIndex: number }
-  | { readonly does: 'nothing' }
-  | {
-      readonly does: 'update';
-      readonly record: Relationship<'MEMBER_OF'>;
-      readonly terms: MembershipTerms;
-    };
+  /** The row speaks of a recorded membership. */
+  | { readonly does: 'meet'; readonly record: Relationship<'MEMBER_OF'> };
 
 const CREATE: MembershipStep = { does: 'create' };
-const NOTHING: MembershipStep = { does: 'nothing' };
 
 /**
  * What is to be done about each row, by its index. O(rows + recorded memberships of the members);
  * those recorded are held a batch of members at a time. The ids of those that the list speaks of go
- * into `listed`, for whoever needs them.
+ * into `listed` when the list has all members of its networks: then it denies another role, which would
+ * otherwise be a membership of its own.
  */
 export async function planMemberships(
   store: GraphStore,
   list: LongList,
   places: Places,
   termsOf: (index: number) => MembershipTerms,
-  listDay: Day,
   remarks: Remarks,
   listed?: Set<RecordId>,
 ): Promise<(index: number) => MembershipStep> {
@@ -57,7 +50,8 @@ export async function planMemberships(
     const untold = rows.at(place).filter((index) => !steps.has(index));
     const unclaimed = new Set(records);
     // A row that says just what a record says comes before one that would change the record.
-    for (const fits of [saysTheSame, mayBeTheSame]) {
+    const ways = [saysTheSame, mayBeTheSame, ...(listed ? [meetsInTime] : [])];
+    for (const fits of ways) {
       for (const index of untold) {
         if (steps.has(index)) continue;
         const terms = termsOf(index);
@@ -65,7 +59,7 @@ export async function planMemberships(
         if (!record) continue;
         unclaimed.delete(record);
         listed?.add(record.id);
-        steps.set(index, holdAgainst(record, terms, list, index, listDay, remarks));
+        steps.set(index, { does: 'meet', record });
       }
     }
   }
@@ -87,32 +81,6 @@ function isRepeated(list: LongList, { contactOfRow }: Places, a: number, b: numb
 
 function termsOfRecord({ properties, validity }: Relationship<'MEMBER_OF'>): MembershipTerms {
   return { role: properties.role, validity };
-}
-
-function holdAgainst(
-  record: Relationship<'MEMBER_OF'>,
-  terms: MembershipTerms,
-  list: LongList,
-  index: number,
-  listDay: Day,
-  remarks: Remarks,
-): MembershipStep {
-  const recorded = termsOfRecord(record);
-  const merged = merge(recorded, terms, listDay);
-  for (const field of merged.contradicts) {
-    const code = field === 'to' && terms.validity.to === 'open' ? 'endKept' : 'otherValueKept';
-    remarks.note(code, list.rowNumber(index), field, asWritten(field, terms), {
-      kept: asWritten(field, recorded),
-      of: list.value(index, 'network') ?? '',
-    });
-  }
-  const isKnown = merged.role === recorded.role && merged.validity === recorded.validity;
-  return isKnown ? NOTHING : { does: 'update', record, terms: merged };
-}
-
-/** A start or an end as lists write it: the end is the last day. */
-function asWritten(field: 'from' | 'to', { validity }: MembershipTerms): string {
-  return (field === 'to' ? lastDayBefore(validity.to) : undefined) ?? validity[field];
 }
 
 /** Recorded memberships of the list's members in the list's networks, by place. */

@@ -40,7 +40,7 @@ export async function resolveNetworks(
       meant.push(new Ambiguous(candidateNames(list, subjects)));
     } else {
       const subject = subjects[0] ?? new Subject('Network', undefined, index);
-      if (!subject.record) subject.say('name_fi', name);
+      if (!subject.record) subject.say('name_fi', name, index);
       meant.push(subject);
     }
     return ordinal;
@@ -70,7 +70,7 @@ function takeOverKind(
   remarks: Remarks,
 ): void {
   const kind = list.value(index, 'networkKind');
-  const kept = kind === undefined ? undefined : subject.say('kind', kind);
+  const kept = kind === undefined ? undefined : subject.say('kind', kind, index);
   if (kept === undefined) return;
   remarks.note('otherValueKept', list.rowNumber(index), 'networkKind', kind, {
     kept: String(kept),

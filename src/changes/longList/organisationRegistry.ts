@@ -3,12 +3,13 @@
  * number in the register of associations, else the folded name; a municipality or a number that
  * differs speaks against it.
  */
-import type { Entity, RecordId } from '../../model/record.js';
-import { searchableTexts } from '../../model/searchText.js';
+import type { Entity, RecordId, Relationship } from '../../model/record.js';
+import { HOME } from '../../model/statedFields.js';
 import { findEntities, relationshipsFrom } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';
 import { Ambiguous, candidateNames } from './resolved.js';
+import type { Claim } from './settling.js';
 import { Subject } from './subject.js';
 
 /** One way in which the list writes an organisation. */
@@ -25,24 +26,53 @@ export interface OrganisationMention {
   readonly home: RecordId | undefined;
 }
 
+/** What is recorded beside an organisation: its homes, and what is said where sources differ. */
+interface Recorded {
+  readonly homes: readonly Relationship<'LOCATED_IN'>[];
+  readonly statements: readonly Entity<'Statement'>[];
+}
+
 /** An organisation of the list with its homes: those of the record, or the one that the list gives. */
 export class OrganisationSubject extends Subject<'Organisation'> {
-  newHome: RecordId | undefined;
+  homeClaim: Claim | undefined;
 
   constructor(
     record: Entity<'Organisation'> | undefined,
     firstIndex: number,
-    private readonly storedHomes: readonly RecordId[],
+    private readonly recorded: Recorded = { homes: [], statements: [] },
   ) {
     super('Organisation', record, firstIndex);
   }
 
-  get home(): RecordId | undefined {
-    return this.newHome ?? this.storedHomes[0];
+  get storedHomes(): readonly Relationship<'LOCATED_IN'>[] {
+    return this.recorded.homes;
   }
 
+  get home(): RecordId | undefined {
+    return this.storedHomes[0]?.to ?? (this.homeClaim && String(this.homeClaim.value));
+  }
+
+  /** By the record, by the list, or by a source that another one denies. */
   livesIn(area: RecordId): boolean {
-    return this.newHome === area || this.storedHomes.includes(area);
+    return (
+      this.homeClaim?.value === area ||
+      this.storedHomes.some(({ to }) => to === area) ||
+      this.isStated(HOME, area)
+    );
+  }
+
+  /** Takes the home that a row gives; gives back the one that an earlier row gave against it. */
+  sayHome(area: RecordId, index: number): Claim | undefined {
+    this.homeClaim ??= { field: HOME, value: area, rows: [index] };
+    return this.homeClaim.value === area ? undefined : this.homeClaim;
+  }
+
+  /** Whether any source says so of the record, though another may stand. */
+  isStated(field: string, value: string): boolean {
+    const text = JSON.stringify(value);
+    return this.recorded.statements.some(
+      ({ properties }) => properties.field === field && properties.value === text,
+    );
   }
 }
 
@@ -51,9 +81,8 @@ interface Candidates {
   readonly businessId: ReadonlyMap<string, readonly Entity<'Organisation'>[]>;
   readonly associationNumber: ReadonlyMap<string, readonly Entity<'Organisation'>[]>;
   readonly name: ReadonlyMap<string, readonly Entity<'Organisation'>[]>;
-  readonly homes: ReadonlyMap<RecordId, readonly RecordId[]>;
-  /** Names of the homes. */
-  readonly areaNames: ReadonlyMap<RecordId, string>;
+  readonly homes: ReadonlyMap<RecordId, readonly Relationship<'LOCATED_IN'>[]>;
+  readonly statements: ReadonlyMap<RecordId, readonly Entity<'Statement'>[]>;
 }
 
 /** Reads all records that the mentions may mean, in batches. */
@@ -85,16 +114,16 @@ export async function readCandidates(
   for (const found of [businessId, associationNumber, name]) {
     for (const records of found.values()) for (const { id } of records) ids.add(id);
   }
-  const homes = new Map<RecordId, RecordId[]>();
+  const homes = new Map<RecordId, Relationship<'LOCATED_IN'>[]>();
   for await (const batch of relationshipsFrom(store, 'LOCATED_IN', [...ids])) {
-    for (const { from, to, validity } of batch) {
-      const isPresent = validity.to === 'open' || validity.to === 'unknown';
-      if (isPresent) homes.set(from, [...(homes.get(from) ?? []), to]);
+    for (const home of batch) {
+      const { to } = home.validity;
+      const isPresent = to === 'open' || to === 'unknown';
+      if (isPresent) homes.set(home.from, [...(homes.get(home.from) ?? []), home]);
     }
   }
-  const areas = await store.readEntities([...new Set([...homes.values()].flat())]);
-  const areaNames = new Map([...areas].map(([id, area]) => [id, searchableTexts(area)[0] ?? id]));
-  return { businessId, associationNumber, name, homes, areaNames };
+  const statements = await findEntities(store, 'Statement', 'record', [...ids]);
+  return { businessId, associationNumber, name, homes, statements };
 }
 
 /** Holds each mention against the records and against what the list has named before. */
@@ -111,17 +140,12 @@ export class OrganisationRegistry {
     private readonly candidates: Candidates,
   ) {}
 
-  /** The name of a record's home. */
-  homeName(home: RecordId): string {
-    return this.candidates.areaNames.get(home) ?? home;
-  }
-
   resolve(mention: OrganisationMention): OrganisationSubject | Ambiguous {
     const found =
       this.#byNumber(mention, 'businessId') ??
       this.#byNumber(mention, 'associationNumber') ??
       this.#byName(mention) ??
-      new OrganisationSubject(undefined, mention.index, []);
+      new OrganisationSubject(undefined, mention.index);
     if (found instanceof Ambiguous) return found;
     this.#enter(mention, found);
     return found;
@@ -138,11 +162,13 @@ export class OrganisationRegistry {
     );
     const listed = this.#listed[key].get(value);
     const fitting = [...new Set(listed ? [...stored, listed] : stored)];
-    // An equal business ID decides; an equal register number does unless the business IDs differ.
+    // An equal business ID decides; an equal register number does unless business ID and name differ.
     return this.#only(
       key === 'businessId'
         ? fitting
-        : fitting.filter((one) => !differs(one, mention, 'businessId')),
+        : fitting.filter(
+            (one) => !differs(one, mention, 'businessId') || one.isCalled(mention.folded),
+          ),
     );
   }
 
@@ -170,8 +196,10 @@ export class OrganisationRegistry {
   #subject(record: Entity<'Organisation'>, mention: OrganisationMention): OrganisationSubject {
     let subject = this.#ofRecord.get(record.id);
     if (!subject) {
-      const homes = this.candidates.homes.get(record.id) ?? [];
-      subject = new OrganisationSubject(record, mention.index, homes);
+      subject = new OrganisationSubject(record, mention.index, {
+        homes: this.candidates.homes.get(record.id) ?? [],
+        statements: this.candidates.statements.get(record.id) ?? [],
+      });
       this.#ofRecord.set(record.id, subject);
     }
     return subject;
@@ -179,14 +207,16 @@ export class OrganisationRegistry {
 
   /** From here on the list's other rows find it by whatever this one says. */
   #enter(mention: OrganisationMention, subject: OrganisationSubject): void {
-    if (!subject.record && subject.name === '') subject.say('name_fi', mention.name);
+    if (!subject.record && subject.name === '') {
+      subject.say('name_fi', mention.name, mention.index);
+    }
     for (const key of ['businessId', 'associationNumber'] as const) {
       const value = mention[key];
       if (value === undefined) continue;
-      subject.say(key, value);
+      subject.say(key, value, mention.index);
       if (!this.#listed[key].has(value)) this.#listed[key].set(value, subject);
     }
-    if (mention.home !== undefined && subject.home === undefined) subject.newHome = mention.home;
+    if (mention.home !== undefined) subject.sayHome(mention.home, mention.index);
     const namesakes = this.#listed.name.get(mention.folded) ?? [];
     if (!namesakes.includes(subject)) {
       this.#listed.name.set(mention.folded, [...namesakes, subject]);
@@ -194,12 +224,14 @@ export class OrganisationRegistry {
   }
 }
 
-/** Whether the value is known on both sides and is not the same. */
+/** Whether the value is known on both sides and is not the same by any source. */
 function differs(
   subject: OrganisationSubject,
   mention: OrganisationMention,
   key: 'businessId' | 'associationNumber',
 ): boolean {
   const standing = subject.value(key);
-  return standing !== undefined && mention[key] !== undefined && standing !== mention[key];
+  const value = mention[key];
+  if (standing === undefined || value === undefined || standing === value) return false;
+  return !subject.isStated(key, value);
 }

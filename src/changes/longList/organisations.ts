@@ -33,7 +33,7 @@ export async function resolveOrganisations(
   mentions.forEach((mention, ordinal) => {
     const subject = meant[ordinal];
     if (subject && !(subject instanceof Ambiguous)) {
-      takeOver(mention, subject, list.rowNumber(mention.index), registry, remarks);
+      takeOver(mention, subject, list, remarks);
     }
   });
   mentionOfRow.forEach((mention, index) => {
@@ -92,18 +92,19 @@ function distinctnessOf({ businessId, associationNumber, home }: OrganisationMen
   return home === undefined ? 0 : 1;
 }
 
-/** Adds what the row says and the record lacks; notes what stands against the record. */
+/** Takes what the row says; notes what an earlier row says against it, and another name. */
 function takeOver(
   mention: OrganisationMention,
   subject: OrganisationSubject,
-  row: number,
-  registry: OrganisationRegistry,
+  list: LongList,
   remarks: Remarks,
 ): void {
   const of = subject.name;
+  const { index } = mention;
+  const row = list.rowNumber(index);
   for (const field of ['businessId', 'associationNumber', 'kind'] as const) {
     const value = mention[field];
-    const kept = value === undefined ? undefined : subject.say(field, value);
+    const kept = value === undefined ? undefined : subject.say(field, value, index);
     if (kept !== undefined) {
       remarks.note('otherValueKept', row, field, value, { kept: String(kept), of });
     }
@@ -111,11 +112,9 @@ function takeOver(
   if (!subject.isCalled(mention.folded)) {
     remarks.note('otherValueKept', row, 'organisation', mention.name, { kept: of, of });
   }
-  if (mention.home !== undefined && !subject.livesIn(mention.home)) {
-    if (subject.home === undefined) subject.newHome = mention.home;
-    else {
-      const kept = registry.homeName(subject.home);
-      remarks.note('otherValueKept', row, 'municipality', mention.municipality, { kept, of });
-    }
+  const earlier = mention.home === undefined ? undefined : subject.sayHome(mention.home, index);
+  if (earlier !== undefined) {
+    const kept = list.value(earlier.rows[0] ?? -1, 'municipality') ?? '';
+    remarks.note('otherValueKept', row, 'municipality', mention.municipality, { kept, of });
   }
 }

@@ -90,7 +90,7 @@ function gatherMentions(list: LongList, organisations: Resolved<OrganisationSubj
   return { mentions, mentionOfRow };
 }
 
-/** Adds the address that the record lacks; notes a name or an address that stands against it. */
+/** Takes what the list says of the person's address; notes another name, or an earlier row's address. */
 function takeOver(
   mention: PersonMention,
   subject: PersonSubject,
@@ -98,12 +98,19 @@ function takeOver(
   remarks: Remarks,
 ): void {
   const of = subject.name;
-  const { email, field, name } = mention;
-  const kept = email === undefined ? undefined : subject.say('email', email);
-  if (kept !== undefined && String(kept).toLowerCase() !== email?.toLowerCase()) {
-    remarks.note('otherValueKept', row, 'email', email, { kept: String(kept), of });
+  const { email, field, name, index } = mention;
+  if (email !== undefined) {
+    const known = subject.value('email');
+    // Capital letters make no other address.
+    const isKnown = String(known).toLowerCase() === email.toLowerCase();
+    const kept = subject.say('email', isKnown ? known! : email, index);
+    if (kept !== undefined && !isKnown) {
+      remarks.note('otherValueKept', row, 'email', email, { kept: String(kept), of });
+    }
   }
-  if (!subject.isCalled(mention.folded)) {
+  if (subject.isCalled(mention.folded)) {
+    subject.say('name', of, index);
+  } else {
     remarks.note('otherValueKept', row, field, name, { kept: of, of });
   }
 }

@@ -116,8 +116,8 @@ export class PersonRegistry {
     const subject = found ?? new PersonSubject(undefined, mention.index, [], false);
     const { email, folded, organisation } = mention;
     if (!found) {
-      subject.say('name', mention.name);
-      if (email !== undefined) subject.say('email', email);
+      subject.say('name', mention.name, mention.index);
+      if (email !== undefined) subject.say('email', email, mention.index);
     }
     if (mention.field === 'person') subject.isMember = true;
     if (email !== undefined) addTo(this.#byEmail, keyOf(email), subject);

@@ -3,6 +3,7 @@
  * Each names row, field and value; sentences with the remedy are made from them in `texts/`.
  */
 import { type ProblemFacts, shortText } from '../../model/problems.js';
+import type { StandingRule } from '../../model/resolution.js';
 import type { LongListField } from './longList.js';
 
 /** Every way in which a row can be wrong, with the facts that the sentence needs. */
@@ -32,10 +33,10 @@ export interface RowProblemFacts extends Pick<
 export type RowProblemCode = keyof RowProblemFacts;
 
 export interface RowNoteFacts {
-  /** The record, or an earlier row, says otherwise; what it says stays. */
+  /** An earlier row says otherwise, or the record has another name; what it says stays. */
   otherValueKept: { kept: string; of: string };
-  /** The record says that the membership has ended, the list that it goes on. */
-  endKept: { kept: string; of: string };
+  /** Another source says otherwise: both are kept, and one of them stands. */
+  sourcesDiffer: { kept: string; of: string; rule: StandingRule };
   emailWithoutPerson: object;
   /** The row's member is a person, who speaks for no one else. */
   contactOfPerson: { person: string };

@@ -1,22 +1,29 @@
 /**
  * An organisation, a network or a person that a list speaks of: a record that exists, or one to be
- * created. What the list adds to a record is written; what contradicts it is told and left out.
+ * created. What the list says of a record is gathered here, each field once, and settled in `settling.ts`.
  */
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
 import { AFTER_ALL_DAYS, type Day, formatDay, parseDay } from '../../model/days.js';
 import type { PropertyValue } from '../../model/declaration.js';
 import type { PropertiesOfKind } from '../../model/kinds.js';
-import type { Entity, EntityContent, RecordId, SourceReference } from '../../model/record.js';
+import type { Entity, RecordId, SourceReference } from '../../model/record.js';
 import { foldName, keysOf, searchableTexts } from '../../model/searchText.js';
+import { isSameValue } from '../../model/resolution.js';
 import type { Validity } from '../../model/validity.js';
+import type { Claim, Disagreement, Settling, Speakers } from './settling.js';
 
 export type SubjectKind = 'Organisation' | 'Network' | 'ContactPerson';
 
-/** What writing a subject did. */
+/** What writing a subject did; that one more source agrees leaves it unchanged. */
 export type Outcome = 'created' | 'updated' | 'unchanged';
 
+export interface Written {
+  readonly outcome: Outcome;
+  readonly disagreements: readonly Disagreement[];
+}
+
 export class Subject<Kind extends SubjectKind = SubjectKind> {
-  readonly #said: { [property: string]: PropertyValue } = {};
+  readonly #claims = new Map<string, Claim>();
   #firstDay: Day = AFTER_ALL_DAYS;
   #id: RecordId | undefined;
 
@@ -41,14 +48,14 @@ export class Subject<Kind extends SubjectKind = SubjectKind> {
   value(property: string): PropertyValue | undefined {
     const stored = this.record?.properties as
       { readonly [name: string]: PropertyValue } | undefined;
-    return stored?.[property] ?? this.#said[property];
+    return stored?.[property] ?? this.#claims.get(property)?.value;
   }
 
-  /** Takes a value that is missing; gives back the one that stands against it. */
-  say(property: string, value: PropertyValue): PropertyValue | undefined {
-    const standing = this.value(property);
-    if (standing === undefined) this.#said[property] = value;
-    return standing === undefined || standing === value ? undefined : standing;
+  /** Takes what a row says; gives back what an earlier row says against it, which goes before. */
+  say(field: string, value: PropertyValue, index: number): PropertyValue | undefined {
+    const earlier = this.#claims.get(field);
+    if (!earlier) this.#claims.set(field, { field, value, rows: [index] });
+    return earlier === undefined || earlier.value === value ? undefined : earlier.value;
   }
 
   /** Whether the folded name is one of its names. */
@@ -60,7 +67,7 @@ export class Subject<Kind extends SubjectKind = SubjectKind> {
   /** The name by which people know it. */
   get name(): string {
     const texts = this.record ? searchableTexts(this.record) : [];
-    return texts[0] ?? String(this.#said['name_fi'] ?? this.#said['name'] ?? '');
+    return texts[0] ?? String(this.value('name_fi') ?? this.value('name') ?? '');
   }
 
   /** The list knows it to exist on this day. */
@@ -68,31 +75,27 @@ export class Subject<Kind extends SubjectKind = SubjectKind> {
     if (day < this.#firstDay) this.#firstDay = day;
   }
 
-  /** Creates the record, or adds to it what it lacks. */
-  write(builder: ChangeSetBuilder, sources: () => readonly SourceReference[]): Outcome {
+  /** Creates the record, or holds against it what the list says; tells what stands against the list. */
+  write(builder: ChangeSetBuilder, settling: Settling, speakers: Speakers): Written {
+    const claims = [...this.#claims.values()];
     if (!this.record) {
       const validity = { from: 'unknown', to: 'open', attestedOn: formatDay(this.#firstDay) };
-      this.#id = builder.createEntity(this.kind, this.#said as PropertiesOfKind<Kind>, {
+      const properties = Object.fromEntries(claims.map(({ field, value }) => [field, value]));
+      this.#id = builder.createEntity(this.kind, properties as PropertiesOfKind<Kind>, {
         validity,
-        sources: sources(),
+        sources: speakers.ofRow(this.firstIndex),
       });
-      return 'created';
-    }
-    const validity = attestedFrom(this.record.validity, this.#firstDay);
-    if (Object.keys(this.#said).length === 0 && validity === this.record.validity) {
-      return 'unchanged';
+      return { outcome: 'created', disagreements: [] };
     }
     const { revision, ...content } = this.record as Entity;
-    builder.update(
-      {
-        ...content,
-        properties: { ...content.properties, ...this.#said },
-        validity,
-        sources: withSources(content.sources, sources()),
-      } as EntityContent,
-      revision,
-    );
-    return 'updated';
+    const settled = settling.settle(content, claims, [this.firstIndex]);
+    const validity = attestedFrom(content.validity, this.#firstDay);
+    if (settled.record !== content || validity !== content.validity) {
+      builder.update({ ...settled.record, validity }, revision);
+    }
+    const isSame =
+      isSameValue(settled.record.properties, content.properties) && validity === content.validity;
+    return { outcome: isSame ? 'unchanged' : 'updated', disagreements: settled.disagreements };
   }
 }
 

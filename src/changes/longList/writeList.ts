@@ -3,9 +3,12 @@
  * rows that name it first, so that the ids follow from the file alone.
  */
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
-import type { Day } from '../../model/days.js';
-import type { RelationshipContent } from '../../model/record.js';
+import { type Day, parseDay } from '../../model/days.js';
+import { isSameValue } from '../../model/resolution.js';
 import { type Validity, validitySpans } from '../../model/validity.js';
+import type { Sayings } from '../../records/sayings.js';
+import type { Found } from './disagreements.js';
+import { writeHome } from './homes.js';
 import type { ListSources } from './listSources.js';
 import type { LongList } from './longList.js';
 import type { MembershipStep } from './memberships.js';
@@ -14,7 +17,8 @@ import type { PersonSubject } from './personRegistry.js';
 import type { Places } from './places.js';
 import type { Resolved } from './resolved.js';
 import type { MembershipTerms } from './sameMembership.js';
-import { type Outcome, type Subject, withSources } from './subject.js';
+import { type Claim, Settling } from './settling.js';
+import { attestedFrom, type Outcome, type Subject, withSources } from './subject.js';
 
 /** How many of a kind a list creates, adds to, and leaves as they are; and the first few it changes. */
 export type Tally = { readonly [outcome in Outcome]: number } & {
@@ -41,17 +45,24 @@ export interface UnderstoodList {
   readonly stepOf: (index: number) => MembershipStep;
 }
 
+/** Is told where a list and other sources differ. */
+type Telling = (...found: Found) => void;
+
 export function writeList(
   builder: ChangeSetBuilder,
-  sources: ListSources,
+  speakers: ListSources,
+  sayings: Sayings,
   understood: UnderstoodList,
+  tell: Telling,
 ): ImportCounts {
   const { organisations, people, networks } = understood;
+  const settling = new Settling(builder, sayings, speakers);
   attestSubjects(understood);
   const writeAll = (subjects: readonly Subject[]): Tally => {
     const tally = new Counting();
     for (const subject of subjects) {
-      const outcome = subject.write(builder, () => sources.ofRow(subject.firstIndex));
+      const { outcome, disagreements } = subject.write(builder, settling, speakers);
+      tell(disagreements, { name: subject.name, isNetwork: subject.kind === 'Network' });
       tally.count(outcome, () => subject.name);
     }
     return tally;
@@ -62,22 +73,18 @@ export function writeList(
     people: writeAll(people.subjects),
   };
   for (const organisation of organisations.subjects) {
-    if (organisation.newHome === undefined) continue;
-    builder.createRelationship(
-      'LOCATED_IN',
-      organisation.id,
-      organisation.newHome,
-      {},
-      { sources: sources.ofRow(organisation.firstIndex) },
-    );
+    tell(writeHome(builder, { settling, sayings, speakers }, organisation), organisation);
   }
   for (const person of people.subjects) {
     for (const [organisation, index] of person.newlyRepresents) {
-      const circumstances = { sources: sources.ofRow(index) };
+      const circumstances = { sources: speakers.ofRow(index) };
       builder.createRelationship('REPRESENTS', person.id, organisation.id, {}, circumstances);
     }
   }
-  return { ...counts, memberships: writeMemberships(builder, sources, understood) };
+  return {
+    ...counts,
+    memberships: writeMemberships(builder, speakers, settling, understood, tell),
+  };
 }
 
 /** Members and networks were there on the days on which the list has them sit together. */
@@ -99,8 +106,10 @@ function attestSubjects({ list, listDay, places, termsOf, people }: UnderstoodLi
 
 function writeMemberships(
   builder: ChangeSetBuilder,
-  sources: ListSources,
+  speakers: ListSources,
+  settling: Settling,
   { list, places, termsOf, stepOf }: UnderstoodList,
+  tell: Telling,
 ): Tally {
   const joined = new Map<number, number[]>();
   for (let index = 0; index < list.size; index++) {
@@ -108,11 +117,6 @@ function writeMemberships(
     if (step.does !== 'join') continue;
     joined.set(step.firstIndex, [...(joined.get(step.firstIndex) ?? []), index]);
   }
-  const sourcesOf = (index: number) =>
-    (joined.get(index) ?? []).reduce(
-      (all, other) => withSources(all, sources.ofRow(other)),
-      sources.ofRow(index),
-    );
 
   const tally = new Counting();
   for (let index = 0; index < list.size; index++) {
@@ -120,30 +124,48 @@ function writeMemberships(
     const member = places.members[places.memberOfRow[index] ?? -1];
     const network = places.networks[places.networkOfRow[index] ?? -1];
     if (!member || !network) throw new Error(`Row index ${index} was written without its ends.`);
+    const rows = [index, ...(joined.get(index) ?? [])];
+    const { role, validity } = termsOf(index);
+    let outcome: Outcome = 'unchanged';
     if (step.does === 'create') {
-      const { role, validity } = termsOf(index);
+      outcome = 'created';
       const properties = role === undefined ? NO_PROPERTIES : { role };
-      const circumstances = { validity, sources: sourcesOf(index) };
+      const sources = rows
+        .slice(1)
+        .reduce((all, row) => withSources(all, speakers.ofRow(row)), speakers.ofRow(index));
+      const circumstances = { validity, sources };
       builder.createRelationship('MEMBER_OF', member.id, network.id, properties, circumstances);
-    } else if (step.does === 'update') {
+    } else if (step.does === 'meet') {
       const { revision, ...content } = step.record;
-      const { role, validity } = step.terms;
-      const properties = role === undefined ? content.properties : { ...content.properties, role };
-      const all = withSources(content.sources, sourcesOf(index));
-      const updated: RelationshipContent = { ...content, properties, validity, sources: all };
-      builder.update(updated, revision);
+      const settled = settling.settle(content, claimsOf({ role, validity }, rows), rows);
+      tell(settled.disagreements, network);
+      const { record } = settled;
+      const day = parseDay(validity.attestedOn ?? '');
+      const withDay = day === undefined ? record.validity : attestedFrom(record.validity, day);
+      if (record !== content || withDay !== record.validity) {
+        builder.update({ ...record, validity: withDay }, revision);
+        const isSame =
+          isSameValue(record.properties, content.properties) &&
+          isSameValue(withDay, content.validity);
+        if (!isSame) outcome = 'updated';
+      }
     }
-    tally.count(outcomeOf[step.does], () => `${member.name} → ${network.name}`);
+    tally.count(outcome, () => `${member.name} → ${network.name}`);
   }
   return tally;
 }
 
-const outcomeOf = {
-  create: 'created',
-  update: 'updated',
-  join: 'unchanged',
-  nothing: 'unchanged',
-} as const;
+/** What rows say of a membership; what they leave open they say nothing of. */
+function claimsOf({ role, validity }: MembershipTerms, rows: readonly number[]): Claim[] {
+  const { from, to } = validity;
+  const said: [string, string | undefined][] = [
+    ['role', role],
+    ['validFrom', from === 'unknown' ? undefined : from],
+    ['validTo', to === 'unknown' ? undefined : to],
+  ];
+  return said.flatMap(([field, value]) => (value === undefined ? [] : { field, value, rows }));
+}
+
 const NO_PROPERTIES = {};
 
 class Counting implements Tally {

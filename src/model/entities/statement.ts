@@ -35,5 +35,10 @@ export const statement = declareEntity({
       format: 'date',
       description: 'The day for which the source says so; absent when it does not tell.',
     },
+    reason: {
+      type: 'text',
+      description:
+        'Why people decided that this value stands, whatever sources say; absent on what a source says.',
+    },
   },
 });

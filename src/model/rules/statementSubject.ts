@@ -3,24 +3,13 @@
  * field could hold, or null for nothing.
  */
 import type { FieldDeclaration } from '../declaration.js';
-import {
-  entityDeclarations,
-  entityKinds,
-  isEntityKind,
-  isRelationshipKind,
-  type RecordKind,
-  relationshipDeclarations,
-  relationshipKinds,
-} from '../kinds.js';
-import { nameLanguages } from '../languages.js';
+import { entityKinds, isEntityKind, isRelationshipKind, relationshipKinds } from '../kinds.js';
 import { problem, type Problem } from '../problems.js';
 import type { EntityContent } from '../record.js';
+import { fieldsToStateOn } from '../statedFields.js';
 import { valueProblem } from '../validation.js';
 import type { RecordsToBe } from './recordsToBe.js';
 import type { Rule } from './rule.js';
-
-/** Fields of every record that sources can disagree on. */
-const CIRCUMSTANCES = ['validFrom', 'validTo', 'status'];
 
 export const statementSubject: Rule = {
   concerns: ['Statement'],
@@ -51,7 +40,7 @@ async function problemsOf(
   if (subject.kind !== recordKind) {
     return [problem('wrongKind', `${path}.record`, record, { expected: recordKind })];
   }
-  const fields = fieldsOf(recordKind);
+  const fields = fieldsToStateOn(recordKind);
   if (!fields.has(field)) {
     return [problem('unknownField', `${path}.field`, field, { known: [...fields.keys()] })];
   }
@@ -67,15 +56,4 @@ function saidProblem(field: FieldDeclaration | undefined, value: string, path: s
   }
   const found = field && said !== null ? valueProblem(field, said, path) : undefined;
   return found ? [found] : [];
-}
-
-/** By the name of the property; those of every record have no declaration. */
-function fieldsOf(kind: RecordKind): ReadonlyMap<string, FieldDeclaration | undefined> {
-  const { fields } = isEntityKind(kind) ? entityDeclarations[kind] : relationshipDeclarations[kind];
-  const declared = Object.entries<FieldDeclaration>(fields).flatMap(([name, field]) =>
-    field.type === 'names'
-      ? nameLanguages.map((language): [string, FieldDeclaration] => [`${name}_${language}`, field])
-      : [[name, field] as [string, FieldDeclaration]],
-  );
-  return new Map([...declared, ...CIRCUMSTANCES.map((name) => [name, undefined] as const)]);
 }
