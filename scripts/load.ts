@@ -1,9 +1,19 @@
 /**
- * `npm run load -- --callers C --seconds S`: so many callers at once ask a running service with the
- * demonstration, each its next question as soon as it has an answer, or as soon as it is told to come
- * again. Prints one line of JSON; fails when any answer is another than 200 or 503, or none comes.
+ * `npm run load -- --callers C --seconds S [--size lappi|suomi] [--seed N]`: so many callers at once ask
+ * a running service with the demonstration, or with a generated county of a size, each its next question
+ * as soon as it has an answer, or as soon as it is told to come again. Prints one line of JSON, with how
+ * long the service's event loop was held from the first call on; fails when any answer is another than
+ * 200 or 503, or none comes.
  */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { generateCounty } from '../test/bench/law/county.js';
+import { type SizeName, sizes } from '../test/bench/law/sizes.js';
+import { writeListFile } from '../test/bench/listFile.js';
 import { megabytesOf } from '../test/support/memory.js';
 import { startService } from '../test/support/service.js';
 
@@ -11,12 +21,35 @@ const { values: options } = parseArgs({
   options: {
     callers: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '30' },
+    size: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 });
 const callers = Number(options.callers);
 const seconds = Number(options.seconds);
 if (!Number.isInteger(callers) || callers < 1 || !(seconds > 0)) {
   throw new RangeError('Expected a whole number of --callers, 1 or more, and --seconds above 0.');
+}
+if (options.size !== undefined && !Object.hasOwn(sizes, options.size)) {
+  throw new RangeError(`--size: expected ${Object.keys(sizes).join(', ')}, got "${options.size}".`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'load-'));
+process.once('exit', () => rmSync(folder, { recursive: true }));
+const delayFile = join(folder, 'delay.json');
+
+/** The address of a store with a generated county, brought in as a person would. */
+async function storeOfSize(size: SizeName): Promise<string> {
+  const seed = Number(options.seed);
+  const list = join(folder, 'members.csv');
+  const store = `sqlite:${join(folder, 'county.db')}`;
+  await writeListFile(generateCounty(sizes[size], seed), seed, list);
+  const bin = fileURLToPath(new URL('../bin/tuhatverkko.js', import.meta.url));
+  const imported = spawnSync(process.execPath, [bin, 'import', list, '--store', store], {
+    encoding: 'utf8',
+  });
+  if (imported.status !== 0) throw new Error(`The import failed: ${imported.stderr}`);
+  return store;
 }
 
 const questions = [
@@ -27,7 +60,14 @@ const questions = [
   '{ municipalities(first: 300) { nodes { code name } } }',
 ];
 
-const service = await startService();
+const preloaded = new URL('../test/support/eventLoopDelay.js', import.meta.url);
+const service = await startService({
+  NODE_OPTIONS: `--import=${preloaded.href}`,
+  EVENT_LOOP_DELAY_FILE: delayFile,
+  ...(options.size && { STORE_URL: await storeOfSize(options.size as SizeName) }),
+});
+// What was held while the store was read in does not count.
+process.kill(service.pid, 'SIGUSR2');
 const end = Date.now() + seconds * 1_000;
 const statuses: { [status: string]: number } = {};
 const milliseconds: number[] = [];
@@ -72,12 +112,15 @@ const percentile = (part: number) =>
   Math.round(milliseconds[Math.floor(part * (milliseconds.length - 1))] ?? Number.NaN);
 console.log(
   JSON.stringify({
+    size: options.size ?? 'demonstration',
     callers,
     seconds,
     statuses,
     perSecond: Math.round((statuses['200'] ?? 0) / seconds),
     milliseconds: { p50: percentile(0.5), p99: percentile(0.99) },
     megabytes: { first: megabytes[0], most: Math.max(...megabytes) },
+    eventLoopHeld: JSON.parse(readFileSync(delayFile, 'utf8')) as object,
+    loadAverage: Math.round(loadavg()[0]!),
   }),
 );
 const fine = Object.keys(statuses).every((status) => status === '200' || status === '503');

@@ -7,6 +7,8 @@ import type { EntityKind } from '../model/kinds.js';
 import { entityKinds } from '../model/kinds.js';
 import type { AsOfView } from './asOfView.js';
 
+type MemberKind = Extract<EntityKind, 'Organisation' | 'ContactPerson'>;
+
 export interface TwoMode {
   /** Node numbers of the rows and of the columns. */
   readonly rowNodes: Int32Array;
@@ -24,23 +26,36 @@ export interface TwoMode {
   readonly repeated: number;
 }
 
+/** Memberships of one kind of member that hold at least as surely as `certainty` says. */
+export function twoModeOf(view: AsOfView, memberKind: MemberKind, certainty: number): TwoMode {
+  const steps = twoModeSteps(view, memberKind, certainty);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
- * Memberships of one kind of member that hold at least as surely as `certainty` says.
- * O(nodes + memberships) time and memory, by counting sort twice.
+ * The same in steps, between which other work may be done: half a million memberships take some 10 ms a
+ * step. O(nodes + memberships) time and memory, by counting sort twice.
  */
-export function twoModeOf(
+export function* twoModeSteps(
   view: AsOfView,
-  memberKind: Extract<EntityKind, 'Organisation' | 'ContactPerson'>,
+  memberKind: MemberKind,
   certainty: number,
-): TwoMode {
+): Generator<undefined, TwoMode, undefined> {
   const { graph } = view;
+  graph.nodes.ids.inIdOrder();
+  yield;
   const rowNodes = nodesInIdOrder(view, 'Network', certainty);
   const columnNodes = nodesInIdOrder(view, memberKind, certainty);
   const rowOfNode = placeOfNode(rowNodes, graph.nodes.size);
   const columnOfNode = placeOfNode(columnNodes, graph.nodes.size);
 
+  yield;
   const { from, to } = graph.edges.MEMBER_OF;
   const states = view.edges('MEMBER_OF');
+  yield;
   const rows = new Int32Array(states.length);
   const columns = new Int32Array(states.length);
   let places = 0;
@@ -51,9 +66,12 @@ export function twoModeOf(
     columns[places++] = column;
   }
 
+  yield;
   // By column first, so that each row then receives its columns in ascending order.
   const byColumn = grouped(columns, rows, places, columnNodes.length);
+  yield;
   const byRow = transposed(byColumn.offsets, byColumn.values, rowNodes.length);
+  yield;
   const again = transposed(byRow.offsets, byRow.values, columnNodes.length);
   return {
     rowNodes,

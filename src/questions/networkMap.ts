@@ -105,8 +105,8 @@ function* drawn(
   countsPeople: boolean,
   pairs: PairColumns,
 ): Steps<Drawn> {
-  const graph = view.organisations();
-  const people = view.people();
+  const graph = yield* view.membersInSteps('Organisation');
+  const people = yield* view.membersInSteps('ContactPerson');
   yield;
   const passes = networkPredicate(view, question.filter);
   const members = (row: number) =>

@@ -35,12 +35,7 @@ function* gathered(
   kind: MemberKind,
   certainty: number,
 ): Steps<PairColumns> {
-  // What the graph of members is made from, in steps of its own on a day that is asked for first.
-  view.graph.nodes.ids.inIdOrder();
-  yield;
-  view.edges('MEMBER_OF');
-  yield;
-  const graph = view.members(kind, certainty);
+  const graph = yield* view.membersInSteps(kind, certainty);
   yield;
   return yield* overlappingPairs(graph, minShared);
 }

@@ -3,9 +3,10 @@
  * long as the graph is, for the few days that were asked for last.
  */
 import { popularDegree } from '../analysis/explanation.js';
+import type { Steps } from '../analysis/steps.js';
 import { AsOfView, CERTAINLY_VALID, NOT_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
 import type { Graph } from '../graph/graph.js';
-import { type TwoMode, twoModeOf } from '../graph/twoMode.js';
+import { type TwoMode, twoModeOf, twoModeSteps } from '../graph/twoMode.js';
 import type { Status } from '../model/codes.js';
 import { entityKinds } from '../model/kinds.js';
 import type { Day } from '../model/days.js';
@@ -45,6 +46,14 @@ export class DayView extends AsOfView {
   /** Networks and the members of a kind in them. */
   members(kind: MemberKind, certainty = CERTAINLY_VALID): TwoMode {
     return kept(this.#twoMode, `${kind} ${certainty}`, 4, () => twoModeOf(this, kind, certainty));
+  }
+
+  /** The same, made in steps when it has not been made before. */
+  *membersInSteps(kind: MemberKind, certainty = CERTAINLY_VALID): Steps<TwoMode> {
+    const key = `${kind} ${certainty}`;
+    const made = this.#twoMode.get(key) ?? (yield* twoModeSteps(this, kind, certainty));
+    // Another request may have made it meanwhile, and all are to hold the same one.
+    return kept(this.#twoMode, key, 4, () => made);
   }
 
   get popularDegree(): number {
