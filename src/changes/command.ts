@@ -1,14 +1,17 @@
 /** What every command is given, and how its one ChangeSet is named and committed. */
 import { type ChangeSet, ChangeSetBuilder } from '../model/changeSet.js';
 import { dayInHelsinki, formatDay } from '../model/days.js';
-import { InvalidInputError } from '../model/errors.js';
+import { InvalidInputError, RevisionPassedError } from '../model/errors.js';
 import { changeSetId } from '../model/identifiers.js';
-import { ruleProblems } from '../model/rules/rules.js';
+import { isRuled, ruleProblems } from '../model/rules/rules.js';
 import { changeSetProblems } from '../model/validation.js';
 import type { Records } from '../records/records.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { committed } from './committed.js';
 import { type PlaceOf, retold } from './refusal.js';
+
+/** How often a ChangeSet is held against the rules anew because others were quicker. */
+const ATTEMPTS = 20;
 
 export interface Commanding {
   readonly store: GraphStore;
@@ -45,8 +48,8 @@ export function commandBuilder(
  * Holds the ChangeSet against the model and the rules across records, commits it, and forgets what was
  * read before. Throws InvalidInputError when it breaks a rule, EditConflictError with both versions when
  * a record has changed since it was seen, and what else `GraphStore.commit` throws, each with its places
- * as the command's input has them. The rules are asked before the commit: of two commands at the same
- * instant each may miss the other.
+ * as the command's input has them. What was held against the rules is written only at the revision that
+ * it was held against: of two commands at the same instant, the later is held against the earlier.
  */
 export async function commit(
   { store, records }: Commanding,
@@ -56,16 +59,29 @@ export async function commit(
   try {
     const wrong = changeSetProblems(changeSet);
     if (wrong.length > 0) throw new InvalidInputError(wrong);
+    const commanded = isRuled(changeSet)
+      ? await commitRuled(store, changeSet)
+      : await store.commit(changeSet);
+    records.forget();
+    return commanded;
+  } catch (error) {
+    throw await retold(error, changeSet, store, placeOf);
+  }
+}
+
+async function commitRuled(store: GraphStore, changeSet: ChangeSet): Promise<Commanded> {
+  for (let attempt = 1; ; attempt++) {
+    const atRevision = await store.revision();
     const problems = await ruleProblems(changeSet, store);
     if (problems.length > 0) {
       const before = await committed(store, changeSet.id);
       if (before) return before;
       throw new InvalidInputError(problems);
     }
-    const commanded = await store.commit(changeSet);
-    records.forget();
-    return commanded;
-  } catch (error) {
-    throw await retold(error, changeSet, store, placeOf);
+    try {
+      return await store.commit(changeSet, { atRevision });
+    } catch (error) {
+      if (!(error instanceof RevisionPassedError) || attempt === ATTEMPTS) throw error;
+    }
   }
 }

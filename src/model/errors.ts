@@ -68,6 +68,19 @@ export class ConflictError extends TuhatverkkoError {
   }
 }
 
+/** Others have written since the store was read for a decision; nothing was written. */
+export class RevisionPassedError extends TuhatverkkoError {
+  readonly code = 'CONFLICT';
+  constructor(
+    readonly expectedRevision: number,
+    readonly actualRevision: number,
+  ) {
+    super(
+      `The store is at revision ${actualRevision}, expected ${expectedRevision}. Send it again; it is then held against what is there.`,
+    );
+  }
+}
+
 /** Somebody else has changed the record since the caller saw it: both versions; nothing was written. */
 export class EditConflictError extends ConflictError {
   constructor(

@@ -120,6 +120,11 @@ export interface Trace {
 }
 
 export interface CommitOptions {
+  /**
+   * The revision that the store has to be at, so that nothing has changed since it was read; else
+   * RevisionPassedError, with nothing written.
+   */
+  readonly atRevision?: number;
   /** Called now and then with how many changes have been sent so far. */
   readonly onProgress?: (changes: number) => void;
 }

@@ -9,6 +9,7 @@ import {
   ConflictError,
   InvalidInputError,
   MissingRecordError,
+  RevisionPassedError,
   StillReferencedError,
 } from '../model/errors.js';
 import {
@@ -57,6 +58,13 @@ export interface MentionedRecords {
   readonly deletedSources: readonly RecordId[];
   /** Records that the ChangeSet replaces or deletes: what they refer to now does not count. */
   readonly rewritten: readonly RecordId[];
+}
+
+/** Throws RevisionPassedError when a commit was to be made at another revision than the store is at. */
+export function expectAt(expected: number | undefined, actual: number): void {
+  if (expected !== undefined && expected !== actual) {
+    throw new RevisionPassedError(expected, actual);
+  }
 }
 
 /** O(changes). */

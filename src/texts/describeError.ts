@@ -5,6 +5,7 @@ import {
   InvalidInputError,
   LimitExceededError,
   MissingRecordError,
+  RevisionPassedError,
   StillReferencedError,
   TimeoutError,
   type TuhatverkkoError,
@@ -39,6 +40,10 @@ export function describeError(locale: Locale, error: TuhatverkkoError): string {
   if (error instanceof ConflictError) {
     const { id, actualRevision: actual, expectedRevision: expected } = error;
     return text(locale, 'errors:conflict', { id, actual, expected });
+  }
+  if (error instanceof RevisionPassedError) {
+    const { actualRevision: actual, expectedRevision: expected } = error;
+    return text(locale, 'errors:revisionPassed', { actual, expected });
   }
   if (error instanceof DocumentConflictError) {
     const { expectedVersion, standing } = error;

@@ -7,6 +7,8 @@ export const errors = room({
     notFound: 'Tietuetta {{id}} ei ole. Hae tunniste haulla tai luettelosta.',
     conflict:
       'Tietue {{id}} on muuttunut: sen versio on {{actual}}, odotettiin {{expected}}. Lue se uudelleen ja päätä sitten.',
+    revisionPassed:
+      'Muut ovat tallentaneet samaan aikaan useita kertoja (versio {{actual}}, odotettiin {{expected}}). Lähetä sama uudelleen.',
     documentConflict:
       'Joku muu on tallentanut tämän välissä: nyt on voimassa versio {{actual}} ({{author}}, {{savedAt}}), odotettiin versiota {{expected}}. Mitään ei tallennettu. Vertaa versioita ja tallenna sitten expectedVersion-arvolla {{actual}}.',
     documentStands:
@@ -29,6 +31,8 @@ export const errors = room({
     notFound: 'Posten {{id}} finns inte. Hämta identifieraren med sökningen eller ur en lista.',
     conflict:
       'Posten {{id}} har ändrats: dess version är {{actual}}, väntad var {{expected}}. Läs den på nytt och besluta sedan.',
+    revisionPassed:
+      'Andra har sparat flera gånger under tiden (version {{actual}}, väntad var {{expected}}). Skicka samma sak igen.',
     documentConflict:
       'Någon annan har sparat detta emellan: nu gäller version {{actual}} ({{author}}, {{savedAt}}), väntad var version {{expected}}. Ingenting sparades. Jämför versionerna och spara sedan med expectedVersion {{actual}}.',
     documentStands:
@@ -51,6 +55,8 @@ export const errors = room({
     notFound: 'There is no record {{id}}. Take the id from a search or a list.',
     conflict:
       'Record {{id}} has changed: it is at revision {{actual}}, expected {{expected}}. Read it again and then decide.',
+    revisionPassed:
+      'Others have saved several times meanwhile (revision {{actual}}, expected {{expected}}). Send the same again.',
     documentConflict:
       'Somebody else has saved this in between: version {{actual}} stands ({{author}}, {{savedAt}}), expected version {{expected}}. Nothing was saved. Compare the two, then save with expectedVersion {{actual}}.',
     documentStands:

@@ -1,6 +1,6 @@
 /** How every store writes: whole or not at all, once, at the expected revision. */
 import type { Change } from '../../src/model/changeSet.js';
-import { ConflictError, InvalidInputError } from '../../src/model/errors.js';
+import { ConflictError, InvalidInputError, RevisionPassedError } from '../../src/model/errors.js';
 import { recordId } from '../../src/model/identifiers.js';
 import { entityKinds, relationshipKinds } from '../../src/model/kinds.js';
 import type { EntityContent, RelationshipContent } from '../../src/model/record.js';
@@ -52,6 +52,21 @@ export function describeCommits(open: OpenStore): void {
         );
         expect(commits.map(({ revision }) => revision).sort()).toEqual([1, 2, 3, 4, 5, 6]);
         expect(await store.revision()).toBe(6);
+      }),
+    );
+
+    test(
+      'what is to be written at one revision only is refused at another, and told again when it is in',
+      withStore(open, async (store) => {
+        const first = oneOrganisation('first', 'Esimerkki 1');
+        await store.commit(first, { atRevision: 0 });
+        const late = store.commit(oneOrganisation('late', 'Esimerkki 2'), { atRevision: 0 });
+        expect(await failureOf(late)).toEqual(new RevisionPassedError(0, 1));
+        expect([await store.revision(), await countRecords(store)]).toEqual([1, 1]);
+        expect(await store.commit(first, { atRevision: 7 })).toEqual({
+          revision: 1,
+          applied: false,
+        });
       }),
     );
 

@@ -20,6 +20,15 @@ const rules: readonly Rule[] = [
   statementSubject,
 ];
 
+/** Whether a rule concerns anything that a ChangeSet writes. */
+export function isRuled({ changes }: ChangeSet): boolean {
+  return changes.some(
+    (change) =>
+      change.action !== 'delete' &&
+      rules.some(({ concerns }) => concerns.includes(change.record.kind)),
+  );
+}
+
 /**
  * Everything by which a ChangeSet would break a rule across records, given those that are stored. Reads
  * nothing when it writes no kind that a rule concerns; a ChangeSet that was committed before breaks

@@ -19,7 +19,7 @@ import type { StoreContent } from '../content.js';
 import { keepLog } from '../changeLog/keepLog.js';
 import { restoreLog } from '../changeLog/restoreLog.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
-import { checkIntegrity, expectEnds, isRelationship, type StoredEntity } from '../integrity.js';
+import { checkIntegrity, expectAt, expectEnds, isRelationship, type StoredEntity } from '../integrity.js';
 import { LogWriter } from './changeLog.js';
 import { type Connection, isUniqueViolation, type Statement } from './connection.js';
 import { Mentioned } from './mentioned.js';
@@ -55,6 +55,7 @@ export class Writer {
         return { revision: Number(before), applied: false };
       }
       const revision = Number(this.#statements.nextRevision.row([])?.[0]);
+      expectAt(options.atRevision, revision - 1);
       this.#names = Number(this.#statements.lastName.row([])?.[0]);
       const mentioned = new Mentioned(this.#connection, changeSet);
       checkIntegrity(changeSet, mentioned);

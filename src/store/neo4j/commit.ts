@@ -15,6 +15,7 @@ import type {
 } from '../../model/record.js';
 import { changeSetProblems } from '../../model/validation.js';
 import { FEED_LIMIT, isTimeToForget } from '../feed.js';
+import { expectAt } from '../integrity.js';
 import { keepLog } from '../changeLog/keepLog.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
 import { logStore } from './changeLog.js';
@@ -44,7 +45,7 @@ class NotAllWritten extends Error {}
 export async function commitChangeSet(
   connection: Connection,
   changeSet: ChangeSet,
-  { onProgress }: CommitOptions,
+  { onProgress, atRevision }: CommitOptions,
   erased?: RecordId,
 ): Promise<Commit> {
   const problems = changeSetProblems(changeSet);
@@ -64,6 +65,7 @@ export async function commitChangeSet(
         const next = await nextRevision(transaction, changeSet.id);
         const { revision, earlier } = next;
         if (earlier !== null) return { revision: earlier, applied: earlier === reached };
+        expectAt(atRevision, revision - 1);
         await keepLog(changeSet, revision, logStore(transaction, next.hasDeletions), erased);
         await writeGroups(transaction, changeSet.changes, groups, revision, progress);
         await transaction.run('writes/changeSet', { properties: headOf(changeSet, revision) });
