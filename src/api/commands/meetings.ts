@@ -1,6 +1,6 @@
 /** The command that records a meeting with all that is told of it. */
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { recordMeeting } from '../../changes/recordMeeting.js';
+import { recordMeeting } from '../../changes/editing/recordMeeting.js';
 import { meeting } from '../../model/entities/work/meeting.js';
 import { keyOf } from '../frame/command.js';
 import type { RequestContext } from '../frame/context.js';

@@ -1,6 +1,6 @@
 /** Commands on seats and contact roles: who is appointed, who gives up, who was found to be there still. */
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
-import { confirmContact } from '../../changes/confirmContact.js';
+import { confirmContact } from '../../changes/editing/confirmContact.js';
 import { appointToSeat } from '../../changes/seats/appointToSeat.js';
 import { releaseSeat } from '../../changes/seats/releaseSeat.js';
 import { filledBy } from '../../model/relationships/membership.js';

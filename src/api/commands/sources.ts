@@ -1,6 +1,6 @@
 /** The command that declares a source and what it speaks for. */
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { declareSource, type Scope } from '../../changes/declareSource.js';
+import { declareSource, type Scope } from '../../changes/editing/declareSource.js';
 import { source } from '../../model/entities/source.js';
 import { speaksFor } from '../../model/relationships/knowledge.js';
 import { keyOf } from '../frame/command.js';

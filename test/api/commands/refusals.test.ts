@@ -19,7 +19,7 @@ async function refusals(query: string, input: object) {
     expect(answer.data ?? null).toBeNull();
     const { message, extensions } = answer.errors![0]!;
     const [problem] = extensions.problems!;
-    found.push({ code: extensions.code, message, ...problem!, sentence: problem!.message });
+    found.push({ ...problem!, code: extensions.code, message, sentence: problem!.message });
   }
   expect(await service.store.revision()).toBe(before);
   expect(new Set(found.map(({ message }) => message)).size).toBe(locales.length);

@@ -1,6 +1,6 @@
 /** A meeting was held: when, by whom, who took part, and which duties it fulfils for whom. */
-import type { RecordId } from '../model/record.js';
-import { type Commanded, type Commanding, commandBuilder, commit } from './command.js';
+import type { RecordId } from '../../model/record.js';
+import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
 import {
   circumstancesOf,
   type Given,
@@ -8,8 +8,8 @@ import {
   idNow,
   propertiesWith,
   unsaid,
-} from './editing/given.js';
-import { placeInRecord } from './refusal.js';
+} from './given.js';
+import { placeInRecord } from '../refusal.js';
 
 export interface RecordMeeting extends Omit<Given, 'lastDay'> {
   readonly key: string;

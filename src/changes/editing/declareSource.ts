@@ -1,10 +1,10 @@
 /** A source is declared, with what it speaks for: of all else, what it does not list is not known. */
-import type { CodeOf, scopeFacts } from '../model/codes.js';
-import type { PropertiesOfKind } from '../model/kinds.js';
-import type { RecordId } from '../model/record.js';
-import { type Commanded, type Commanding, commandBuilder, commit } from './command.js';
-import { circumstancesOf, type Given, propertiesWith, unsaid } from './editing/given.js';
-import { placeInRecord } from './refusal.js';
+import type { CodeOf, scopeFacts } from '../../model/codes.js';
+import type { PropertiesOfKind } from '../../model/kinds.js';
+import type { RecordId } from '../../model/record.js';
+import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
+import { circumstancesOf, type Given, propertiesWith, unsaid } from './given.js';
+import { placeInRecord } from '../refusal.js';
 
 export interface Scope {
   /** A network, an area and all that lies in it, or the country for everything. */

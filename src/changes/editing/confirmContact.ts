@@ -1,11 +1,11 @@
 /** Somebody has made sure that a contact role or a contact person is still reached so. */
-import { dayInHelsinki, formatDay, parseDay } from '../model/days.js';
-import { InvalidInputError, MissingRecordError } from '../model/errors.js';
-import { isUuid } from '../model/identifiers.js';
-import { problem } from '../model/problems.js';
-import type { RecordId } from '../model/record.js';
-import type { Commanded, Commanding } from './command.js';
-import { updateEntity } from './editing/updateEntity.js';
+import { dayInHelsinki, formatDay, parseDay } from '../../model/days.js';
+import { InvalidInputError, MissingRecordError } from '../../model/errors.js';
+import { isUuid } from '../../model/identifiers.js';
+import { problem } from '../../model/problems.js';
+import type { RecordId } from '../../model/record.js';
+import type { Commanded, Commanding } from '../command.js';
+import { updateEntity } from './updateEntity.js';
 
 export interface ConfirmContact {
   readonly key: string;
