@@ -9,9 +9,10 @@ import { changeSetId, recordId } from '../model/identifiers.js';
 import type { RecordId } from '../model/record.js';
 import { LIST_DAY } from './invented/dates.js';
 import { planDemonstration } from './planDemonstration.js';
+import { writeStated } from './stated/writeStated.js';
 import { writeDemonstration } from './writeDemonstration.js';
 
-const ID = changeSetId('demonstration county, edition 1');
+const ID = changeSetId('demonstration county, edition 2');
 
 /** The source of all that is invented: the first record of the ChangeSet. */
 export const demoSourceId: RecordId = recordId(ID, 0);
@@ -27,6 +28,7 @@ export function demoChangeSet(): ChangeSet {
     },
     { validity: { from: 'unknown', to: 'open', attestedOn: LIST_DAY } },
   );
-  writeDemonstration(planDemonstration(), builder, finlandAreas());
+  const known = writeDemonstration(planDemonstration(), builder, finlandAreas());
+  writeStated(builder, known);
   return builder.build();
 }

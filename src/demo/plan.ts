@@ -7,6 +7,8 @@ import type { AreaKey } from './lapland/areas.js';
 import type { DocumentKey } from './lapland/documents.js';
 
 export interface PlannedOrganisation {
+  /** What names it in this room; undefined where nothing but its membership is told of it. */
+  readonly key?: string | undefined;
   readonly names: Names;
   readonly aliases?: readonly string[];
   readonly kind: OrganisationKind;
@@ -32,6 +34,8 @@ export interface Known {
 export type Organisation = number;
 
 export interface PlannedNetwork {
+  /** What names it in this room; undefined for an invented one. */
+  readonly key?: string | undefined;
   readonly properties: PropertiesOfKind<'Network'>;
   readonly areas: readonly AreaKey[];
   readonly validity: Validity;

@@ -83,11 +83,12 @@ function withInventedMembers(
   usual: UsualMembers,
   random: SeededRandom,
 ): PlannedNetwork {
-  const { name, aliases, kind, areas, partOf, inventedMembers: size, known, validity } = body;
+  const { key, name, aliases, kind, areas, partOf, inventedMembers: size, known, validity } = body;
   const first = validity.to === 'open' ? drawUsual(usual(county), random) : [];
   const members =
     size === 0 ? undefined : draw.draw({ area: county, theme: undefined, size, first });
   return {
+    key,
     properties: { name_fi: name, kind, ...(aliases.length > 0 ? { aliases } : {}) },
     areas,
     partOf,

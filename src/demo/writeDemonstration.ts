@@ -45,12 +45,15 @@ const PERSON_ROLES: readonly (MembershipRole | undefined)[] = [
   'deputy',
 ];
 
-/** The builder must be empty: the source of what is invented is its first record. */
+/**
+ * The builder must be empty: the source of what is invented is its first record. Gives the ids of the
+ * documents, of areas, and of the bodies and organisations that documents name, by their keys.
+ */
 export function writeDemonstration(
   demonstration: Demonstration,
   builder: ChangeSetBuilder,
   finland: FinlandAreas,
-): void {
+): ReadonlyMap<string, RecordId> {
   const random = new SeededRandom(SEED);
   const invented = builder.createEntity('Source', {
     title: 'Keksitty esimerkkiaineisto: Tuhatverkon esittelymaakunta',
@@ -158,6 +161,21 @@ export function writeDemonstration(
       join(person, network, random.pick(PERSON_ROLES), inventJoining(random, validity, listed));
     }
   }
+  const keyed = (planned: readonly { readonly key?: string | undefined }[], ids: RecordId[]) =>
+    planned.flatMap(({ key }, index): [string, RecordId][] => {
+      const id = ids[index];
+      return key !== undefined && id !== undefined ? [[key, id]] : [];
+    });
+  return new Map([
+    ...Object.entries(documents),
+    ...areas,
+    ...areasNamed(finland, areas),
+    ...keyed(
+      demonstration.networks,
+      networks.map(({ id }) => id),
+    ),
+    ...keyed(demonstration.organisations, organisations),
+  ]);
 }
 
 const listed: Validity = { from: 'unknown', to: 'open', attestedOn: LIST_DAY };
@@ -225,6 +243,23 @@ function writeAreas(
     saidBy('projectPage', 'unknown'),
   );
   return areas;
+}
+
+/** The areas that documents speak of, those beyond Lapland among them. */
+function areasNamed(
+  finland: FinlandAreas,
+  areas: ReadonlyMap<AreaKey, RecordId>,
+): readonly [string, RecordId][] {
+  return [
+    ['a-lapha', idIn(areas, county.key)],
+    ['a-lappi', idIn(areas, region.key)],
+    ['a-ita-lappi', idIn(areas, itaLappi.key)],
+    ['a-muonio-enontekio', idIn(areas, muonioEnontekio.key)],
+    ['a-pohde', finland.areaId('wellbeingServicesCounty', '19')],
+    ['a-uusimaa', finland.areaId('region', '01')],
+    ['a-helsinki', finland.areaId('municipality', '091')],
+    ['a-suomi', finland.areaId('country', 'FI')],
+  ];
 }
 
 function idIn(areas: ReadonlyMap<AreaKey, RecordId>, key: AreaKey): RecordId {

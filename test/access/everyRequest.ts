@@ -37,15 +37,19 @@ interface Step {
   readonly as: string;
 }
 
-/** Requests of all queries. `refuses` names fields that are asked by themselves, as they end an answer. */
+/**
+ * Requests of all queries. `refuses` names fields that are asked by themselves, as they end an answer;
+ * `tells` the types that tell anything of people: one that does not is followed along its first way only.
+ */
 export function everyQuery(
   schema: GraphQLSchema,
   samples: Samples,
   refuses: (type: string, field: string) => boolean,
+  tells: (type: string) => boolean,
 ): string[] {
   const requests = new Set<string>();
   const varied = new Set<string>();
-  for (const { way, type } of everyWay(schema, samples)) {
+  for (const { way, type } of everyWay(schema, samples, tells)) {
     const fields = Object.values(type.getFields());
     const together = fields.filter(({ name }) => !refuses(type.name, name));
     const alone = fields.filter(({ name }) => refuses(type.name, name));
@@ -57,6 +61,7 @@ export function everyQuery(
       for (const field of chosen) {
         if (varied.has(`${type.name}.${field.name}`)) continue;
         varied.add(`${type.name}.${field.name}`);
+        if (way.length > 0 && !leadsToTelling(field, tells)) continue;
         for (const given of variations(field, samples)) {
           requests.add(request(way, selection(field, given, true)));
         }
@@ -64,6 +69,13 @@ export function everyQuery(
     }
   }
   return [...requests];
+}
+
+/** Whether what a field leads to, or the items of the page that it leads to, tell of people. */
+function leadsToTelling(field: Field, tells: (type: string) => boolean): boolean {
+  const type = getNamedType(field.type);
+  const items = isObjectType(type) ? type.getFields()['nodes'] : undefined;
+  return tells(type.name) || (items !== undefined && tells(getNamedType(items.type).name));
 }
 
 /** Each mutation with some input. */
@@ -77,6 +89,7 @@ export function everyMutation(schema: GraphQLSchema, samples: Samples): string[]
 function everyWay(
   schema: GraphQLSchema,
   samples: Samples,
+  tells: (type: string) => boolean,
 ): { way: readonly Step[]; type: GraphQLObjectType }[] {
   const ways: { way: readonly Step[]; type: GraphQLObjectType }[] = [];
   const first: { way: readonly Step[]; type: GraphQLObjectType } = {
@@ -91,6 +104,8 @@ function everyWay(
     for (const { way, type } of level) {
       for (const field of Object.values(type.getFields())) {
         for (const target of objectTypes(schema, getNamedType(field.type))) {
+          const known = seen.has(target.name) || reached.has(target.name);
+          if (known && way.length > 0 && !tells(target.name)) continue;
           for (const given of plainArguments(field, samples)) {
             const step = { field: `${field.name}${given}`, as: target.name };
             const longer = { way: [...way, step], type: target };

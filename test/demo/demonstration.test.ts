@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '833a30caede3cc052d2b1fd3b02253e76da37e1a0c697dbf4eb2792cebfd87e5',
+      '055b5bfc6718dd0e3fcf0fea1612a0874e83524c5cb94a779356b626394f8c1e',
     );
   });
 

@@ -9,6 +9,8 @@ import { type DocumentKey, documentSources } from './documents.js';
 import type { Known } from '../plan.js';
 
 export interface NamedBody {
+  /** What names it in this room. */
+  readonly key: string;
   readonly name: string;
   readonly kind: NetworkKind;
   readonly areas: readonly AreaKey[];
@@ -22,6 +24,7 @@ export interface NamedBody {
 }
 
 function body(
+  key: string,
   name: string,
   kind: NetworkKind,
   areas: readonly AreaKey[],
@@ -38,6 +41,7 @@ function body(
   } = {},
 ): NamedBody {
   return {
+    key,
     name,
     kind,
     areas,
@@ -59,84 +63,175 @@ function body(
 const JNK = 'Maakunnallinen järjestöneuvottelukunta';
 const JAMY = 'Järjestöt muutokseen yhteistyössä -hanke';
 const NETWORK_2_0 = '2.0 -hankeverkosto';
-const themeGroup2_0 = (name: string) =>
-  body(name, 'themeGroup', [], 'projectPage', { status: 'unknown', partOf: NETWORK_2_0 });
+const themeGroup2_0 = (key: string, name: string) =>
+  body(key, name, 'themeGroup', [], 'projectPage', { status: 'unknown', partOf: NETWORK_2_0 });
 
 export const namedBodies: readonly NamedBody[] = [
-  body('Lapin hyvinvointialueen aluevaltuusto', 'council', [county.key], 'countySlides', {
-    aliases: ['aluevaltuusto'],
-  }),
-  body('Lapin hyvinvointialueen aluehallitus', 'board', [county.key], 'countySlides', {
-    aliases: ['aluehallitus'],
-  }),
-  body('Hyvinvointi- ja yhdyspintalautakunta', 'committee', [county.key], 'countySlides'),
-  body('Kehittämis- ja strategiapalvelut', 'unit', [county.key], 'countySlides'),
   body(
+    'b-lapha-aluevaltuusto',
+    'Lapin hyvinvointialueen aluevaltuusto',
+    'council',
+    [county.key],
+    'countySlides',
+    {
+      aliases: ['aluevaltuusto'],
+    },
+  ),
+  body(
+    'b-lapha-aluehallitus',
+    'Lapin hyvinvointialueen aluehallitus',
+    'board',
+    [county.key],
+    'countySlides',
+    {
+      aliases: ['aluehallitus'],
+    },
+  ),
+  body(
+    'b-lapha-lautakunta',
+    'Hyvinvointi- ja yhdyspintalautakunta',
+    'committee',
+    [county.key],
+    'countySlides',
+  ),
+  body(
+    'b-lapha-kehittaminen',
+    'Kehittämis- ja strategiapalvelut',
+    'unit',
+    [county.key],
+    'countySlides',
+  ),
+  body(
+    'b-lapha-sosiaalipalvelut',
     'Sosiaalipalvelut',
     'unit',
     serviceAreas.map(({ key }) => key),
     'countySlides',
   ),
-  body('Kuntien neuvottelukunta', 'council', [county.key], 'countySlides', { status: 'unknown' }),
-  body('Hytetu-neuvottelut', 'negotiation', [county.key], 'countySlides', { status: 'unknown' }),
-  body('Järjestöyhteistyön rakenne', 'structure', [county.key], 'countySlides', {
+  body(
+    'b-kuntien-neuvottelukunta',
+    'Kuntien neuvottelukunta',
+    'council',
+    [county.key],
+    'countySlides',
+    { status: 'unknown' },
+  ),
+  body('b-hytetu-neuvottelut', 'Hytetu-neuvottelut', 'negotiation', [county.key], 'countySlides', {
+    status: 'unknown',
+  }),
+  body('b-lapha-rakenne', 'Järjestöyhteistyön rakenne', 'structure', [county.key], 'countySlides', {
     status: 'planned',
   }),
-  body(JNK, 'council', [region.key], 'projectPage', {
+  body('b-jnk', JNK, 'council', [region.key], 'projectPage', {
     since: '2012',
     aliases: ['JNK', 'järjestöneuvottelukunta', 'Lapin maakunnallinen Järjestöneuvottelukunta'],
     inventedMembers: 44,
   }),
-  body('Maakunnalliset teemaryhmät', 'themeGroup', [region.key], 'countySlides', {
-    partOf: JNK,
-    inventedMembers: 28,
+  body(
+    'b-jnk-teemaryhmat',
+    'Maakunnalliset teemaryhmät',
+    'themeGroup',
+    [region.key],
+    'countySlides',
+    {
+      partOf: JNK,
+      inventedMembers: 28,
+    },
+  ),
+  body('b-sote-neuvosto', 'Sote-järjestöneuvosto', 'council', [county.key], 'countySlides', {
+    status: 'proposed',
   }),
-  body('Sote-järjestöneuvosto', 'council', [county.key], 'countySlides', { status: 'proposed' }),
-  body('Maakunnallinen järjestöfoorumi', 'forum', [region.key], 'countySlides', {
-    inventedMembers: 120,
-  }),
-  body('Järjestökoordinaation työryhmä', 'workingGroup', [], 'countySlides', {
-    inventedMembers: 9,
-  }),
-  body(JAMY, 'projectNetwork', [region.key], 'projectPage', {
+  body(
+    'b-jarjestofoorumi',
+    'Maakunnallinen järjestöfoorumi',
+    'forum',
+    [region.key],
+    'countySlides',
+    {
+      inventedMembers: 120,
+    },
+  ),
+  body(
+    'b-koordinaation-tyoryhma',
+    'Järjestökoordinaation työryhmä',
+    'workingGroup',
+    [],
+    'countySlides',
+    {
+      inventedMembers: 9,
+    },
+  ),
+  body('b-jamy', JAMY, 'projectNetwork', [region.key], 'projectPage', {
     ends: true,
     aliases: ['Jämy'],
     partOf: NETWORK_2_0,
     inventedMembers: 17,
   }),
   body(
+    'b-jamy-ohjausryhma',
     'Järjestöt muutokseen yhteistyössä -hankkeen ohjausryhmä',
     'steeringGroup',
     [region.key],
     'projectPage',
     { ends: true, inventedMembers: 14 },
   ),
-  body('Järjestöneuvottelukunnan työrukkanen', 'workingGroup', [region.key], 'projectPage', {
-    status: 'unknown',
-    since: '2018',
-  }),
-  body('Lape-verkosto', 'network', [], 'projectPage', { inventedMembers: 24 }),
-  body('Paikallinen järjestöjen yhteistyörakenne', 'structure', [], 'projectPage', {
-    status: 'proposed',
-  }),
-  body(NETWORK_2_0, 'projectNetwork', ['country FI'], 'projectPage', {
+  body(
+    'b-tyorukkanen',
+    'Järjestöneuvottelukunnan työrukkanen',
+    'workingGroup',
+    [region.key],
+    'projectPage',
+    {
+      status: 'unknown',
+      since: '2018',
+    },
+  ),
+  body('b-lape-verkosto', 'Lape-verkosto', 'network', [], 'projectPage', { inventedMembers: 24 }),
+  body(
+    'b-paikallinen-rakenne',
+    'Paikallinen järjestöjen yhteistyörakenne',
+    'structure',
+    [],
+    'projectPage',
+    {
+      status: 'proposed',
+    },
+  ),
+  body('b-2-0', NETWORK_2_0, 'projectNetwork', ['country FI'], 'projectPage', {
     ends: true,
     aliases: ['Maakunnalliset Järjestö 2.0 -hankkeet'],
   }),
-  themeGroup2_0('Rahoituksen turvaaminen'),
-  themeGroup2_0('Järjestöjen asema'),
-  themeGroup2_0('Järjestöjen toimintaedellytykset ja tilat'),
-  themeGroup2_0('Järjestökoordinaattorit jokaiseen kuntaan'),
-  themeGroup2_0('Sote-hyte –integraatio (yhdyspinnat)'),
-  body('Koordinoitu yhdyshenkilöiden verkosto', 'contactNetwork', [], 'projectPage', {
-    status: 'proposed',
-  }),
-  body('Kokemuksellisen asiantuntijuuden verkosto', 'network', [region.key], 'projectPage', {
-    status: 'proposed',
-  }),
-  body('Digiallianssi', 'network', [], 'projectPage', { status: 'unknown' }),
-  body('Monikulttuurisuus järjestöissä', 'workingGroup', [], 'projectPage', { ends: true }),
+  themeGroup2_0('b-2-0-rahoitus', 'Rahoituksen turvaaminen'),
+  themeGroup2_0('b-2-0-asema', 'Järjestöjen asema'),
+  themeGroup2_0('b-2-0-tilat', 'Järjestöjen toimintaedellytykset ja tilat'),
+  themeGroup2_0('b-2-0-koordinaattorit', 'Järjestökoordinaattorit jokaiseen kuntaan'),
+  themeGroup2_0('b-2-0-integraatio', 'Sote-hyte –integraatio (yhdyspinnat)'),
   body(
+    'b-yhdyshenkilo-verkosto',
+    'Koordinoitu yhdyshenkilöiden verkosto',
+    'contactNetwork',
+    [],
+    'projectPage',
+    {
+      status: 'proposed',
+    },
+  ),
+  body(
+    'b-kokemus-verkosto',
+    'Kokemuksellisen asiantuntijuuden verkosto',
+    'network',
+    [region.key],
+    'projectPage',
+    {
+      status: 'proposed',
+    },
+  ),
+  body('b-digiallianssi', 'Digiallianssi', 'network', [], 'projectPage', { status: 'unknown' }),
+  body('b-monikulttuurisuus', 'Monikulttuurisuus järjestöissä', 'workingGroup', [], 'projectPage', {
+    ends: true,
+  }),
+  body(
+    'b-pilotti-ranua',
     'Kuntakierros ja järjestöt hyvinvointikertomuksiin: Ranua',
     'pilot',
     ['municipality 683'],
@@ -144,6 +239,7 @@ export const namedBodies: readonly NamedBody[] = [
     { status: 'unknown', ends: true },
   ),
   body(
+    'b-pilotti-rovaniemi',
     'Kuntakierros ja järjestöt hyvinvointikertomuksiin: Rovaniemi',
     'pilot',
     ['municipality 698'],
@@ -151,6 +247,7 @@ export const namedBodies: readonly NamedBody[] = [
     { status: 'unknown', ends: true },
   ),
   body(
+    'b-high-five',
     'High five – yhteistyöllä hyvinvointia Itä-Lappiin',
     'projectNetwork',
     [itaLappi.key],
@@ -162,10 +259,18 @@ export const namedBodies: readonly NamedBody[] = [
       inventedMembers: 15,
     },
   ),
-  body('Seutukunnallisen hyvinvointityön rakenne', 'structure', [itaLappi.key], 'projectPage', {
-    status: 'planned',
-  }),
   body(
+    'b-ita-lapin-rakenne',
+    'Seutukunnallisen hyvinvointityön rakenne',
+    'structure',
+    [itaLappi.key],
+    'projectPage',
+    {
+      status: 'planned',
+    },
+  ),
+  body(
+    'b-hyvinvointilahete',
     'Social Prescribing – hyvinvointilähete -kokeilu',
     'pilot',
     [itaLappi.key, muonioEnontekio.key],

@@ -39,6 +39,12 @@ export const documentSources = {
       'HyTe ry: Järjestöjen tilanne hyvinvointialueilla – uusi koko Suomen tilannekuvaraportti kertoo monentahtisuudesta',
     attestedOn: '2023-01-31',
   },
+  /** The acts on terms of councils, with the exceptions that were made for 2021 and 2022. */
+  terms: {
+    title:
+      'Valtuustojen toimikaudet: kuntalaki 410/2015, laki hyvinvointialueesta 611/2021 ja niiden voimaanpano',
+    attestedOn: '2021-08-01',
+  },
 } as const satisfies { readonly [key: string]: DocumentSource };
 
 export type DocumentKey = keyof typeof documentSources;

@@ -11,6 +11,7 @@ import { type DocumentKey, documentSources } from './documents.js';
 import type { PlannedOrganisation } from '../plan.js';
 
 function named(
+  key: string,
   kind: OrganisationKind,
   names: Names,
   source: DocumentKey,
@@ -20,6 +21,7 @@ function named(
   const { aliases = [] } = more;
   const validity = { from: 'unknown', to: 'open', attestedOn, ...more.validity };
   return {
+    key,
     kind,
     names,
     aliases,
@@ -33,12 +35,19 @@ function named(
 
 const countyNames = wellbeingServicesCounties.find(({ code }) => code === '21')?.names ?? {};
 
-export const laplandCounty = named('wellbeingServicesCounty', countyNames, 'countySlides', {
-  validity: { from: countiesSince },
-  aliases: ['Lapha'],
-});
+export const laplandCounty = named(
+  'o-lapha',
+  'wellbeingServicesCounty',
+  countyNames,
+  'countySlides',
+  {
+    validity: { from: countiesSince },
+    aliases: ['Lapha'],
+  },
+);
 
 export const regionalCouncil = named(
+  'o-lapin-liitto',
   'regionalCouncil',
   { fi: 'Lapin liitto', sv: 'Lapplands förbund', en: 'Regional Council of Lapland' },
   'countySlides',
@@ -47,21 +56,38 @@ export const regionalCouncil = named(
 export const namedOrganisations: readonly PlannedOrganisation[] = [
   laplandCounty,
   regionalCouncil,
-  named('jointAuthority', { fi: 'Itä-Lapin kuntayhtymä' }, 'projectPage'),
+  named(
+    'o-ita-lapin-kuntayhtyma',
+    'jointAuthority',
+    { fi: 'Itä-Lapin kuntayhtymä' },
+    'projectPage',
+  ),
   // The hospital districts ended when the counties took over their work (616/2021).
-  named('jointAuthority', { fi: 'Lapin sairaanhoitopiiri' }, 'projectPage', {
+  named('o-lshp', 'jointAuthority', { fi: 'Lapin sairaanhoitopiiri' }, 'projectPage', {
     validity: { to: '2023-01-01' },
   }),
-  named('wellbeingServicesCounty', { fi: 'Pohjois-Pohjanmaan hyvinvointialue' }, 'pohdeSlides', {
-    validity: { from: countiesSince },
-    aliases: ['Pohde'],
-  }),
-  named('association', { fi: 'HyTe ry' }, 'statusNews'),
-  named('association', { fi: 'SOSTE' }, 'sosteBlog'),
-  named('onlineService', { fi: 'Innokylä' }, 'sosteBlog'),
-  named('stateAuthority', { fi: 'Sosiaali- ja terveysjärjestöjen avustuskeskus' }, 'statusNews', {
-    aliases: ['STEA'],
-  }),
+  named(
+    'o-pohde',
+    'wellbeingServicesCounty',
+    { fi: 'Pohjois-Pohjanmaan hyvinvointialue' },
+    'pohdeSlides',
+    {
+      validity: { from: countiesSince },
+      aliases: ['Pohde'],
+    },
+  ),
+  named('o-hyte-ry', 'association', { fi: 'HyTe ry' }, 'statusNews'),
+  named('o-soste', 'association', { fi: 'SOSTE' }, 'sosteBlog'),
+  named('o-innokyla', 'onlineService', { fi: 'Innokylä' }, 'sosteBlog'),
+  named(
+    'o-stea',
+    'stateAuthority',
+    { fi: 'Sosiaali- ja terveysjärjestöjen avustuskeskus' },
+    'statusNews',
+    {
+      aliases: ['STEA'],
+    },
+  ),
 ];
 
 /** What the municipalities of the Sámi homeland call themselves in Northern Sámi. */
