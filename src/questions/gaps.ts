@@ -146,20 +146,27 @@ export async function gaps(
   if (isTurned) places.sort((a, b) => a.column - b.column || a.row - b.row);
   const valueOf = ({ row, column }: { row: number; column: number }) =>
     values[row * columns.length + column]!;
-  const tallied = (some: typeof places) =>
+  // People only along areas: anywhere else the same people would count several times.
+  const tallied = (some: typeof places, isAlongAreas: boolean) =>
     tally(
       some.map((place) => ({ value: valueOf(place), population: populations[place.row] })),
-      hasAreas,
+      isAlongAreas,
     );
   const rowLines = rows.map((node, line) => ({
     id: ids.idOf(node),
     population: populations[line],
-    tally: tallied(columns.map((_, column) => ({ row: line, column }))),
+    tally: tallied(
+      columns.map((_, column) => ({ row: line, column })),
+      false,
+    ),
   }));
   const columnLines = columns.map((node, line) => ({
     id: ids.idOf(node),
     population: undefined,
-    tally: tallied(rows.map((_, row) => ({ row, column: line }))),
+    tally: tallied(
+      rows.map((_, row) => ({ row, column: line })),
+      hasAreas,
+    ),
   }));
   const cellAt = ({ row, column }: { row: number; column: number }): GapCell => {
     const value = valueOf({ row, column });
@@ -184,7 +191,7 @@ export async function gaps(
     via,
     rows: isTurned ? columnLines : rowLines,
     columns: isTurned ? rowLines : columnLines,
-    tally: tallied(places),
+    tally: tallied(places, false),
     cells: (first, states) => {
       if (!Number.isInteger(first) || first < 1 || first > LARGEST_MATRIX) {
         const limits = { minimum: 1, maximum: LARGEST_MATRIX };

@@ -1,25 +1,18 @@
 /** Coverage and its gaps in GraphQL. */
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { EntityKind } from '../../model/kinds.js';
-import { type Locale, nameIn } from '../../model/languages.js';
-import { namesOf, type RecordId } from '../../model/record.js';
+import type { Locale } from '../../model/languages.js';
 import { type Asking, checkPageSize } from '../../questions/asking.js';
-import type {
-  CellDetails,
-  CellState,
-  MissingSource,
-  StateTally,
-} from '../../questions/matrix/cells.js';
+import type { CellDetails, CellState, StateTally } from '../../questions/matrix/cells.js';
 import type { GapVia } from '../../questions/matrix/dimensions.js';
-import type { ScopeFact } from '../../questions/matrix/scopes.js';
 import type { GapCell, GapLine, Gaps } from '../../questions/gaps.js';
 import { text } from '../../texts/texts.js';
 import type { RequestContext } from '../frame/context.js';
-import { LocaleEnum, ScopeFactEnum } from '../frame/enums.js';
-import { About } from './about.js';
-import { readObject } from './entities.js';
-import { CellStateEnum, GapViaEnum } from './gapEnums.js';
-import { Source } from './source.js';
+import { LocaleEnum } from '../frame/enums.js';
+import { About } from '../types/about.js';
+import { readObject } from '../types/entities.js';
+import { CellStateEnum, GapViaEnum } from './enums.js';
+import { GapRecordObject, MissingSourceObject } from './records.js';
+import { Source } from '../types/source.js';
 
 const howMany = { defaultValue: 20, description: 'How many at the most, 1 to 500.' } as const;
 const peopleField = {
@@ -30,37 +23,6 @@ const countedOnField = {
   nullable: true,
   description: 'The day of that count; of several municipalities together the earliest.',
 } as const;
-
-@ObjectType('GapRecord', { description: 'A record that a matrix of coverage speaks of.' })
-export class GapRecordObject {
-  constructor(
-    private readonly record: RecordId,
-    private readonly asking: Asking,
-  ) {}
-
-  @Field(() => ID, { description: 'Its id.' })
-  get id(): string {
-    return this.record;
-  }
-
-  @Field(() => String, { description: 'Its kind: Network, Organisation, Area, Concept …' })
-  get kind(): EntityKind {
-    const { graph } = this.asking;
-    return graph.kindOf(graph.nodes.ids.numberOf(this.record));
-  }
-
-  @Field(() => String, {
-    description: 'Its name in the language asked for, else in the first that there is.',
-  })
-  async name(
-    @Ctx() context: RequestContext,
-    @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
-  ): Promise<string> {
-    const entity = await context.records.entity(this.record);
-    const field = this.kind === 'Duty' ? 'text' : 'name';
-    return (entity && nameIn(namesOf(entity.properties, field), locale)) ?? this.record;
-  }
-}
 
 @ObjectType('StateTally', { description: 'How many cells are in a state.' })
 export class StateTallyObject implements StateTally {
@@ -80,7 +42,7 @@ export class StateTallyObject implements StateTally {
   @Field(() => Int, {
     nullable: true,
     description:
-      'People in the areas of these cells, each area as often as it has such a cell; null where no side of the matrix is areas. Of NONE in a line: the gap, weighted by people.',
+      'People in the areas of these cells, where the cells are of one column and the rows are areas, or the reverse; else null, since the same people would count several times. Of NONE: the gap, weighted by people.',
   })
   readonly population: number | null;
 
@@ -118,39 +80,6 @@ export class GapLineObject {
   @Field(() => [StateTallyObject], { description: 'Its cells by state.' })
   get states(): StateTallyObject[] {
     return this.line.tally.map((one) => new StateTallyObject(one));
-  }
-}
-
-@ObjectType('MissingSource', {
-  description: 'A source that would settle what is open: one that has all facts of a sort.',
-})
-export class MissingSourceObject {
-  constructor(
-    private readonly missing: MissingSource,
-    private readonly asking: Asking,
-  ) {}
-
-  @Field(() => ScopeFactEnum, { description: 'Of which facts it would have to have all.' })
-  get fact(): ScopeFact {
-    return this.missing.fact;
-  }
-
-  @Field(() => GapRecordObject, {
-    nullable: true,
-    description: 'Of which network or area; null for everything.',
-  })
-  get subject(): GapRecordObject | null {
-    const { subject } = this.missing;
-    return subject === null ? null : new GapRecordObject(subject, this.asking);
-  }
-
-  @Field(() => String, { description: 'What is needed, in words.' })
-  async text(
-    @Ctx() context: RequestContext,
-    @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
-  ): Promise<string> {
-    const subject = (await this.subject?.name(context, locale)) ?? text(locale, 'gaps:everything');
-    return text(locale, 'gaps:missing', { what: text(locale, `gaps:fact.${this.fact}`), subject });
   }
 }
 
