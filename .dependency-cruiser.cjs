@@ -20,6 +20,8 @@ const mayImport = {
   changes: [PORT, PAST, 'records', 'model'],
   // It names the store only to hand it on to changes.
   importing: [PORT, 'changes', 'records', 'model', 'texts'],
+  // It reads the store whole, as no question does.
+  exporting: [PORT, 'texts', 'model'],
   questions: ['snapshot', 'records', 'analysis', 'graph', 'texts', 'model'],
   api: ['questions', 'changes', 'importing', 'records', 'texts', 'access', 'model'],
   // It opens what the questions are asked of, and says how that is doing.

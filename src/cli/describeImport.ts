@@ -23,12 +23,7 @@ export function describeResult(
   revision: number,
 ): string {
   const { fileName, form, rows, leftOut, plan } = prepared;
-  const delimiter = text(locale, `importing:delimiter.${form.delimiter}`);
-  const encoding = encodingNames[form.encoding];
-  const lines = [
-    `${fileName}: ${text(locale, 'importing:read', { count: rows, encoding, delimiter })}`,
-    ...readingLines(locale, prepared),
-  ];
+  const lines = [`${fileName}: ${readLine(locale, form, rows)}`, ...readingLines(locale, prepared)];
   if (leftOut.length > 0) {
     lines.push(text(locale, 'importing:leftOut', { headings: leftOut.join(', ') }));
   }
@@ -52,6 +47,13 @@ export function describeResult(
   return lines.join('\n');
 }
 
+function readLine(locale: Locale, form: PreparedImport['form'], count: number): string {
+  if ('sheet' in form) return text(locale, 'workbook:readList', { count, sheet: form.sheet });
+  const delimiter = text(locale, `importing:delimiter.${form.delimiter}`);
+  const encoding = encodingNames[form.encoding];
+  return text(locale, 'importing:read', { count, encoding, delimiter });
+}
+
 /** What is recorded beyond a list that is the whole list of its networks. */
 function missingLines(locale: Locale, { plan }: PreparedImport): string[] {
   if (!plan.missing) return [];
@@ -71,7 +73,7 @@ function missingLines(locale: Locale, { plan }: PreparedImport): string[] {
 /** What was found out of the file that the person may have to correct. */
 function readingLines(locale: Locale, { form, repeatedHeadings }: PreparedImport): string[] {
   const lines: string[] = [];
-  if (form.isGuess) {
+  if ('isGuess' in form && form.isGuess) {
     const encoding = encodingNames[form.encoding];
     lines.push(text(locale, 'importing:encodingInferred', { encoding }));
   }

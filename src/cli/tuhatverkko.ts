@@ -10,17 +10,21 @@ import { backupCommand } from './backup.js';
 import type { Command } from './command.js';
 import { discloseCommand } from './disclose.js';
 import { eraseCommand } from './erase.js';
+import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { languageOf } from './language.js';
 import { demoCommand } from './demo.js';
 import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
 import { CommandError, EXIT_BAD_INPUT, tellError } from './tellError.js';
+import { templateCommand } from './template.js';
 import { verifyCommand } from './verify.js';
 
 const commands: readonly Command[] = [
   serveCommand,
   importCommand as Command,
+  templateCommand as Command,
+  exportCommand as Command,
   demoCommand,
   backupCommand as Command,
   restoreCommand as Command,

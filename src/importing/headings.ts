@@ -82,6 +82,11 @@ const fieldOfHeading = new Map<string, LongListField>(
   ),
 );
 
+/** The field that a heading stands for, where it is known. */
+export function fieldOfKnownHeading(heading: string): LongListField | undefined {
+  return fieldOfHeading.get(comparable(heading));
+}
+
 /** Reads `heading=field`. Throws UnusableFileError for another form and for an unknown field. */
 export function parseMapping(given: string): HeadingMapping {
   const at = given.lastIndexOf('=');

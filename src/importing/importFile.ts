@@ -5,15 +5,22 @@ import type { LongListField } from '../changes/longList/longList.js';
 import { Remarks, type RowNote, type RowProblem } from '../changes/longList/remarks.js';
 import { dayInHelsinki, formatDay } from '../model/days.js';
 import type { GraphStore } from '../store/graphStore.js';
+import { CrossTableReader } from './crossTable.js';
 import { type CsvForm, readCsv, type ToldForm } from './csv.js';
 import type { HeadingMapping } from './headings.js';
 import { LongListReader } from './readRows.js';
+import { readSheetTable, type SheetForm } from './workbook/sheetTable.js';
+import type { WorkbookSheet } from './workbook/xlsx.js';
 
 export interface ImportRequest {
   /** The name of the file, which becomes the title of its source. */
   readonly fileName: string;
   readonly bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readonly mappings: readonly HeadingMapping[];
+  /** Of a workbook: the sheet that is the list. */
+  readonly sheet?: WorkbookSheet | undefined;
+  /** That it is a cross-table: told by a person, or to be seen from its marks. */
+  readonly crossTable?: 'told' | 'seen' | undefined;
   /** What the person who imports says of how the file is written. */
   readonly told?: ToldForm | undefined;
   /** The day for which the list speaks, YYYY-MM-DD; the day of the import unless told. */
@@ -29,7 +36,7 @@ export interface ImportRequest {
 /** What a file says and would change; `plan.changeSet` is there when it can be brought in. */
 export interface PreparedImport {
   readonly fileName: string;
-  readonly form: CsvForm;
+  readonly form: CsvForm | SheetForm;
   /** Rows of memberships. */
   readonly rows: number;
   /** Rows that repeat the headings and were left out. */
@@ -55,11 +62,16 @@ export async function prepareImport(
 ): Promise<PreparedImport> {
   const { fileName, mappings, told = {}, datedOn, isComplete = false, author, now } = request;
   const remarks = new Remarks();
-  const reader = new LongListReader(mappings, remarks);
+  const crossTable =
+    request.crossTable && new CrossTableReader(remarks, request.crossTable === 'told');
+  const reader = crossTable?.inner ?? new LongListReader(mappings, remarks);
   const hash = createHash('sha256');
-  const form = await readCsv(hashed(request.bytes, hash), reader, told);
+  const bytes = hashed(request.bytes, hash);
+  const form = request.sheet
+    ? await readSheetTable(request.sheet, crossTable ?? reader, bytes)
+    : await readCsv(bytes, crossTable ?? reader, told);
   const { columns, repeatedHeadings } = reader;
-  const rows = form.rows - repeatedHeadings.length;
+  const rows = crossTable ? reader.list.size : form.rows - repeatedHeadings.length;
   const plan = await planImport(
     store,
     reader.list,
@@ -72,7 +84,7 @@ export async function prepareImport(
       author,
       message: `${fileName}: ${rows}`,
       recordedAt: now.toISOString(),
-      reading: JSON.stringify([form, isComplete, mappings]),
+      reading: JSON.stringify([form, isComplete, mappings, request.crossTable]),
     },
     remarks,
   );

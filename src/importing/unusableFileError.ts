@@ -24,6 +24,18 @@ export interface FileFaults {
   mapHeadingUnknown: { given: string; headings: string };
   mapFieldUnknown: { given: string; fields: string };
   mapTwice: { heading: string };
+  workbookBroken: object;
+  workbookLocked: object;
+  /** Both in megabytes. */
+  workbookTooLarge: { most: number; inflated: number };
+  workbookEmpty: { sheets: string };
+  sheetTooWide: { sheet: string; row: number; most: number };
+  sheetTooLarge: { sheet: string };
+  sheetEmpty: { sheet: string };
+  noSuchSheet: { given: string; sheets: string };
+  sameColumn: { sheet: string; first: string; second: string };
+  formulaFault: { sheet: string; cell: string };
+  notACrossTable: { row: number; value: string };
 }
 interface ColumnFacts {
   readonly headings: string;

@@ -3,6 +3,26 @@ import { room } from './room.js';
 
 export const importFaults = room({
   fi: {
+    workbookBroken:
+      'Työkirja on rikki, tai se ei ole XLSX. Avaa se taulukkolaskennassa ja tallenna uudelleen muotoon XLSX.',
+    workbookLocked:
+      'Työkirja on suojattu salasanalla. Poista salasana taulukkolaskennassa ja tallenna uudelleen.',
+    workbookTooLarge:
+      'Työkirja on liian suuri: enintään {{most, number}} megatavua, purettuna {{inflated, number}}. Jaa se osiin tai tallenna lista CSV:nä.',
+    workbookEmpty:
+      'Taulukoissa ({{sheets}}) on vain otsikot eikä yhtään riviä. Täytä ainakin yksi.',
+    sheetTooWide:
+      'Taulukon ”{{sheet}}” rivillä {{row}} on yli {{most, number}} saraketta. Poista sarakkeet, joita ei tarvita.',
+    sheetTooLarge:
+      'Taulukossa ”{{sheet}}” on liikaa soluja. Jaa se osiin tai tallenna lista CSV:nä.',
+    sheetEmpty: 'Taulukko ”{{sheet}}” on tyhjä. Ensimmäisellä rivillä pitää olla otsikot.',
+    noSuchSheet: '--sheet: taulukkoa ”{{given}}” ei ole. Työkirjan taulukot: {{sheets}}.',
+    sameColumn:
+      'Taulukon ”{{sheet}}” otsikot ”{{first}}” ja ”{{second}}” tarkoittavat samaa, kenties eri kielillä. Jätä toinen.',
+    formulaFault:
+      'Taulukon ”{{sheet}}” solussa {{cell}} on kaava, jonka arvo puuttuu tai on virhe. Korjaa kaava tai kirjoita arvo.',
+    notACrossTable:
+      'Rivillä {{row}} on ”{{value}}”, joka ei ole ristiintaulukon merkki. Jos mikä tahansa teksti on merkki, anna --cross-table.',
     notFound: 'Tiedostoa ei voi lukea: {{reason}}. Tarkista polku.',
     empty: 'Tiedosto on tyhjä. Ensimmäisellä rivillä pitää olla otsikot, muilla jäsenyydet.',
     onlyHeadings:
@@ -10,7 +30,7 @@ export const importFaults = room({
     picture:
       'Tämä ei ole tekstiä vaan {{format}}-tiedosto, vaikka nimi lupaa muuta. Anna CSV-tiedosto.',
     workbook:
-      'Tämä on taulukkolaskennan työkirja ({{format}}) eikä CSV. Tallenna se taulukkolaskennassa muotoon ”CSV UTF-8”.',
+      'Tämä on vanhanlainen tai suojattu työkirja ({{format}}). Tallenna se taulukkolaskennassa muotoon XLSX tai ”CSV UTF-8”, ilman salasanaa.',
     quoteNotClosed: 'Rivillä {{row}} alkaa lainausmerkki, jota ei suljeta. Sulje se tai poista se.',
     textAfterQuote:
       'Rivillä {{row}} alkava lainausmerkki sulkeutuu ennen arvon loppua, tai se on jäänyt sulkematta. Sulje se rivin arvon lopussa; arvon sisällä oleva lainausmerkki kirjoitetaan kahdesti ("").',
@@ -41,13 +61,31 @@ export const importFaults = room({
     tooManyRows: 'Tiedostossa on yli {{most, number}} riviä. Jaa se osiin ja tuo ne peräkkäin.',
   },
   sv: {
+    workbookBroken:
+      'Arbetsboken är trasig, eller den är ingen XLSX. Öppna den i ett kalkylprogram och spara den på nytt som XLSX.',
+    workbookLocked:
+      'Arbetsboken är skyddad med lösenord. Ta bort lösenordet i kalkylprogrammet och spara på nytt.',
+    workbookTooLarge:
+      'Arbetsboken är för stor: högst {{most, number}} megabyte, uppackad {{inflated, number}}. Dela den eller spara listan som CSV.',
+    workbookEmpty: 'Bladen ({{sheets}}) har bara rubriker och inga rader. Fyll i åtminstone en.',
+    sheetTooWide:
+      'Rad {{row}} på bladet ”{{sheet}}” har över {{most, number}} kolumner. Ta bort kolumner som inte behövs.',
+    sheetTooLarge: 'Bladet ”{{sheet}}” har för många celler. Dela det eller spara listan som CSV.',
+    sheetEmpty: 'Bladet ”{{sheet}}” är tomt. Första raden ska ha rubriker.',
+    noSuchSheet: '--sheet: bladet ”{{given}}” finns inte. Arbetsbokens blad: {{sheets}}.',
+    sameColumn:
+      'Rubrikerna ”{{first}}” och ”{{second}}” på bladet ”{{sheet}}” betyder samma sak, kanske på olika språk. Lämna kvar en.',
+    formulaFault:
+      'Cellen {{cell}} på bladet ”{{sheet}}” har en formel vars värde saknas eller är ett fel. Rätta formeln eller skriv värdet.',
+    notACrossTable:
+      'På rad {{row}} står ”{{value}}”, som inte är ett märke i en korstabell. Om vilken text som helst är ett märke, ange --cross-table.',
     notFound: 'Filen kan inte läsas: {{reason}}. Kontrollera sökvägen.',
     empty: 'Filen är tom. Första raden ska ha rubriker, de övriga medlemskap.',
     onlyHeadings:
       'Filen har bara rubriker ({{headings}}) och inga rader. Lägg till medlemskapen, ett per rad.',
     picture: 'Detta är ingen text utan en {{format}}-fil, trots namnet. Ge en CSV-fil.',
     workbook:
-      'Detta är en arbetsbok från ett kalkylprogram ({{format}}) och ingen CSV. Spara den i kalkylprogrammet som ”CSV UTF-8”.',
+      'Detta är en gammaldags eller skyddad arbetsbok ({{format}}). Spara den i kalkylprogrammet som XLSX eller ”CSV UTF-8”, utan lösenord.',
     quoteNotClosed:
       'På rad {{row}} börjar ett citattecken som inte avslutas. Avsluta det eller ta bort det.',
     textAfterQuote:
@@ -79,13 +117,31 @@ export const importFaults = room({
       'Filen har över {{most, number}} rader. Dela den och läs in delarna efter varandra.',
   },
   en: {
+    workbookBroken:
+      'The workbook is broken, or is not XLSX. Open it in a spreadsheet and save it again as XLSX.',
+    workbookLocked:
+      'The workbook is protected by a password. Take the password away in a spreadsheet and save it again.',
+    workbookTooLarge:
+      'The workbook is too large: at most {{most, number}} megabytes, {{inflated, number}} when inflated. Divide it or save the list as CSV.',
+    workbookEmpty: 'The sheets ({{sheets}}) have only headings and no rows. Fill in at least one.',
+    sheetTooWide:
+      'Row {{row}} of the sheet "{{sheet}}" has more than {{most, number}} columns. Take away those that are not needed.',
+    sheetTooLarge: 'The sheet "{{sheet}}" has too many cells. Divide it or save the list as CSV.',
+    sheetEmpty: 'The sheet "{{sheet}}" is empty. Its first row should hold headings.',
+    noSuchSheet: '--sheet: there is no sheet "{{given}}". Sheets of the workbook: {{sheets}}.',
+    sameColumn:
+      'The headings "{{first}}" and "{{second}}" of the sheet "{{sheet}}" mean the same, perhaps in two languages. Leave one.',
+    formulaFault:
+      'Cell {{cell}} of the sheet "{{sheet}}" has a formula whose value is missing or an error. Correct the formula or write the value.',
+    notACrossTable:
+      'Row {{row}} has "{{value}}", which is no mark of a cross-table. If any text is a mark, give --cross-table.',
     notFound: 'The file cannot be read: {{reason}}. Check the path.',
     empty: 'The file is empty. Its first row should hold headings, the others memberships.',
     onlyHeadings:
       'The file has only headings ({{headings}}) and no rows. Add the memberships, one a row.',
     picture: 'This is not text but a {{format}} file, whatever its name says. Give a CSV file.',
     workbook:
-      'This is a spreadsheet workbook ({{format}}), not CSV. Save it in the spreadsheet as "CSV UTF-8".',
+      'This is an old or protected workbook ({{format}}). Save it in the spreadsheet as XLSX or "CSV UTF-8", without a password.',
     quoteNotClosed: 'A quote opens on row {{row}} and is never closed. Close it or take it away.',
     textAfterQuote:
       'The quote that opens on row {{row}} closes before its value ends, or was never closed. Close it at the end of the value; a quote inside a value is written twice ("").',

@@ -9,18 +9,22 @@ import { backup } from './backup.js';
 import { about, lists, networkMap, search } from './answers.js';
 import { cli } from './cli.js';
 import { conflicts } from './conflicts.js';
+import { codeNames } from './codeNames.js';
 import { decisions } from './decisions.js';
 import { demo } from './demo.js';
 import { errors } from './errors.js';
-import { difference, history } from './history.js';
+import { fieldNames } from './fieldNames.js';
 import { gaps } from './gaps.js';
+import { difference, history } from './history.js';
 import { importFaults } from './importFaults.js';
 import { importing } from './importing.js';
 import { overlaps } from './overlaps.js';
 import { personalData } from './personalData.js';
 import { problems } from './problems.js';
 import { settings } from './settings.js';
+import { sheets } from './sheets.js';
 import { web } from './web.js';
+import { workbook } from './workbook.js';
 
 const rooms = {
   about,
@@ -28,12 +32,14 @@ const rooms = {
   backup,
   cli,
   conflicts,
+  codeNames,
   decisions,
   demo,
   difference,
   errors,
-  history,
+  fieldNames,
   gaps,
+  history,
   importFaults,
   importing,
   lists,
@@ -43,7 +49,9 @@ const rooms = {
   problems,
   search,
   settings,
+  sheets,
   web,
+  workbook,
 } as const;
 
 type Rooms = typeof rooms;

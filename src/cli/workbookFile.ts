@@ -1,0 +1,55 @@
+/** A file to import that is a workbook: its sheets, and which of them hold what. */
+import type { HeadingMapping } from '../importing/headings.js';
+import { LongListReader } from '../importing/readRows.js';
+import { unusable } from '../importing/unusableFileError.js';
+import { recordSheetsOf } from '../importing/workbook/prepareWorkbook.js';
+import type { RecordSheet } from '../importing/workbook/recordSheets.js';
+import { findHeadings } from '../importing/workbook/sheetTable.js';
+import { isWorkbook, readWorkbook, type WorkbookSheet } from '../importing/workbook/xlsx.js';
+import { MOST_FILE_BYTES } from '../importing/workbook/zipGuard.js';
+import { Remarks } from '../changes/longList/remarks.js';
+import type { ListFile } from './listFile.js';
+
+export interface WorkbookFile {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly WorkbookSheet[];
+  /** Sheets of records; when there is none, the workbook is a list. */
+  readonly records: readonly RecordSheet[];
+  /** The sheet that is the list, where there are no sheets of records. */
+  readonly list?: WorkbookSheet | undefined;
+}
+
+/** Undefined for a file that is no workbook. Throws UnusableFileError for one that cannot be used. */
+export async function readWorkbookFile(
+  file: ListFile,
+  sheet: string | undefined,
+  mappings: readonly HeadingMapping[],
+): Promise<WorkbookFile | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of file.read()) {
+    if (size === 0 && !isWorkbook(chunk)) return undefined;
+    chunks.push(chunk);
+    size += chunk.length;
+    // What is longer is refused by its size.
+    if (size > MOST_FILE_BYTES) break;
+  }
+  if (size === 0) return undefined;
+  const bytes = Buffer.concat(chunks);
+  const sheets = await readWorkbook(bytes);
+  const named = sheet === undefined ? [] : [sheet];
+  if (sheet !== undefined && !sheets.some(({ name }) => name === sheet)) {
+    const names = sheets.map(({ name }) => name).join(', ');
+    throw unusable('noSuchSheet', { given: sheet, sheets: names });
+  }
+  const records = recordSheetsOf(sheets, named);
+  if (records.length > 0) return { bytes, sheets, records };
+  const inQuestion = sheets.filter(({ name, isHidden }) =>
+    sheet === undefined ? !isHidden : name === sheet,
+  );
+  const list =
+    inQuestion.find((one) => findHeadings(one, new LongListReader(mappings, new Remarks())) >= 0) ??
+    inQuestion.find(({ rows }) => rows.length > 0);
+  if (!list) throw unusable('sheetEmpty', { sheet: sheet ?? sheets[0]?.name ?? '' });
+  return { bytes, sheets, records, list };
+}
