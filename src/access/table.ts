@@ -27,7 +27,7 @@ const withheldPersons: Access = { right: 'people', tells: 'person', otherwise: '
 const pair: Fields = {
   ...each(facts, 'a b members relation relationName rule explanations explanationTexts decision'),
   // Only who may rank by people gets the measures of people here.
-  ...each(facts, 'measures sharedOrganisations'),
+  ...each(facts, 'measures sharedOrganisations places'),
   people,
   sharedPeople: personsOnly,
 };
@@ -49,13 +49,18 @@ export const accessTable: { readonly [type: string]: Fields } = {
     node: unlessPerson,
     // Of a person, or of what one is in, there is none for who may not see people.
     history: withheldPersons,
+    ...each(withheldPersons, 'conflicts provenance'),
     ...each(personsOnly, 'contactPerson contactPersons'),
   },
   Mutation: {
-    ...each(command, 'addMembership endMembership undoChange recordDecision withdrawDecision'),
+    ...each(
+      command,
+      'addMembership endMembership undoChange recordDecision withdrawDecision resolveConflict',
+    ),
     ...commandAccess,
   },
   ...payloadAccess,
+  ResolveConflictPayload: each(facts, 'applied clientMutationId revision'),
   DecisionPayload: each(facts, 'applied clientMutationId decision version'),
   UndoChangePayload: each(facts, 'applied clientMutationId revision undone'),
   MembershipPayload: each(facts, 'applied clientMutationId membership revision'),
@@ -98,7 +103,12 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, record),
     ...each(facts, 'invented licence publishedOn reliability retrievedOn scopes title url'),
   },
-  SourceReference: each(facts, 'locator source'),
+  SourceReference: each(facts, 'locator source place fields'),
+  // Of whom a caller may not know, there is none.
+  StatedField: each(facts, 'record recordKind field fieldName value rule ruleText said'),
+  StatedValue: each(facts, 'statement value isStanding statedOn reason sources'),
+  StatedFieldConnection: each(facts, `${connection} totalCount`),
+  StatedFieldEdge: edge,
   SourceScope: each(facts, 'area complete fact network validity'),
 
   About: {

@@ -5,6 +5,7 @@ import { buildSchema } from 'type-graphql';
 import { guarded } from './frame/guard.js';
 import { AreaResolver, MunicipalityResolver } from './areas.js';
 import { commandResolvers } from './commands/resolvers.js';
+import { ConflictResolver, StatedValueResolver } from './conflicts.js';
 import { ContactPersonResolver } from './contactPersons.js';
 import {
   DecisionResolver,
@@ -20,6 +21,7 @@ import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
 import { NetworkResolver } from './networks.js';
 import { OrganisationResolver } from './organisations.js';
 import { NetworkOverlapsResolver, OverlapPairResolver, OverlapsResolver } from './overlaps.js';
+import { ProvenanceResolver, SourceReferenceResolver } from './provenance.js';
 import {
   AboutResolver,
   LinkResolver,
@@ -38,6 +40,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AboutResolver,
       AreaResolver,
+      ConflictResolver,
       ContactPersonResolver,
       DecisionResolver,
       HistoryResolver,
@@ -54,9 +57,12 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OverlapDecisionResolver,
       OverlapPairResolver,
       OverlapsResolver,
+      ProvenanceResolver,
       RecordResolver,
       RecordSourcesResolver,
+      SourceReferenceResolver,
       SourceResolver,
+      StatedValueResolver,
       UndoResolver,
       ...commandResolvers,
       ...listResolvers,

@@ -1,0 +1,100 @@
+/** From an answer to the rows of the lists that it was made from. */
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Locale } from '../model/languages.js';
+import { fieldsSpokenFor, placeOf, placeText } from '../model/locator.js';
+import type { SourceReference as Reference } from '../model/record.js';
+import { placesOfPair, provenance } from '../questions/provenance.js';
+import { describePlace } from '../texts/describeSource.js';
+import type { RequestContext } from './frame/context.js';
+import { readIdCursor } from './frame/cursor.js';
+import { LocaleEnum } from './frame/enums.js';
+import {
+  AskingArguments,
+  connectionFrom,
+  type ConnectionOf,
+  PageArguments,
+} from './types/connection.js';
+import { MembershipConnection } from './types/connections.js';
+import { readMembership } from './types/entities.js';
+import type { Membership } from './types/membership.js';
+import { OverlapPair } from './types/overlap.js';
+import { SourceReference } from './types/source.js';
+import { StatedField, StatedFieldConnection } from './types/statedField.js';
+
+@Resolver(() => OverlapPair)
+export class ProvenanceResolver {
+  @Query(() => StatedFieldConnection, {
+    description:
+      'Question 10: where each field of a record comes from, by source and place in it, and what stands where they disagree.',
+  })
+  async provenance(
+    @Ctx() context: RequestContext,
+    @Arg('record', () => ID, { description: 'An entity or a relationship.' }) record: string,
+    @Args(() => AskingArguments) common: AskingArguments,
+    @Args(() => PageArguments) { first, after }: PageArguments,
+  ): Promise<ConnectionOf<StatedField>> {
+    const asking = await context.asking(common);
+    const question = { record, first, after: readIdCursor(after) };
+    const { store } = context.records;
+    const page = await provenance(asking, store, context.may('contact'), question);
+    const items = page.items.map((stated) => new StatedField(stated, asking));
+    return connectionFrom(
+      { ...page, items },
+      asking,
+      after,
+      ({ place }) => place,
+      (field) => field,
+    );
+  }
+
+  @FieldResolver(() => MembershipConnection, {
+    description:
+      'The memberships from which the shared organisations are counted, each with its sources and the rows in them; by organisation.',
+  })
+  async places(
+    @Root() { pair, asking }: OverlapPair,
+    @Ctx() context: RequestContext,
+    @Args(() => PageArguments) { first, after }: PageArguments,
+  ): Promise<ConnectionOf<Membership>> {
+    const page = placesOfPair(asking, pair, { first, after: readIdCursor(after) });
+    return connectionFrom(
+      page,
+      asking,
+      after,
+      (id) => id,
+      (id) => readMembership(context, asking, id),
+    );
+  }
+}
+
+@Resolver(() => SourceReference)
+export class SourceReferenceResolver {
+  @FieldResolver()
+  locator(@Root() reference: SourceReference): string | undefined {
+    return placeText(referenceOf(reference));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The place in words: "taulukko Jäsenet, rivi 12".',
+  })
+  place(
+    @Root() reference: SourceReference,
+    @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
+  ): string | undefined {
+    const place = placeOf(referenceOf(reference));
+    return place && describePlace(locale, place);
+  }
+
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description: 'The fields that it speaks for; null: for all that the record says.',
+  })
+  fields(@Root() reference: SourceReference): readonly string[] | undefined {
+    return fieldsSpokenFor(referenceOf(reference));
+  }
+}
+
+function referenceOf({ source, locator }: SourceReference): Reference {
+  return { source: source.id, locator };
+}

@@ -1,0 +1,88 @@
+/** Where a number comes from: from a record to its fields and sources, from a pair to its memberships. */
+import { edgesAt } from '../graph/adjacency.js';
+import { CERTAINLY_VALID } from '../graph/asOfView.js';
+import { InvalidInputError } from '../model/errors.js';
+import { problem } from '../model/problems.js';
+import type { RecordId } from '../model/record.js';
+import { resolve } from '../model/resolution.js';
+import { statedFields } from '../model/statedFields.js';
+import { anyRecord } from '../records/anyRecord.js';
+import { Sayings } from '../records/sayings.js';
+import type { GraphStore } from '../store/graphStore.js';
+import { type About, aboutRecords } from './about.js';
+import { type Asking, type Page, pageOf, viewOf } from './asking.js';
+import { mayBeTold, nodesOf, placeOfField, sourcesOf, type StatedField } from './conflicts.js';
+import { nodeOf } from './networkFilter.js';
+import type { OverlapPair } from './overlapPair.js';
+
+interface PageArguments {
+  readonly first: number;
+  readonly after?: string | undefined;
+}
+
+/**
+ * What is said of each field of a record, by field; for an asker who may not know of the record, nothing.
+ * Throws InvalidInputError when there is no such record. O(fields + statements on the record).
+ */
+export async function provenance(
+  asking: Asking,
+  store: GraphStore,
+  mayContact: boolean,
+  question: PageArguments & { readonly record: RecordId },
+): Promise<Page<StatedField> & { readonly about: About }> {
+  const view = viewOf(asking);
+  const record = await anyRecord(store, question.record);
+  if (!record) {
+    throw new InvalidInputError([problem('noSuchRecord', 'record', question.record, {})]);
+  }
+  const { kind, id } = record;
+  const nodes = nodesOf(view, kind, id);
+  const found: StatedField[] = [];
+  if (nodes && mayBeTold(asking, view, kind, nodes, mayContact)) {
+    const sayings = await Sayings.on(store, [record]);
+    for (const field of new Set([...statedFields(record), ...sayings.disputed(id)])) {
+      const stated = sayings.stated(id, field);
+      const said = stated.length > 0 ? stated : sayings.recorded(record, field);
+      if (said.length === 0) continue;
+      const standing = resolve(field, said);
+      found.push({ record: id, recordKind: kind, field, said, standing });
+    }
+    found.sort((a, b) => (a.field < b.field ? -1 : 1));
+  }
+  const about = aboutRecords(asking, 'conflicts:provenance', found.length, 0);
+  return {
+    ...pageOf(found, placeOfField, question.first, question.after),
+    about: { ...about, sources: sourcesOf(found) },
+  };
+}
+
+/**
+ * The memberships that a pair's shared organisations are counted from: ids, by organisation and network.
+ * O(memberships of the shared organisations).
+ */
+export function placesOfPair(
+  asking: Asking,
+  { a, b, sharedOrganisations }: Pick<OverlapPair, 'a' | 'b' | 'sharedOrganisations'>,
+  { first, after }: PageArguments,
+): Page<RecordId> & { readonly about: About } {
+  const view = viewOf(asking);
+  const { graph } = view;
+  const columns = graph.edges.MEMBER_OF;
+  const states = view.edges('MEMBER_OF');
+  const from = graph.adjacency('MEMBER_OF', 'from');
+  const ids: RecordId[] = [];
+  for (const organisation of sharedOrganisations) {
+    const edges = [...edgesAt(from, organisation)].filter(
+      (edge) => states[edge] === CERTAINLY_VALID,
+    );
+    for (const network of [a, b]) {
+      const node = nodeOf(view, network, 'id', 'Network');
+      const ofNetwork = edges.filter((edge) => columns.to[edge] === node);
+      ids.push(...ofNetwork.map((edge) => columns.ids.idOf(edge)).sort());
+    }
+  }
+  return {
+    ...pageOf(ids, (id) => id, first, after),
+    about: aboutRecords(asking, 'conflicts:places', ids.length, 0),
+  };
+}
