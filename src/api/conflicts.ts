@@ -3,7 +3,6 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { resolveConflict } from '../changes/resolveConflict.js';
 import { isEntityKind, isRelationshipKind } from '../model/kinds.js';
 import { conflicts } from '../questions/conflicts.js';
-import { type LinkKind } from './declared/link.js';
 import { readLink } from './declared/linkConnections.js';
 import { keyOf } from './frame/command.js';
 import type { RequestContext } from './frame/context.js';
@@ -16,7 +15,7 @@ import {
 } from './types/connection.js';
 import { readMembership, readObject } from './types/entities.js';
 import { Record } from './types/record.js';
-import { Source, SourceReference } from './types/source.js';
+import { type Source, SourceReference } from './types/source.js';
 import {
   ConflictFilterInput,
   ResolveConflictInput,
@@ -74,7 +73,7 @@ export class ConflictResolver {
     if (isEntityKind(recordKind)) return readObject(context, asking, record);
     if (recordKind === 'MEMBER_OF') return readMembership(context, asking, record);
     if (!isRelationshipKind(recordKind)) return undefined;
-    return readLink(context, asking, recordKind as LinkKind, record);
+    return readLink(context, asking, recordKind, record);
   }
 
   @Mutation(() => ResolveConflictPayload, {

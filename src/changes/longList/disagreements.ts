@@ -51,6 +51,6 @@ function columnOf(field: string, isNetwork: boolean): LongListField {
 
 /** An end as lists write it: the last day. */
 function asWritten(field: string, value: unknown): string {
-  const text = String(value ?? '');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return (field === 'validTo' ? lastDayBefore(text) : undefined) ?? text;
 }

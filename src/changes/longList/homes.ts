@@ -1,6 +1,5 @@
 /** The home that a list gives an organisation, held against the one that is recorded. */
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
-import type { EntityContent } from '../../model/record.js';
 import { HOME } from '../../model/statedFields.js';
 import type { Sayings } from '../../records/sayings.js';
 import { moveHome } from '../statements.js';
@@ -39,7 +38,7 @@ export function writeHome(
     return [];
   }
   if (storedHomes.length > 1) return [];
-  const found = settling.dispute(record as EntityContent, sayings.recordedHome(home), claim);
+  const found = settling.dispute(record, sayings.recordedHome(home), claim);
   const { standing, said, disagreement } = found;
   if (standing.value !== home.to) {
     moveHome(builder, home, String(standing.value), said);
