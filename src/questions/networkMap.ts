@@ -132,10 +132,13 @@ function* drawn(
     weight: Float64Array.from(edges, (edge) => PULL * weights[edge]!),
     size: Float64Array.from(sizes),
   });
-  const idOf = (row: number) => view.graph.nodes.ids.idOf(graph.rowNodes[row]!);
+  yield;
+  const ids = largest.map((row) => view.graph.nodes.ids.idOf(graph.rowNodes[row]!));
+  const idOf = (row: number) => ids[place.get(row)!]!;
+  yield;
   return {
     nodes: largest.map((row, index) => ({
-      id: idOf(row),
+      id: ids[index]!,
       members: members(row),
       x: positions[2 * index]!,
       y: positions[2 * index + 1]!,

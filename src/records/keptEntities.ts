@@ -8,7 +8,7 @@ import type { EntityKind } from '../model/kinds.js';
 import type { Entity, RecordId } from '../model/record.js';
 import type { GraphStore, RevisionChanges } from '../store/graphStore.js';
 
-/** Some 1.5 kB each; the map draws 2,000 networks, a country has 20,000. */
+/** Half a kilobyte each in a list of names alone; the map draws 2,000 networks, a country has 20,000. */
 const MOST = 20_000;
 /** How many entities one statement reads at the most. */
 const BATCH = 1_000;
