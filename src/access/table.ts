@@ -49,6 +49,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     node: unlessPerson,
     // Of a person, or of what one is in, there is none for who may not see people.
     history: withheldPersons,
+    difference: withheldPersons,
     ...each(withheldPersons, 'conflicts provenance'),
     ...each(personsOnly, 'contactPerson contactPersons'),
   },
@@ -147,6 +148,14 @@ export const accessTable: { readonly [type: string]: Fields } = {
   DecisionVersionEdge: edge,
   DecisionConnection: each(facts, `${connection} totalCount`),
   DecisionEdge: edge,
+  // Places of people are left out for who may not see people; what tells of them is not among the fields.
+  DifferenceConnection: each(
+    facts,
+    `${connection} totalCount counts from fromRevision to toRevision`,
+  ),
+  DifferenceEdge: edge,
+  Difference: each(facts, 'certain fields into kind membership nature record'),
+  DifferenceCount: each(facts, 'count kind nature'),
   RecordChangeConnection: each(facts, `${connection} totalCount`),
   RecordChangeEdge: edge,
   RecordChange: {

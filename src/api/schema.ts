@@ -12,6 +12,7 @@ import {
   NetworkDecisionsResolver,
   OverlapDecisionResolver,
 } from './decisions.js';
+import { DifferenceResolver } from './difference.js';
 import { HistoryResolver } from './history.js';
 import { listResolvers } from './declared/lists.js';
 import { wayResolvers } from './declared/ways.js';
@@ -43,6 +44,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ConflictResolver,
       ContactPersonResolver,
       DecisionResolver,
+      DifferenceResolver,
       HistoryResolver,
       LinkResolver,
       GapsResolver,

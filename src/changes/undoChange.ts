@@ -8,6 +8,7 @@ import type { RecordData, RecordId } from '../model/record.js';
 import { differenceFrom, type StoredRecord, withBefore } from '../model/replaced.js';
 import { RevisionNotKeptError } from '../model/revisionNotKeptError.js';
 import { type Obstacle, UndoRefusedError } from '../model/undoRefusedError.js';
+import { changeSetAt } from '../records/changeSets.js';
 import {
   type LoggedChange,
   type Rewritten,
@@ -197,8 +198,6 @@ async function obstacleAt(
   kind: RecordKind,
   id: RecordId,
 ): Promise<Obstacle | undefined> {
-  for await (const { head } of store.changeLog.since(revision - 1, revision)) {
-    return obstacle(head, kind, id, undefined);
-  }
-  return undefined;
+  const head = await changeSetAt(store, revision);
+  return head && obstacle(head, kind, id, undefined);
 }

@@ -88,7 +88,8 @@ function actionOf(before: StoredRecord | undefined, after: StoredRecord | undefi
   return before ? 'changed' : 'created';
 }
 
-function fieldChanges(
+/** The fields that differ; undefined: the record was not there. */
+export function fieldChanges(
   before: StoredRecord | undefined,
   after: StoredRecord | undefined,
 ): FieldChange[] {

@@ -94,6 +94,25 @@ async function rebuilt(store: GraphStore, revision: number, from: Graph): Promis
   return new EarlierGraph(applied(from, changes), stood);
 }
 
+/** A record that stood at two revisions, otherwise at the one than at the other. */
+export interface StoodTwice {
+  readonly before: StoredRecord;
+  readonly after: StoredRecord;
+}
+
+/** Records written between two revisions that `checkRevision` lets through, where there both times. */
+export async function rewrittenBetween(
+  store: GraphStore,
+  from: number,
+  to: number,
+): Promise<StoodTwice[]> {
+  const { rewritten } = await writtenSince(store, from);
+  return [...rewritten.values()].flatMap((record) => {
+    const [before, after] = [stoodAt(from, record), stoodAt(to, record)];
+    return before && after && before.revision !== after.revision ? [{ before, after }] : [];
+  });
+}
+
 /** It would otherwise outlive an erasure. */
 function withoutPersonal(record: StoredRecord): StoredRecord {
   const personal = personalFieldsOf(record);
