@@ -24,13 +24,10 @@ import type {
 } from './operations.generated.js';
 import { note } from './connection.js';
 
-/** The service, or the store behind it (see StoreAwayError), cannot be reached; asking again later may help. */
+/** The service, or the store behind it, cannot be reached; asking again later may help. */
 export class ServiceAwayError extends Error {
   override readonly name = 'ServiceAwayError';
 }
-
-/** The service answers, but its store does not: names and other details cannot be read. */
-export class StoreAwayError extends ServiceAwayError {}
 
 /** The service answered that it will not or cannot answer; its own words are the message. */
 class RefusedError extends Error {
@@ -79,7 +76,7 @@ function isBearable({ path, extensions }: ReplyError): boolean {
 }
 
 function errorOf({ message, extensions }: ReplyError): Error {
-  if (extensions?.code === 'STORE_UNAVAILABLE') return new StoreAwayError(message);
+  if (extensions?.code === 'STORE_UNAVAILABLE') return new ServiceAwayError(message);
   if (extensions?.code === 'NOT_FOUND') return new GoneError(message);
   return new RefusedError(message);
 }

@@ -4,7 +4,7 @@
  */
 import { useEffect, useSyncExternalStore } from 'react';
 
-export type Connection =
+type Connection =
   | {
       readonly state: 'well';
       /** The newest revision that the service has told of; undefined before the first answer. */
@@ -29,7 +29,7 @@ let backUntil = 0;
 const listeners = new Set<() => void>();
 
 /** What an answer tells; a question that was given up tells nothing. */
-export type Told =
+type Told =
   | { readonly state: 'well'; readonly revision: number }
   | Exclude<Connection, { readonly state: 'well' }>;
 
