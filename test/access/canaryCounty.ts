@@ -65,6 +65,12 @@ export async function canaryCounty(
     for (const name of ['Suuri', 'Toinen', 'Pieni', 'Yksin']) {
       ids[name] = builder.createEntity('Network', { name_fi: name });
     }
+    ids['Paikka'] = builder.createEntity('Seat', { name_fi: 'Paikka', quota: 10 });
+    ids['Rooli'] = builder.createEntity('ContactPoint', { name_fi: 'Rooli', kind: 'named' });
+    ids['Kokous'] = builder.createEntity('Meeting', { name_fi: 'Kokous' });
+    builder.createRelationship('HAS_SEAT', ids['Pieni']!, ids['Paikka'], {});
+    builder.createRelationship('CONTACT_FOR', ids['Rooli'], ids['Pieni']!, {});
+    builder.createRelationship('HELD', ids['Pieni']!, ids['Kokous'], {});
     for (const name of ['o1', 'o2']) {
       ids[name] = builder.createEntity('Organisation', { name_fi: `Esimerkkijärjestö ${name}` });
       for (const network of ['Suuri', 'Toinen', 'Pieni']) {
@@ -83,7 +89,15 @@ export async function canaryCounty(
     for (let at = 0; at < few; at++) {
       sits(`f${at}`, 'Pieni');
       sits(`f${at}`, 'Yksin');
-      personal.push(builder.createRelationship('REPRESENTS', ids[`f${at}`]!, ids['o1']!, {}));
+      const [who, sources] = [ids[`f${at}`]!, list('Henkilölista')];
+      const mandate = { mandateFrom: '2025-06-01' };
+      personal.push(
+        builder.createRelationship('REPRESENTS', who, ids['o1']!, {}),
+        builder.createRelationship('HELD_BY', ids['Paikka']!, who, mandate, { sources }),
+        builder.createRelationship('HELD_BY', ids['Rooli']!, who, mandate, { sources }),
+        builder.createRelationship('ATTENDED', who, ids['Kokous']!, {}, { sources }),
+        builder.createRelationship('CONTACT_FOR', who, ids['Pieni']!, {}, { sources }),
+      );
     }
     for (let at = 0; at < other; at++) {
       sits(`e${at}`, 'Suuri', { validity: { from: '2020', to: '2025-12-31' }, status: 'ended' });
