@@ -93,9 +93,9 @@ export async function canaryCounty(
       const mandate = { mandateFrom: '2025-06-01' };
       personal.push(
         builder.createRelationship('REPRESENTS', who, ids['o1']!, {}),
-        builder.createRelationship('HELD_BY', ids['Paikka']!, who, mandate, { sources }),
-        builder.createRelationship('HELD_BY', ids['Rooli']!, who, mandate, { sources }),
-        builder.createRelationship('ATTENDED', who, ids['Kokous']!, {}, { sources }),
+        builder.createRelationship('HELD_BY', ids['Paikka'], who, mandate, { sources }),
+        builder.createRelationship('HELD_BY', ids['Rooli'], who, mandate, { sources }),
+        builder.createRelationship('ATTENDED', who, ids['Kokous'], {}, { sources }),
         builder.createRelationship('CONTACT_FOR', who, ids['Pieni']!, {}, { sources }),
       );
     }
