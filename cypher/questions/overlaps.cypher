@@ -3,13 +3,22 @@
 //
 // A record counts when it and both its ends certainly hold on the day: its status is active or ended, it
 // has begun (a year alone: once the year is over) and has not ended; a day for which its source speaks
-// counts as one on which it held. A member counts once a network, in any role.
+// counts as one on which it held. A member counts once a network, in any role; who fills a seat of the
+// network is a member while doing so.
 //
 // Parameters:
 //   :param day => '2026-01-15'      the day asked for
 //   :param minShared => 3           least number of shared organisations
-MATCH (network:Network)<-[membership:MEMBER_OF]-(member:Organisation)
-WHERE all(r IN [network, membership, member] WHERE r.status IN ['active', 'ended']
+MATCH (network:Network)
+CALL (network) {
+  MATCH (network)<-[membership:MEMBER_OF]-(member:Organisation)
+  RETURN member, [membership] AS place
+UNION ALL
+  MATCH (network)-[has:HAS_SEAT]->(seat:Seat)-[filled:FILLED_BY]->(member:Organisation)
+  RETURN member, [has, seat, filled] AS place
+}
+WITH network, member, place
+WHERE all(r IN [network, member] + place WHERE r.status IN ['active', 'ended']
     AND (left($day, size(r.validFrom)) > r.validFrom OR r.validFrom = $day OR (r.attestedOn <= $day
       AND (r.validFrom = 'unknown' OR left(r.attestedOn, size(r.validFrom)) >= r.validFrom)))
     AND (r.validTo = 'open' OR (r.validTo <> 'unknown' AND left($day, size(r.validTo)) < r.validTo)

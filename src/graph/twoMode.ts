@@ -1,13 +1,13 @@
 /**
- * A two-mode graph: networks as rows, their members of one kind as columns, each place counted once.
+ * A two-mode graph: networks as rows, their members of one kind as columns, each place counted once. A
+ * place is a membership or a filled seat.
  * Rows and columns are in the order of their ids, so that whatever follows from the order is the same
  * on every store.
  */
 import type { EntityKind } from '../model/kinds.js';
 import { entityKinds } from '../model/kinds.js';
 import type { AsOfView } from './asOfView.js';
-
-type MemberKind = Extract<EntityKind, 'Organisation' | 'ContactPerson'>;
+import { type MemberKind, seatPlaces } from './seatPlaces.js';
 
 export interface TwoMode {
   /** Node numbers of the rows and of the columns. */
@@ -22,11 +22,11 @@ export interface TwoMode {
   /** Row and column by node number; -1 where the node is neither. */
   readonly rowOfNode: Int32Array;
   readonly columnOfNode: Int32Array;
-  /** Memberships beyond the first of the same member in the same network. */
+  /** Places beyond the first of the same member in the same network. */
   readonly repeated: number;
 }
 
-/** Memberships of one kind of member that hold at least as surely as `certainty` says. */
+/** Places of one kind of member that hold at least as surely as `certainty` says. */
 export function twoModeOf(view: AsOfView, memberKind: MemberKind, certainty: number): TwoMode {
   const steps = twoModeSteps(view, memberKind, certainty);
   for (;;) {
@@ -37,7 +37,7 @@ export function twoModeOf(view: AsOfView, memberKind: MemberKind, certainty: num
 
 /**
  * The same in steps, between which other work may be done: half a million memberships take some 10 ms a
- * step. O(nodes + memberships) time and memory, by counting sort twice.
+ * step. O(nodes + memberships + seats) time and memory, by counting sort twice.
  */
 export function* twoModeSteps(
   view: AsOfView,
@@ -56,14 +56,19 @@ export function* twoModeSteps(
   const { from, to } = graph.edges.MEMBER_OF;
   const states = view.edges('MEMBER_OF');
   yield;
-  const rows = new Int32Array(states.length);
-  const columns = new Int32Array(states.length);
+  const seats = seatPlaces(view, memberKind, certainty);
+  const rows = new Int32Array(states.length + seats.holders.length);
+  const columns = new Int32Array(rows.length);
   let places = 0;
   for (let edge = 0; edge < states.length; edge++) {
     const column = columnOfNode[from[edge]!]!;
     if (states[edge]! < certainty || column < 0) continue;
     rows[places] = rowOfNode[to[edge]!]!;
     columns[places++] = column;
+  }
+  for (let seat = 0; seat < seats.holders.length; seat++) {
+    rows[places] = rowOfNode[seats.networks[seat]!]!;
+    columns[places++] = columnOfNode[seats.holders[seat]!]!;
   }
 
   yield;

@@ -6,20 +6,20 @@ import { popularDegree } from '../analysis/explanation.js';
 import type { Steps } from '../analysis/steps.js';
 import { AsOfView, CERTAINLY_VALID, NOT_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
 import type { Graph } from '../graph/graph.js';
+import { type MemberKind, seatHolding } from '../graph/seatPlaces.js';
 import { type TwoMode, twoModeOf, twoModeSteps } from '../graph/twoMode.js';
 import type { Status } from '../model/codes.js';
-import { entityKinds } from '../model/kinds.js';
+import { type EntityKind, entityKinds, type RelationshipKind } from '../model/kinds.js';
 import type { Day } from '../model/days.js';
 
 /** Statuses that hold unless others are asked for; `ended` works through its validity alone. */
 export const statusesInForce: readonly Status[] = ['active', 'ended'];
 
+export type { MemberKind } from '../graph/seatPlaces.js';
+
 const DAYS_KEPT = 4;
 
-/** The kinds of members, which are counted each by itself. */
-export type MemberKind = 'Organisation' | 'ContactPerson';
-
-/** Memberships of a kind of member that do not count on the day, by why, and where those that do come from. */
+/** Places of a kind of member that do not count on the day, by why, and where those that do come from. */
 export interface MembershipTally {
   readonly notInForce: number;
   readonly status: number;
@@ -60,7 +60,7 @@ export class DayView extends AsOfView {
     return (this.#popularDegree ??= popularDegree(this.organisations()));
   }
 
-  /** What became of each membership of a kind of member on this day. O(memberships), once. */
+  /** What became of each place of a kind of member on this day. O(memberships + seats), once. */
   tally(kind: MemberKind): MembershipTally {
     return (this.#tallies ??= {
       Organisation: tallied(this, 'Organisation'),
@@ -82,29 +82,35 @@ export class Views {
 }
 
 function tallied(view: DayView, kind: MemberKind): MembershipTally {
-  const memberKind = entityKinds.indexOf(kind);
-  const edges = view.graph.edges.MEMBER_OF;
-  const states = view.edges('MEMBER_OF');
-  const sources = new Set<number>();
   const tally = { notInForce: 0, status: 0, possible: 0 };
-  for (let edge = 0; edge < states.length; edge++) {
-    if (view.graph.nodes.kind[edges.from[edge]!] !== memberKind) continue;
-    const state = states[edge]!;
-    if (state === CERTAINLY_VALID) {
-      const source = edges.source[edge]!;
-      if (source >= 0 && !view.graph.nodes.isDeleted(source)) sources.add(source);
-    } else if (state === POSSIBLY_VALID) {
-      tally.possible++;
-    } else if (state === NOT_VALID && !edges.isDeleted(edge)) {
-      const holds =
-        view.statusHolds(edges, edge) &&
-        view.statusHolds(view.graph.nodes, edges.from[edge]!) &&
-        view.statusHolds(view.graph.nodes, edges.to[edge]!);
-      if (holds) tally.notInForce++;
-      else tally.status++;
+  const sources = new Set<number>();
+  count('MEMBER_OF', kind);
+  count(seatHolding[kind], 'Seat');
+  return { ...tally, sources: [...sources].sort((a, b) => a - b) };
+
+  /** Relationships that start from an entity of a kind. */
+  function count(relationship: RelationshipKind, entity: EntityKind): void {
+    const wanted = entityKinds.indexOf(entity);
+    const edges = view.graph.edges[relationship];
+    const states = view.edges(relationship);
+    for (let edge = 0; edge < states.length; edge++) {
+      if (view.graph.nodes.kind[edges.from[edge]!] !== wanted) continue;
+      const state = states[edge]!;
+      if (state === CERTAINLY_VALID) {
+        const source = edges.source[edge]!;
+        if (source >= 0 && !view.graph.nodes.isDeleted(source)) sources.add(source);
+      } else if (state === POSSIBLY_VALID) {
+        tally.possible++;
+      } else if (state === NOT_VALID && !edges.isDeleted(edge)) {
+        const holds =
+          view.statusHolds(edges, edge) &&
+          view.statusHolds(view.graph.nodes, edges.from[edge]!) &&
+          view.statusHolds(view.graph.nodes, edges.to[edge]!);
+        if (holds) tally.notInForce++;
+        else tally.status++;
+      }
     }
   }
-  return { ...tally, sources: [...sources].sort((a, b) => a - b) };
 }
 
 /** What a map keeps under a key, made when it is not there; the longest unused goes first. */

@@ -20,6 +20,8 @@ type Circumstances = Partial<RecordCircumstances>;
 
 /** Writes records by name; names stand for ids from then on. Records hold since 2020 unless told. */
 export class CountyWriter {
+  private readonly people = new Set<string>();
+
   constructor(
     private readonly builder: ChangeSetBuilder,
     private readonly ids: Map<string, RecordId>,
@@ -35,6 +37,7 @@ export class CountyWriter {
   }
 
   person(name: string, circumstances: Circumstances = {}): void {
+    this.people.add(name);
     this.ids.set(name, this.builder.createEntity('ContactPerson', { name }, circumstances));
   }
 
@@ -75,6 +78,14 @@ export class CountyWriter {
       sources,
       ...rest,
     });
+  }
+
+  /** A seat of a network, and who fills it. */
+  seat(network: string, holder: string, circumstances: Circumstances = {}): void {
+    const seat = this.builder.createEntity('Seat', { name_fi: `Paikka ${network} ${holder}` });
+    this.builder.createRelationship('HAS_SEAT', this.#id(network), seat, {});
+    const kind = this.people.has(holder) ? 'HELD_BY' : 'FILLED_BY';
+    this.builder.createRelationship(kind, seat, this.#id(holder), {}, circumstances);
   }
 
   /** Networks from lists of members: `{ A: 'x y' }`. Members that are new become organisations. */

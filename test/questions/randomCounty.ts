@@ -30,7 +30,8 @@ export interface OrganisationSketch extends Circumstances {
 export interface PlaceSketch extends Circumstances {
   readonly member: string;
   readonly network: string;
-  readonly role: MembershipRole;
+  /** Undefined for a place by filling a seat. */
+  readonly role: MembershipRole | undefined;
 }
 export interface CountySketch {
   readonly networks: ReadonlyMap<string, NetworkSketch>;
@@ -88,7 +89,7 @@ export const anyCounty: fc.Arbitrary<CountySketch> = fc
         circumstances,
         fc.constantFrom(...members),
         fc.constantFrom(...networks.keys()),
-        fc.constantFrom<MembershipRole>('member', 'chair'),
+        fc.constantFrom<MembershipRole | undefined>('member', 'chair', 'member', undefined),
       )
       .map(([rest, member, network, role]): PlaceSketch => ({ ...rest, member, network, role }));
     return fc
@@ -115,7 +116,8 @@ export function writeSketch(sketch: CountySketch): (writer: CountyWriter) => voi
       writer.network(name, { kind, covers: covers.map((area) => areaNames[area]!), ...told(rest) });
     }
     for (const { member, network, role, ...rest } of sketch.places) {
-      writer.place(member, network, { role, ...told(rest) });
+      if (role) writer.place(member, network, { role, ...told(rest) });
+      else writer.seat(network, member, told(rest));
     }
   };
 }
