@@ -172,7 +172,8 @@ function obstacle(
   return { revision, author, recordedAt, message, kind, id, field };
 }
 
-function contentOf({ revision: _, ...content }: StoredRecord): RecordData {
+function contentOf(record: StoredRecord): RecordData {
+  const { revision: _, ...content } = record;
   return content;
 }
 

@@ -76,7 +76,7 @@ async function kindOf(
 function isOfPeople({ graph }: Asking, record: StoredRecord): boolean {
   if (record.kind === 'ContactPerson' || record.kind === 'Statement') return true;
   if (!('from' in record)) return false;
-  const { from, to } = record as Relationship;
+  const { from, to } = record;
   return [from, to].some((end) => {
     const node = graph.nodes.ids.numberOf(end);
     return node < 0 || graph.kindOf(node) === 'ContactPerson';

@@ -40,7 +40,7 @@ export class EarlierGraph {
     if (!then || !now) return then && personOf(then) === undefined ? then : undefined;
     const properties = Object.entries(then.properties).filter(([name]) => !isOfNow(then, name));
     const ofNow = Object.entries(now.properties).filter(([name]) => isOfNow(then, name));
-    return { ...then, properties: Object.fromEntries([...properties, ...ofNow]) } as StoredRecord;
+    return { ...then, properties: Object.fromEntries([...properties, ...ofNow]) };
   }
 
   #isThere({ kind, id }: StoredRecord): boolean {
@@ -118,12 +118,12 @@ function withoutPersonal(record: StoredRecord): StoredRecord {
   const personal = personalFieldsOf(record);
   if (personal.length === 0) return record;
   const properties = Object.entries(record.properties).filter(([name]) => !personal.includes(name));
-  return { ...record, properties: Object.fromEntries(properties) } as StoredRecord;
+  return { ...record, properties: Object.fromEntries(properties) };
 }
 
 const nameProperties = new Map(
   Object.values({ ...entityDeclarations, ...relationshipDeclarations }).map(({ kind, fields }) => [
-    kind as StoredRecord['kind'],
+    kind,
     Object.entries(fields as Fields).flatMap(([name, { type }]) =>
       type === 'names' ? nameLanguages.map((language) => `${name}_${language}`) : [],
     ),

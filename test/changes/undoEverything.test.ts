@@ -47,7 +47,7 @@ class Mirror {
     const changes = await store.changesSince(this.#revision);
     if (changes.kind !== 'changes') throw new Error('The feed should reach back one ChangeSet.');
     for (const { revision: _, ...record } of [...changes.entities, ...changes.relationships]) {
-      this.records.set(record.id, record as RecordData);
+      this.records.set(record.id, record);
     }
     for (const { id } of changes.deleted) this.records.delete(id);
     this.#revision = changes.revision;
@@ -75,7 +75,7 @@ function changesOf({ deed, target, other }: Step, mirror: Mirror, name: string):
     if (deed === 'add') {
       const kind = (['Organisation', 'Network', 'ContactPerson', 'Source'] as const)[target % 4]!;
       const called = { Source: 'title', ContactPerson: 'name' }[kind as string] ?? 'name_fi';
-      builder.createEntity(kind, { [called]: `Esimerkki ${other}` } as never, { sources });
+      builder.createEntity(kind, { [called]: `Esimerkki ${other}` }, { sources });
       return;
     }
     if (deed === 'join') {
@@ -99,7 +99,7 @@ function changesOf({ deed, target, other }: Step, mirror: Mirror, name: string):
     } else {
       const [name] = Object.keys(record.properties).filter((key) => /^(name|title)/.test(key));
       const properties = { ...record.properties, [name!]: `Toinen ${other}` };
-      builder.update({ ...record, properties } as RecordData);
+      builder.update({ ...record, properties });
     }
   });
   return changes;
