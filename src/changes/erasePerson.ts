@@ -36,9 +36,30 @@ export interface Remains {
 
 /**
  * Throws MissingRecordError when there never was such a person. A person who was erased before is looked
- * after once more: the store is cleaned again. O(size of the store).
+ * after once more: the store is cleaned again. Records that were merged into the person's are erased with it.
+ * O(size of the store × records).
  */
 export async function erasePerson(commanding: Commanding, command: ErasePerson): Promise<Erased> {
+  const { records } = commanding;
+  const standing = await records.entity(command.person, 'ContactPerson');
+  const person = standing?.id ?? command.person;
+  const erased = [await eraseRecord(commanding, { ...command, person })];
+  // What was merged into the record has a history and a key of its own.
+  for (const merged of standing?.properties.mergedIds ?? []) {
+    const key = `${command.key} ${merged}`;
+    erased.push(await eraseRecord(commanding, { key, person: merged }));
+  }
+  const [first, last] = [erased[0]!, erased.at(-1)!];
+  return {
+    revision: last.revision,
+    applied: first.applied,
+    fields: [...new Set(erased.flatMap(({ fields }) => fields))],
+    values: erased.reduce((total, { values }) => total + values, 0),
+    remains: erased.flatMap(({ remains }) => remains),
+  };
+}
+
+async function eraseRecord(commanding: Commanding, command: ErasePerson): Promise<Erased> {
   const { store, records, now } = commanding;
   const held = await readHeldOnPerson(store, command.person);
   const values = personalValuesHeld(held);

@@ -3,6 +3,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a change did to a record. */
+export type ChangeAction =
+  /** Some of its fields have other values since. */
+  | 'CHANGED'
+  /** It is there since, for the first time or again. */
+  | 'CREATED'
+  /** It is gone since. */
+  | 'DELETED';
+
+/** Contradictions that meet every condition that is given. */
+export type ConflictFilterInput = {
+  /** Only on organisations at home in this area, networks that cover of it, and theirs. */
+  area?: string | null | undefined;
+  /** Only those that people have decided, or only the others; both when left out. */
+  decided?: boolean | null | undefined;
+  /** Only on these fields: businessId, role, validTo, LOCATED_IN for the home. */
+  fields?: Array<string> | null | undefined;
+  /** Only on records of these kinds: Organisation, MEMBER_OF. */
+  kinds?: Array<string> | null | undefined;
+  /** Only on this network, its members, and their memberships in it. */
+  network?: string | null | undefined;
+};
+
 /** What is known of a cell. No state is added to another. */
 export type CoverageState =
   /** Only a body of a wider area reaches it. */
@@ -28,6 +51,30 @@ export type DecisionCode =
   | 'MERGE'
   /** Not decided now: to be looked at again on a day. */
   | 'REVISIT';
+
+/** What is otherwise. */
+export type DifferenceKind =
+  /** One is no longer there, and nothing carries on. */
+  | 'ENDED'
+  /** A network, an organisation or an area is there that was not. */
+  | 'FOUNDED'
+  /** A place in a network is held that was not. */
+  | 'JOINED'
+  /** A place in a network is no longer held. */
+  | 'LEFT'
+  /** One is no longer there, and another carries on: `into`. */
+  | 'MERGED'
+  /** It has another name. A change where the former one is kept among the other names, else a correction. */
+  | 'RENAMED'
+  /** Values were replaced while it went on: a correction. */
+  | 'REVISED';
+
+/** Whether the world has changed, or what is known of it. */
+export type DifferenceNature =
+  /** The world has changed between the two days, as the later revision has it. */
+  | 'CHANGE'
+  /** Of the first day the later revision says otherwise than the earlier one. */
+  | 'CORRECTION';
 
 /** What is known of an end. */
 export type EndKind =
@@ -77,6 +124,69 @@ export type GapVia =
   | 'HOME'
   /** A network that is for both concepts. */
   | 'PURPOSE';
+
+/** What a link says of the two records that it joins. */
+export type LinkKind =
+  /** What something deals with. The scheme of the concept says in which respect: a goal, a task, a theme, a level, a sector, a field of activity. A figure or a document may also be about an area, a body or a project. */
+  | 'ABOUT'
+  /** A contact role belongs to an organisation: who holds it acts for that one. */
+  | 'ACTS_FOR'
+  /** A body appoints a network, or who sits in it. */
+  | 'APPOINTS'
+  /** An organisation or a person took part in a meeting. Personal data where a person did. */
+  | 'ATTENDED'
+  /** An organisation has a duty, or a body a task that it is given by name. */
+  | 'BEARS'
+  /** A concept falls under a wider one of the same scheme (skos:broader). */
+  | 'BROADER'
+  /** A contact role or a person is there for an area, a network, an organisation or a collection, such as the named contact of a municipality. */
+  | 'CONTACT_FOR'
+  /** A network works for an area; a document or a practice model is meant for it. */
+  | 'COVERS'
+  /** An organisation fills a seat, and is a member of its network while it does: that is not recorded a second time. */
+  | 'FILLED_BY'
+  /** A seat is meant for a category of members. */
+  | 'FOR_CATEGORY'
+  /** A body, a meeting or a document fulfils a duty for one bearer: one body of a county does not fulfil the duties of its 21 municipalities. */
+  | 'FULFILS'
+  /** Something is paid for by a grant or an organisation, and a grant by an organisation. */
+  | 'FUNDED_BY'
+  /** An organisation governs an area: the municipality as a body, the municipality as land. */
+  | 'GOVERNS'
+  /** A network has a permanent place. */
+  | 'HAS_SEAT'
+  /** A body held a meeting; a negotiation is held by each of its parties. */
+  | 'HELD'
+  /** A person holds a seat or a contact role. Personal data. */
+  | 'HELD_BY'
+  /** An organisation runs a network or a project, or keeps a collection. */
+  | 'HOSTED_BY'
+  /** One passes information on to another, as a rule or by agreement. */
+  | 'INFORMS'
+  /** A practice model, a document or a project belongs to a collection. */
+  | 'IN_COLLECTION'
+  /** An organisation has its home in an area, as a rule a municipality. */
+  | 'LOCATED_IN'
+  /** An organisation or a project is active in an area, at home there or not. */
+  | 'OPERATES_IN'
+  /** An area belongs to a wider one, or a network to another network. */
+  | 'PART_OF'
+  /** A body prepares another body, its matters, or a document. */
+  | 'PREPARES'
+  /** One sends people on to another: a step of a referral path. */
+  | 'REFERS_TO'
+  /** What a source says of two records and no other relationship fits: one steers, supports or is a partner of the other. */
+  | 'RELATED_TO'
+  /** A network or a project reports to a body. */
+  | 'REPORTS_TO'
+  /** A person represents an organisation. */
+  | 'REPRESENTS'
+  /** Whom something is meant to reach: a target group. */
+  | 'SERVES'
+  /** A source speaks for facts of a kind about a network, about all that lies in an area, or, where the area is a country, about everything; in the period of its validity. What no source speaks for is not known. */
+  | 'SPEAKS_FOR'
+  /** One ended and another carries on: merged municipalities, merged or renewed bodies. */
+  | 'SUCCEEDED_BY';
 
 /** A language in which names and the product’s own texts can be had. */
 export type Locale =
@@ -190,6 +300,31 @@ export type OverlapRelation =
   /** None of the other rules is met. */
   | 'WEAK';
 
+/** Of which facts a source speaks. */
+export type ScopeFact =
+  /** What bodies are for: goals, tasks, themes, levels, sectors, target groups. */
+  | 'CONCEPTS'
+  /** Who informs, appoints, prepares for and reports to whom. */
+  | 'CONNECTIONS'
+  /** Which contact points and contact persons there are. */
+  | 'CONTACTS'
+  /** Which duties are borne and by what they are fulfilled. */
+  | 'DUTIES'
+  /** Which grants and funding there are. */
+  | 'GRANTS'
+  /** Which meetings were held and who took part. */
+  | 'MEETINGS'
+  /** Who is a member, in which role and when. */
+  | 'MEMBERSHIPS'
+  /** Which networks there are and what areas they cover. */
+  | 'NETWORKS'
+  /** Figures that were observed. */
+  | 'OBSERVATIONS'
+  /** Which organisations there are and where they are at home. */
+  | 'ORGANISATIONS'
+  /** Which seats there are, who fills and holds them, with which mandate. */
+  | 'SEATS';
+
 /** A kind of record that can be searched for. */
 export type SearchKind =
   /** Areas, municipalities among them. */
@@ -227,6 +362,18 @@ export type AddMembershipMutation = {
   };
 };
 
+export type AppointToSeatMutationVariables = Exact<{
+  seat: string;
+  holder: string;
+}>;
+
+export type AppointToSeatMutation = {
+  appointToSeat: {
+    revision: number;
+    link: { id: string; mandateFrom: string | null; mandateTo: string | null } | null;
+  };
+};
+
 export type ClosestNetworksQueryVariables = Exact<{
   network: string;
   first?: number | null | undefined;
@@ -250,6 +397,59 @@ export type ClosestNetworksQuery = {
   } | null;
 };
 
+export type ConflictsQueryVariables = Exact<{
+  filter?: ConflictFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type ConflictsQuery = {
+  conflicts: {
+    totalCount: number;
+    about: { definition: string };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      recordKind: string;
+      field: string;
+      fieldName: string;
+      value: string | null;
+      ruleText: string;
+      record:
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | { id: string; revision: number }
+        | null;
+      said: Array<{
+        statement: string | null;
+        value: string | null;
+        isStanding: boolean;
+        statedOn: string | null;
+        reason: string | null;
+        sources: Array<{ place: string | null; source: { title: string } }>;
+      }>;
+    }>;
+  };
+};
+
 export type ContactPersonsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -270,6 +470,32 @@ export type ContactPersonsQuery = {
         nodes: Array<{ role: MembershipRole | null; network: { id: string; name: string } | null }>;
       };
     }>;
+  };
+};
+
+export type CreateLinkMutationVariables = Exact<{
+  from: string;
+  to: string;
+  kind?: LinkKind;
+}>;
+
+export type CreateLinkMutation = {
+  createLink: {
+    revision: number;
+    link: { id: string; kind: LinkKind; validity: { from: string | null; toKind: EndKind } } | null;
+  };
+};
+
+export type CreateNetworkMutationVariables = Exact<{
+  source: string;
+  clientMutationId?: string | null | undefined;
+}>;
+
+export type CreateNetworkMutation = {
+  createNetwork: {
+    revision: number;
+    applied: boolean;
+    network: { id: string; name: string; revision: number } | null;
   };
 };
 
@@ -296,6 +522,72 @@ export type DecisionsQuery = {
       version: number;
       networks: Array<{ id: string; name: string }>;
       survivor: { name: string } | null;
+    }>;
+  };
+};
+
+export type DeclareSourceMutationVariables = Exact<{
+  network: string;
+}>;
+
+export type DeclareSourceMutation = {
+  declareSource: {
+    revision: number;
+    source: {
+      id: string;
+      title: string;
+      scopes: Array<{ fact: ScopeFact; complete: boolean }>;
+    } | null;
+  };
+};
+
+export type DifferenceQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  fromRevision?: number | null | undefined;
+  toRevision?: number | null | undefined;
+}>;
+
+export type DifferenceQuery = {
+  difference: {
+    from: string;
+    to: string;
+    fromRevision: number;
+    toRevision: number;
+    counts: Array<{ nature: DifferenceNature; kind: DifferenceKind; count: number }>;
+    nodes: Array<{
+      nature: DifferenceNature;
+      kind: DifferenceKind;
+      certain: boolean;
+      record:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | null;
+      membership: {
+        member: { name: string } | Record<PropertyKey, never> | null;
+        network: { name: string } | null;
+        validity: { from: string | null; lastDay: string | null };
+      } | null;
+      fields: Array<{ field: string; before: string | null; after: string | null }>;
     }>;
   };
 };
@@ -349,6 +641,45 @@ export type GapsQuery = {
       who: Array<{ id: string; name: string }>;
       missing: Array<{ text: string }>;
     }>;
+  };
+};
+
+export type HistoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type HistoryQuery = {
+  history: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      revision: number;
+      recordedAt: string;
+      author: string | null;
+      message: string | null;
+      action: ChangeAction;
+      fields: Array<{ field: string; before: string | null; after: string | null }>;
+    }>;
+  } | null;
+};
+
+export type MergeOrganisationsMutationVariables = Exact<{
+  keep: string;
+  merged: string;
+}>;
+
+export type MergeOrganisationsMutation = {
+  mergeOrganisations: {
+    revision: number;
+    applied: boolean;
+    organisation: {
+      id: string;
+      name: string;
+      aliases: Array<string>;
+      memberships: { totalCount: number | null };
+    } | null;
   };
 };
 
@@ -625,6 +956,18 @@ export type RecordDecisionMutation = {
   };
 };
 
+export type RecordMeetingMutationVariables = Exact<{
+  network: string;
+  attendees?: Array<string> | string | null | undefined;
+}>;
+
+export type RecordMeetingMutation = {
+  recordMeeting: {
+    revision: number;
+    meeting: { id: string; name: string | null; validity: { from: string | null } } | null;
+  };
+};
+
 export type SearchQueryVariables = Exact<{
   text?: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
@@ -660,6 +1003,40 @@ export type ServiceAreasQuery = {
   };
 };
 
+export type SucceedMunicipalityMutationVariables = Exact<{
+  municipality: string;
+  successor: string;
+}>;
+
+export type SucceedMunicipalityMutation = {
+  succeedMunicipality: {
+    revision: number;
+    area:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { code: string | null; name: string; id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | null;
+  };
+};
+
 export type UncoveredQueryVariables = Exact<{
   areas?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
@@ -679,5 +1056,25 @@ export type UncoveredQuery = {
       contact: { stateName: string; missing: Array<{ text: string }> } | null;
       structure: { stateName: string };
     }>;
+  };
+};
+
+export type UndoChangeMutationVariables = Exact<{
+  revision: number;
+}>;
+
+export type UndoChangeMutation = {
+  undoChange: { undone: number; revision: number; applied: boolean };
+};
+
+export type UpdateNetworkMutationVariables = Exact<{
+  id: string;
+  expectedRevision?: number | null | undefined;
+}>;
+
+export type UpdateNetworkMutation = {
+  updateNetwork: {
+    revision: number;
+    network: { id: string; name: string; meetingsPerYear: number | null; revision: number } | null;
   };
 };

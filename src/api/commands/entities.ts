@@ -16,6 +16,7 @@ import { endEntity } from '../../changes/editing/endEntity.js';
 import { updateEntity } from '../../changes/editing/updateEntity.js';
 import { entityDeclarations, type EntityKind, entityKinds } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
+import { namedClass } from '../declared/namedClass.js';
 import { clientMutationId, keyOf } from '../frame/command.js';
 import type { RequestContext } from '../frame/context.js';
 import {
@@ -48,7 +49,7 @@ export const entityCommandResolvers: readonly ClassType[] = entityKinds.map(reso
 
 function resolverOf(kind: EntityKind): ClassType {
   const { fields } = entityDeclarations[kind];
-  class Commands {}
+  const Commands = namedClass(`${kind}Commands`);
   Resolver()(Commands);
   const mutation = mutationsOf(Commands, kind);
 
@@ -94,7 +95,7 @@ type CarryOut = (
 
 /** Adds mutations to a resolver class, each of which gives the entity as it is then. */
 function mutationsOf(resolver: ClassType, kind: EntityKind) {
-  const prototype = resolver.prototype as object;
+  const prototype: object = resolver.prototype;
   return (name: string, inputType: ClassType, description: string, carryOut: CarryOut): void => {
     const method = {
       async value(context: RequestContext, input: Input): Promise<Payload> {

@@ -7,6 +7,7 @@ import type { Status } from '../../model/codes.js';
 import type { FieldDeclaration, Fields, PropertyValue } from '../../model/declaration.js';
 import { type NameLanguage, nameLanguages } from '../../model/languages.js';
 import type { SourceReference } from '../../model/record.js';
+import { namedClass } from '../declared/namedClass.js';
 import { clientMutationId } from '../frame/command.js';
 import { enumOfCodes, RecordStatusEnum } from '../frame/enums.js';
 
@@ -56,23 +57,19 @@ const unchanged = ' In an update, what is left out stays as it is; null takes it
 
 /** Adds a field that may be left out to an input. */
 export function optional(input: ClassType, name: string, type: () => unknown, description: string) {
-  Field(type as () => StringConstructor, { nullable: true, description })(
-    input.prototype as object,
-    name,
-  );
+  Field(type as () => StringConstructor, { nullable: true, description })(input.prototype, name);
 }
 
 /** Adds a field that has to be given to an input. */
 export function needed(input: ClassType, name: string, type: () => unknown, description: string) {
-  Field(type as () => StringConstructor, { description })(input.prototype as object, name);
+  Field(type as () => StringConstructor, { description })(input.prototype, name);
 }
 
 /** An empty input of a name, ready for its fields; every command can be named by its caller. */
 export function inputNamed(name: string, description: string): ClassType {
-  class CommandInput {}
-  Object.defineProperty(CommandInput, 'name', { value: name });
+  const CommandInput = namedClass(name);
   InputType(name, { description })(CommandInput);
-  Field(() => String, clientMutationId)(CommandInput.prototype as object, 'clientMutationId');
+  Field(() => String, clientMutationId)(CommandInput.prototype, 'clientMutationId');
   return CommandInput;
 }
 

@@ -1,5 +1,5 @@
 /** Something becomes known: an entity of any kind. */
-import type { EntityKind, PropertiesOfKind } from '../../model/kinds.js';
+import type { EntityKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
 import { placeInRecord } from '../refusal.js';
@@ -21,7 +21,7 @@ export async function createEntity(
   const builder = commandBuilder(commanding, `Create: ${kind}`, key);
   const id = builder.createEntity(
     kind,
-    propertiesWith({}, properties) as PropertiesOfKind<EntityKind>,
+    propertiesWith({}, properties),
     circumstancesOf(given, unsaid(commanding)),
   );
   return { id, ...(await commit(commanding, builder.build(), placeInRecord)) };

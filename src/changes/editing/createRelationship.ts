@@ -1,5 +1,5 @@
 /** Two records come to be related: a relationship of any kind. */
-import type { PropertiesOfKind, RelationshipKind } from '../../model/kinds.js';
+import type { RelationshipKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
 import { placeInRecord, type PlaceOf } from '../refusal.js';
@@ -27,7 +27,7 @@ export async function createRelationship(
     kind,
     await idNow(commanding, from),
     await idNow(commanding, to),
-    propertiesWith({}, properties) as PropertiesOfKind<RelationshipKind>,
+    propertiesWith({}, properties),
     circumstancesOf(given, unsaid(commanding)),
   );
   return { id, ...(await commit(commanding, builder.build(), placeOf)) };

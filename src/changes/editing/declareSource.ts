@@ -1,6 +1,5 @@
 /** A source is declared, with what it speaks for: of all else, what it does not list is not known. */
 import type { CodeOf, scopeFacts } from '../../model/codes.js';
-import type { PropertiesOfKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
 import { circumstancesOf, type Given, propertiesWith, unsaid } from './given.js';
@@ -32,7 +31,7 @@ export async function declareSource(
   const builder = commandBuilder(commanding, 'Declare a source', key);
   const id = builder.createEntity(
     'Source',
-    propertiesWith({}, properties) as PropertiesOfKind<'Source'>,
+    propertiesWith({}, properties),
     circumstancesOf(given, unsaid(commanding)),
   );
   for (const [place, { subject, fact, complete, ...days }] of scopes.entries()) {

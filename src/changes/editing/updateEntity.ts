@@ -2,7 +2,7 @@
 import { MissingRecordError } from '../../model/errors.js';
 import { isUuid } from '../../model/identifiers.js';
 import type { EntityKind } from '../../model/kinds.js';
-import type { EntityContent, RecordId } from '../../model/record.js';
+import type { RecordId } from '../../model/record.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
 import { placeInRecord } from '../refusal.js';
 import { circumstancesOf, type Given, propertiesWith } from './given.js';
@@ -34,7 +34,7 @@ export async function updateEntity(
       ...before,
       ...circumstancesOf(given, before),
       properties: propertiesWith(before.properties, properties),
-    } as EntityContent,
+    },
     expectedRevision ?? revision,
   );
   return { id: entity.id, ...(await commit(commanding, builder.build(), placeInRecord)) };

@@ -2,7 +2,7 @@
 import { MissingRecordError } from '../../model/errors.js';
 import { isUuid } from '../../model/identifiers.js';
 import type { RelationshipKind } from '../../model/kinds.js';
-import type { RecordId, RelationshipContent } from '../../model/record.js';
+import type { RecordId } from '../../model/record.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
 import { placeInRecord, type PlaceOf } from '../refusal.js';
 import { circumstancesOf, type Given, propertiesWith } from './given.js';
@@ -35,7 +35,7 @@ export async function updateRelationship(
       ...before,
       ...circumstancesOf(given, before),
       properties: propertiesWith(before.properties, properties),
-    } as RelationshipContent,
+    },
     expectedRevision ?? revision,
   );
   return { id, ...(await commit(commanding, builder.build(), placeOf)) };

@@ -8,13 +8,7 @@ import { InvalidInputError, MissingRecordError } from '../../model/errors.js';
 import { changeSetId, isUuid } from '../../model/identifiers.js';
 import { kindsAtEnd, relationshipKinds } from '../../model/kinds.js';
 import { problem } from '../../model/problems.js';
-import type {
-  Entity,
-  EntityContent,
-  RecordId,
-  Relationship,
-  RelationshipContent,
-} from '../../model/record.js';
+import type { Entity, RecordId, Relationship, RelationshipContent } from '../../model/record.js';
 import type { MergeableKind } from '../../records/merged.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
@@ -155,7 +149,7 @@ async function moveMentions(
     if (record === undefined) builder.delete('Statement', statement.id, revision);
     else {
       const properties = { ...statement.properties, record };
-      builder.update({ ...statement, properties } as EntityContent, revision);
+      builder.update({ ...statement, properties }, revision);
     }
   }
   for await (const batch of store.scan('FULFILS')) {
