@@ -42,7 +42,7 @@ export class ConflictResolver {
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<ConnectionOf<StatedField>> {
     const asking = await context.asking(common);
-    const page = await conflicts(asking, context.records.store, context.may('contact'), {
+    const page = await conflicts(asking, context.records, context.may('contact'), {
       kinds: filter?.kinds ?? undefined,
       fields: filter?.fields ?? undefined,
       network: filter?.network ?? undefined,

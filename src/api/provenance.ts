@@ -35,8 +35,7 @@ export class ProvenanceResolver {
   ): Promise<ConnectionOf<StatedField>> {
     const asking = await context.asking(common);
     const question = { record, first, after: readIdCursor(after) };
-    const { store } = context.records;
-    const page = await provenance(asking, store, context.may('contact'), question);
+    const page = await provenance(asking, context.records, context.may('contact'), question);
     const items = page.items.map((stated) => new StatedField(stated, asking));
     return connectionFrom(
       { ...page, items },

@@ -3,8 +3,8 @@ import type { RecordKind } from '../model/kinds.js';
 import { isEntityKind, isRelationshipKind } from '../model/kinds.js';
 import type { RecordId } from '../model/record.js';
 import { resolve, type Standing } from '../model/resolution.js';
+import type { Records } from '../records/records.js';
 import { type Said, Sayings } from '../records/sayings.js';
-import type { GraphStore } from '../store/graphStore.js';
 import type { DayView } from '../snapshot/views.js';
 import { type About, aboutRecords } from './about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking.js';
@@ -52,7 +52,7 @@ export function placeOfField({ record, field }: StatedField): string {
  */
 export async function conflicts(
   asking: Asking,
-  store: GraphStore,
+  { store }: Records,
   mayContact: boolean,
   question: ConflictsArguments,
 ): Promise<Page<StatedField> & { readonly about: About }> {

@@ -7,8 +7,8 @@ import type { RecordId } from '../model/record.js';
 import { resolve } from '../model/resolution.js';
 import { statedFields } from '../model/statedFields.js';
 import { anyRecord } from '../records/anyRecord.js';
+import type { Records } from '../records/records.js';
 import { Sayings } from '../records/sayings.js';
-import type { GraphStore } from '../store/graphStore.js';
 import { type About, aboutRecords } from './about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking.js';
 import { mayBeTold, nodesOf, placeOfField, sourcesOf, type StatedField } from './conflicts.js';
@@ -26,7 +26,7 @@ interface PageArguments {
  */
 export async function provenance(
   asking: Asking,
-  store: GraphStore,
+  { store }: Records,
   mayContact: boolean,
   question: PageArguments & { readonly record: RecordId },
 ): Promise<Page<StatedField> & { readonly about: About }> {
