@@ -26,7 +26,13 @@ import { About } from './types/about.js';
 import { Area, Municipality } from './types/area.js';
 import { AskingArguments, PageArguments, PageInfo } from './types/connection.js';
 import { ContactPerson } from './types/contactPerson.js';
-import { type AnyEntity, objectOf, readMembership, readObject } from './types/entities.js';
+import {
+  type AnyEntity,
+  objectOf,
+  readMembership,
+  readObject,
+  readRelationshipsFrom,
+} from './types/entities.js';
 import type { Membership } from './types/membership.js';
 import { Network } from './types/network.js';
 import { Organisation } from './types/organisation.js';
@@ -166,7 +172,7 @@ export class SourceResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many at the most, 1 to 500.' })
     first: number,
   ): Promise<readonly SourceScope[]> {
-    const declared = await context.records.relationshipsFrom('SPEAKS_FOR', id);
+    const declared = await readRelationshipsFrom(context, asking, 'SPEAKS_FOR', id);
     checkPageSize(first);
     const read = declared.slice(0, first).map(async ({ to, validity, properties }) => {
       const subject = await readObject<AnyEntity>(context, asking, to);

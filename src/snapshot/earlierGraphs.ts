@@ -8,6 +8,7 @@ import {
   entityDeclarations,
   isRelationshipKind,
   relationshipDeclarations,
+  type RelationshipKind,
 } from '../model/kinds.js';
 import { nameLanguages } from '../model/languages.js';
 import { personalFieldsOf, personOf } from '../model/personal.js';
@@ -41,6 +42,24 @@ export class EarlierGraph {
     const properties = Object.entries(then.properties).filter(([name]) => !isOfNow(then, name));
     const ofNow = Object.entries(now.properties).filter(([name]) => isOfNow(then, name));
     return { ...then, properties: Object.fromEntries([...properties, ...ofNow]) };
+  }
+
+  /**
+   * The relationships of a kind that started from an entity, in order of id, given those of now. O(what
+   * was written since).
+   */
+  relationshipsFrom<Kind extends RelationshipKind>(
+    kind: Kind,
+    entity: RecordId,
+    newest: readonly Relationship<Kind>[],
+  ): readonly Relationship<Kind>[] {
+    const now = new Map(newest.map((one) => [one.id, one as StoredRecord]));
+    const ids = new Set(now.keys());
+    for (const then of this.stood.values()) {
+      if (then?.kind === kind && 'from' in then && then.from === entity) ids.add(then.id);
+    }
+    const stood = [...ids].sort().map((id) => this.record(id, now.get(id)));
+    return stood.filter((one): one is Relationship<Kind> & StoredRecord => one !== undefined);
   }
 
   #isThere({ kind, id }: StoredRecord): boolean {

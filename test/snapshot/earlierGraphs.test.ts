@@ -104,6 +104,16 @@ describe('a record as it stood', () => {
     expect(earlier.record(membership, await now(council))).toMatchObject({ id: membership });
   });
 
+  test('has the relationships that it had', async () => {
+    const earlier = await new EarlierGraphs(store).at(1, graph);
+    const newest = await store.relationshipsOf('MEMBER_OF', 'from', [association]);
+    expect(newest).toEqual([]);
+    expect(earlier.relationshipsFrom('MEMBER_OF', association, [])).toMatchObject([
+      { id: membership, to: council },
+    ]);
+    expect(earlier.relationshipsFrom('COVERS', association, [])).toEqual([]);
+  });
+
   test('tells nothing of a person who is gone', async () => {
     await store.erasePerson(
       person,

@@ -70,6 +70,17 @@ export async function readRelationship<Kind extends RelationshipKind>(
   return earlier.record(id, newest as Relationship | undefined) as Relationship<Kind> | undefined;
 }
 
+/** Reads the relationships of a kind that start from an entity likewise. */
+export async function readRelationshipsFrom<Kind extends RelationshipKind>(
+  context: RequestContext,
+  { earlier }: Asking,
+  kind: Kind,
+  id: RecordId,
+): Promise<readonly Relationship<Kind>[]> {
+  const newest = await context.records.relationshipsFrom(kind, id);
+  return earlier ? earlier.relationshipsFrom(kind, id, newest) : newest;
+}
+
 /** Reads a membership and makes its object. */
 export async function readMembership(
   context: RequestContext,
