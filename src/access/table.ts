@@ -49,8 +49,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
     node: unlessPerson,
     // Of a person, or of what one is in, there is none for who may not see people.
     history: withheldPersons,
-    difference: withheldPersons,
     ...each(withheldPersons, 'conflicts provenance'),
+    difference: withheldPersons,
     ...each(personsOnly, 'contactPerson contactPersons'),
   },
   Mutation: {
