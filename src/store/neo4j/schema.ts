@@ -18,6 +18,8 @@ export async function prepareDatabase(connection: Connection): Promise<void> {
   const missing = statementsIn('schema').filter((name) => !defined.has(definedName(name)));
   for (const name of missing) await define(connection, name);
   if (missing.length > 0) await connection.define('reads/indexesOnline');
+  const [found] = await connection.read((transaction) => transaction.run('reads/begun'));
+  if (found?.['begun'] === true) return;
   await connection.write(FIRST_REVISION_TIMEOUT, (transaction) =>
     transaction.run('writes/firstRevision'),
   );
