@@ -41,11 +41,17 @@ async function serve(settings: Settings, locale: Locale): Promise<void> {
   try {
     const demonstrates = settings.store.isDefault && (await demonstrate(store));
     const stop = stopSignal();
-    const service = await startService({ store, host, port, limits, role, webDirectory, log }).catch(
-      (error: unknown) => {
-        throw addressError(error, settings, locale);
-      },
-    );
+    const service = await startService({
+      store,
+      host,
+      port,
+      limits,
+      role,
+      webDirectory,
+      log,
+    }).catch((error: unknown) => {
+      throw addressError(error, settings, locale);
+    });
     say('cli:serve.listening', { url: service.url });
     say('cli:serve.pages', { url: service.url });
     await sayContent(store, demonstrates, locale, say);

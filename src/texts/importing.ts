@@ -271,8 +271,7 @@ export const importing = room({
     },
     note: {
       otherValueKept: '{{of}}: "{{kept}}" is recorded already and stays.',
-      sourcesDiffer:
-        '{{of}}: sources disagree. Both are kept; "{{kept}}" stands. {{rule}}',
+      sourcesDiffer: '{{of}}: sources disagree. Both are kept; "{{kept}}" stands. {{rule}}',
       emailWithoutPerson: 'The address was left out, as the row has no person to whom it belongs.',
       contactOfPerson:
         "The contact person was left out, as the row's member is a person too ({{person}}).",

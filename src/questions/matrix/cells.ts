@@ -1,12 +1,5 @@
 /** The cells of a matrix of coverage in words, and who stands behind each of them. */
-import {
-  INHERITED,
-  NONE,
-  NOT_STATED,
-  PRESENT,
-  UNKNOWN,
-  valueAt,
-} from '../../analysis/coverage.js';
+import { INHERITED, NONE, NOT_STATED, PRESENT, UNKNOWN, valueAt } from '../../analysis/coverage.js';
 import type { RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
 import type { GapBody, Remedy } from './links.js';

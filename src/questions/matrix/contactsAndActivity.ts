@@ -4,7 +4,14 @@ import type { DayView } from '../../snapshot/views.js';
 import { certainNodes, keyOf } from './networkBodies.js';
 import type { ConceptDimension } from './dimensions.js';
 import { linkedTo, touches } from './lines.js';
-import { areaReach, conceptLinks, type GapBody, type GapLinks, links, type Matrix } from './links.js';
+import {
+  areaReach,
+  conceptLinks,
+  type GapBody,
+  type GapLinks,
+  links,
+  type Matrix,
+} from './links.js';
 import { better } from './scopes.js';
 
 /** Contact roles: whom they are there for, and what they are about. */
@@ -92,4 +99,3 @@ export function byActivity(matrix: Matrix, dimension: ConceptDimension): GapBody
     ];
   });
 }
-

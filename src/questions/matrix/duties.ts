@@ -29,8 +29,7 @@ export async function readFulfilments(view: DayView, reader: DetailReader): Prom
   const columns = graph.edges.FULFILS;
   const states = view.edges('FULFILS');
   const edges = Array.from(states.keys()).filter(
-    (edge) =>
-      states[edge] === CERTAINLY_VALID && graph.kindOf(columns.from[edge]!) === 'Network',
+    (edge) => states[edge] === CERTAINLY_VALID && graph.kindOf(columns.from[edge]!) === 'Network',
   );
   const found = await Promise.all(
     edges.map(async (edge) => {

@@ -215,7 +215,8 @@ export function byFulfilment(
     const governed = neighbours(view, 'GOVERNS', 'from', bearer);
     const reach = new Map<number, Reach>();
     rows.forEach((area, line) => {
-      if (governed.includes(area)) addReach(reach, line, { value: PRESENT, who: [network], sources });
+      if (governed.includes(area))
+        addReach(reach, line, { value: PRESENT, who: [network], sources });
     });
     const nowhere = elsewheres.everywhere({ value: NONE, sources: [] }, rows.length);
     return [
@@ -229,10 +230,7 @@ export function byFulfilment(
 }
 
 /** Stands for bodies that nobody has recorded, where none is: what is known of what there is. */
-export function nobodyRecorded(
-  matrix: Matrix,
-  fact: ScopeFact,
-): GapBody {
+export function nobodyRecorded(matrix: Matrix, fact: ScopeFact): GapBody {
   const { elsewheres, scopes, rows, columns, asked } = matrix;
   const hasAreas = matrix.areas.nodes.length > 0;
   const every = elsewheres.always(columns.length);
@@ -248,4 +246,3 @@ export function nobodyRecorded(
     columns: links(new Map(), every, () => []),
   };
 }
-

@@ -120,12 +120,10 @@ export class Scopes {
     return better(
       ...[...around, ...own]
         .filter(({ fact }) => facts.includes(fact))
-        .map(
-          ({ complete, source }): Silence => ({
-            value: complete ? NONE : NOT_STATED,
-            sources: [source],
-          }),
-        ),
+        .map(({ complete, source }): Silence => ({
+          value: complete ? NONE : NOT_STATED,
+          sources: [source],
+        })),
     );
   }
 }

@@ -19,7 +19,13 @@ import type { StoreContent } from '../content.js';
 import { keepLog } from '../changeLog/keepLog.js';
 import { restoreLog } from '../changeLog/restoreLog.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
-import { checkIntegrity, expectAt, expectEnds, isRelationship, type StoredEntity } from '../integrity.js';
+import {
+  checkIntegrity,
+  expectAt,
+  expectEnds,
+  isRelationship,
+  type StoredEntity,
+} from '../integrity.js';
 import { LogWriter } from './changeLog.js';
 import { type Connection, isUniqueViolation, type Statement } from './connection.js';
 import { Mentioned } from './mentioned.js';

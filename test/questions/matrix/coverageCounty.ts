@@ -44,15 +44,16 @@ export const conceptsOf = {
   task: ['tiedotus'],
   theme: ['liikunta', 'kulttuuri'],
 } as const;
-const schemes: { readonly [dimension in keyof typeof conceptsOf]: CodeOf<typeof conceptSchemes> } = {
-  memberCategory: 'memberCategory',
-  targetGroup: 'targetGroup',
-  level: 'cooperationLevel',
-  sector: 'sector',
-  goal: 'goal',
-  task: 'task',
-  theme: 'theme',
-};
+const schemes: { readonly [dimension in keyof typeof conceptsOf]: CodeOf<typeof conceptSchemes> } =
+  {
+    memberCategory: 'memberCategory',
+    targetGroup: 'targetGroup',
+    level: 'cooperationLevel',
+    sector: 'sector',
+    goal: 'goal',
+    task: 'task',
+    theme: 'theme',
+  };
 /** Duties by the kind of organisation that bears them; `kuuleminen` is anybody's. */
 export const duties = {
   edistäminen: 'municipality',

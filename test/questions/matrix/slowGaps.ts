@@ -135,8 +135,7 @@ export class SlowGaps {
   }
 
   #hasMemberFrom(network: string, area: string, concept: string): Fact {
-    const unlisted = (fact: string) =>
-      this.#silence([fact], this.#to('COVERS', network), network);
+    const unlisted = (fact: string) => this.#silence([fact], this.#to('COVERS', network), network);
     if ((conceptsOf.memberCategory as readonly string[]).includes(concept)) {
       const fillers = this.#seatsOf(network, concept).flatMap((seat) =>
         this.#to('FILLED_BY', seat),
@@ -191,7 +190,10 @@ export class SlowGaps {
   }
 
   #activeFor(organisation: string, concept: string): Fact {
-    const place = [...this.#to('OPERATES_IN', organisation), ...this.#to('LOCATED_IN', organisation)];
+    const place = [
+      ...this.#to('OPERATES_IN', organisation),
+      ...this.#to('LOCATED_IN', organisation),
+    ];
     return [...this.#to('ABOUT', organisation), ...this.#to('SERVES', organisation)].includes(
       concept,
     )
@@ -235,7 +237,9 @@ export class SlowGaps {
     const all = [...organisations, ...Object.keys(governors)];
     switch (via) {
       case 'covers':
-        return combine(networks.map((one) => and(this.#covers(one, row), this.#isFor(one, column))));
+        return combine(
+          networks.map((one) => and(this.#covers(one, row), this.#isFor(one, column))),
+        );
       case 'purpose':
         return combine(networks.map((one) => and(this.#isFor(one, row), this.#isFor(one, column))));
       case 'home':
@@ -247,7 +251,9 @@ export class SlowGaps {
           ),
         );
       case 'activity':
-        return combine(all.map((one) => and(this.#isActive(one, row), this.#activeFor(one, column))));
+        return combine(
+          all.map((one) => and(this.#isActive(one, row), this.#activeFor(one, column))),
+        );
       case 'fulfilment':
         return combine(networks.map((one) => this.#fulfils(one, row, column)));
       default:
