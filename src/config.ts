@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { type Problem, shortText } from './model/problems.js';
+import { type Problem, shortText } from './model/errors/problems.js';
 import { type Role, roles } from './model/roles.js';
 import type { RequestLimits } from './server/service.js';
 import type { StoreSettings } from './store/storeSettings.js';

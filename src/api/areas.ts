@@ -1,15 +1,19 @@
 /** Municipalities and other areas. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { municipalitiesOf } from '../questions/areas.js';
-import type { Asking } from '../questions/asking.js';
-import { areaPredicate } from '../questions/organisationFilter.js';
+import type { Asking } from '../questions/asking/asking.js';
+import { areaPredicate } from '../questions/filters/organisationFilter.js';
 import { municipalityByCode } from '../records/municipalities.js';
 import type { RequestContext } from './frame/context.js';
 import { Area, Municipality } from './types/area.js';
-import { AskingArguments, type ConnectionOf, PageArguments } from './types/connection.js';
-import { AreaConnection, listConnection, MunicipalityConnection } from './types/connections.js';
+import { AskingArguments, type ConnectionOf, PageArguments } from './types/answers/connection.js';
+import {
+  AreaConnection,
+  listConnection,
+  MunicipalityConnection,
+} from './types/answers/connections.js';
 import { objectOf, readEntity, readObject } from './types/entities.js';
-import { AreaFilterInput } from './types/filters.js';
+import { AreaFilterInput } from './types/answers/filters.js';
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {

@@ -12,7 +12,7 @@ import {
   connectionFrom,
   type ConnectionOf,
   PageArguments,
-} from './types/connection.js';
+} from './types/answers/connection.js';
 import { readMembership, readObject } from './types/entities.js';
 import { Record } from './types/record.js';
 import { type Source, SourceReference } from './types/source.js';

@@ -8,7 +8,7 @@ import {
   type ConnectionOf,
   nestedDay,
   PageArguments,
-} from './types/connection.js';
+} from './types/answers/connection.js';
 import {
   ContactPersonConnection,
   listConnection,
@@ -16,7 +16,7 @@ import {
   membershipConnection,
   neighbourConnection,
   OrganisationConnection,
-} from './types/connections.js';
+} from './types/answers/connections.js';
 import { ContactPerson } from './types/contactPerson.js';
 import { onDay, readObject } from './types/entities.js';
 import type { Membership } from './types/membership.js';

@@ -1,10 +1,10 @@
 /** The decision register: what was decided, beside each pair and network, and the commands for it. */
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { type DecisionSaved, recordDecision } from '../changes/recordDecision.js';
-import { withdrawDecision } from '../changes/withdrawDecision.js';
-import { formatDay } from '../model/days.js';
-import { aboutRecords } from '../questions/about.js';
-import { type Asking, pageOf } from '../questions/asking.js';
+import { type DecisionSaved, recordDecision } from '../changes/decisions/recordDecision.js';
+import { withdrawDecision } from '../changes/decisions/withdrawDecision.js';
+import { formatDay } from '../model/time/days.js';
+import { aboutRecords } from '../questions/asking/about.js';
+import { type Asking, pageOf } from '../questions/asking/asking.js';
 import { decisions, type DecisionsArguments } from '../questions/decisions.js';
 import { type DecisionVersion as SavedVersion, isStanding } from '../records/decisions.js';
 import { keyOf } from './frame/command.js';
@@ -15,7 +15,7 @@ import {
   connectionFrom,
   type ConnectionOf,
   PageArguments,
-} from './types/connection.js';
+} from './types/answers/connection.js';
 import {
   Decision,
   DecisionConnection,

@@ -1,12 +1,12 @@
 /** What is otherwise between two days and two revisions. */
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
-import type { Day } from '../model/days.js';
+import type { Day } from '../model/time/days.js';
 import { difference, differencePoints, placeOf } from '../questions/difference.js';
 import type { DifferenceItem, DifferenceKind, Nature } from '../questions/differenceOfViews.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor } from './frame/cursor.js';
 import { DateScalar } from './frame/dateScalar.js';
-import { connectionFrom, PageArguments } from './types/connection.js';
+import { connectionFrom, PageArguments } from './types/answers/connection.js';
 import {
   type Difference as DifferenceObject,
   DifferenceConnection,
@@ -14,7 +14,7 @@ import {
   NatureEnum,
 } from './types/difference.js';
 import { type AnyEntity, readMembership, readObject } from './types/entities.js';
-import { NetworkFilterInput, networkFilterOf } from './types/filters.js';
+import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 
 @ArgsType()
 class DifferenceArguments extends PageArguments {

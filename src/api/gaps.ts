@@ -1,7 +1,7 @@
 /** Coverage: matrices with their gaps, and municipalities without contact or local structure. */
 import { Arg, Args, ArgsType, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { NetworkKind } from '../model/codes.js';
-import type { Asking } from '../questions/asking.js';
+import type { Asking } from '../questions/asking/asking.js';
 import type { DetailReader } from '../questions/matrix/detailReader.js';
 import type { GapDimension, GapVia } from '../questions/matrix/dimensions.js';
 import { gaps } from '../questions/gaps.js';
@@ -16,9 +16,9 @@ import {
   type ConnectionOf,
   connectionType,
   PageArguments,
-} from './types/connection.js';
+} from './types/answers/connection.js';
 import { readEntity, readObject, readRelationship } from './types/entities.js';
-import { NetworkFilterInput, networkFilterOf } from './types/filters.js';
+import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 import { GapDimensionEnum, GapViaEnum } from './matrix/enums.js';
 import { GapsObject, ProvisionObject, StateTallyObject } from './matrix/gaps.js';
 

@@ -10,7 +10,7 @@ import {
   connectionFrom,
   type ConnectionOf,
   PageArguments,
-} from './types/connection.js';
+} from './types/answers/connection.js';
 import {
   type FieldChange as FieldChangeObject,
   type RecordChange as RecordChangeObject,

@@ -5,10 +5,10 @@ import { namesOf } from '../model/record.js';
 import { networkMap } from '../questions/networkMap.js';
 import type { RequestContext } from './frame/context.js';
 import { LocaleEnum, NetworkKindEnum } from './frame/enums.js';
-import { About } from './types/about.js';
-import { AskingArguments } from './types/connection.js';
+import { About } from './types/answers/about.js';
+import { AskingArguments } from './types/answers/connection.js';
 import { readEntity, readObject } from './types/entities.js';
-import { NetworkFilterInput, networkFilterOf } from './types/filters.js';
+import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 import { Network } from './types/network.js';
 import { MapNodeObject, NetworkMapObject } from './types/networkMap.js';
 

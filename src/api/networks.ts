@@ -1,7 +1,7 @@
 /** Networks, and the ways that lead from them. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { municipalitiesOf } from '../questions/areas.js';
-import { networkPredicate } from '../questions/networkFilter.js';
+import { networkPredicate } from '../questions/filters/networkFilter.js';
 import type { RequestContext } from './frame/context.js';
 import { DateScalar } from './frame/dateScalar.js';
 import { Municipality } from './types/area.js';
@@ -10,15 +10,15 @@ import {
   type ConnectionOf,
   nestedDay,
   PageArguments,
-} from './types/connection.js';
+} from './types/answers/connection.js';
 import {
   listConnection,
   MembershipConnection,
   membershipConnection,
   NetworkConnection,
-} from './types/connections.js';
+} from './types/answers/connections.js';
 import { onDay, readObject } from './types/entities.js';
-import { NetworkFilterInput, networkFilterOf } from './types/filters.js';
+import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 import type { Membership } from './types/membership.js';
 import { Network } from './types/network.js';
 

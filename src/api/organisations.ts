@@ -1,6 +1,6 @@
 /** Organisations, and the ways that lead from them. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { organisationPredicate } from '../questions/organisationFilter.js';
+import { organisationPredicate } from '../questions/filters/organisationFilter.js';
 import type { RequestContext } from './frame/context.js';
 import { DateScalar } from './frame/dateScalar.js';
 import { Municipality } from './types/area.js';
@@ -9,7 +9,7 @@ import {
   type ConnectionOf,
   nestedDay,
   PageArguments,
-} from './types/connection.js';
+} from './types/answers/connection.js';
 import {
   ContactPersonConnection,
   listConnection,
@@ -17,10 +17,10 @@ import {
   membershipConnection,
   neighbourConnection,
   OrganisationConnection,
-} from './types/connections.js';
+} from './types/answers/connections.js';
 import type { ContactPerson } from './types/contactPerson.js';
 import { onDay, readObject } from './types/entities.js';
-import { OrganisationFilterInput } from './types/filters.js';
+import { OrganisationFilterInput } from './types/answers/filters.js';
 import type { Membership } from './types/membership.js';
 import { Organisation } from './types/organisation.js';
 

@@ -13,27 +13,27 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { MissingRecordError } from '../model/errors.js';
-import { aboutRecords } from '../questions/about.js';
-import { type Asking, pageOf } from '../questions/asking.js';
+import { MissingRecordError } from '../model/errors/errors.js';
+import { aboutRecords } from '../questions/asking/about.js';
+import { type Asking, pageOf } from '../questions/asking/asking.js';
 import type { OverlapDimension, Relation } from '../questions/overlapPair.js';
 import { overlap, type OverlapRanking, overlaps } from '../questions/overlaps.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor, readOverlapCursor } from './frame/cursor.js';
 import { DateScalar } from './frame/dateScalar.js';
 import { OverlapDimensionEnum, OverlapMeasureEnum, OverlapRelationEnum } from './frame/enums.js';
-import { About } from './types/about.js';
+import { About } from './types/answers/about.js';
 import {
   AskingArguments,
   connectionFrom,
   type ConnectionOf,
   nestedDay,
   PageArguments,
-} from './types/connection.js';
-import { ContactPersonConnection, OrganisationConnection } from './types/connections.js';
+} from './types/answers/connection.js';
+import { ContactPersonConnection, OrganisationConnection } from './types/answers/connections.js';
 import type { ContactPerson } from './types/contactPerson.js';
 import { onDay, readObject } from './types/entities.js';
-import { NetworkFilterInput, networkFilterOf } from './types/filters.js';
+import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 import { Network } from './types/network.js';
 import type { Organisation } from './types/organisation.js';
 import {

@@ -1,7 +1,7 @@
 /** From an answer to the rows of the lists that it was made from. */
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Locale } from '../model/languages.js';
-import { fieldsSpokenFor, placeOf, placeText } from '../model/locator.js';
+import { fieldsSpokenFor, placeOf, placeText } from '../model/statements/locator.js';
 import type { SourceReference as Reference } from '../model/record.js';
 import { placesOfPair, provenance } from '../questions/provenance.js';
 import { describePlace } from '../texts/describeSource.js';
@@ -13,8 +13,8 @@ import {
   connectionFrom,
   type ConnectionOf,
   PageArguments,
-} from './types/connection.js';
-import { MembershipConnection } from './types/connections.js';
+} from './types/answers/connection.js';
+import { MembershipConnection } from './types/answers/connections.js';
 import { readMembership } from './types/entities.js';
 import type { Membership } from './types/membership.js';
 import { OverlapPair } from './types/overlap.js';

@@ -14,17 +14,17 @@ import {
   Root,
 } from 'type-graphql';
 import type { EntityKind } from '../model/kinds.js';
-import { aboutRecords } from '../questions/about.js';
-import { type Asking, checkPageSize } from '../questions/asking.js';
+import { aboutRecords } from '../questions/asking/about.js';
+import { type Asking, checkPageSize } from '../questions/asking/asking.js';
 import { search, searchedKinds } from '../records/search.js';
 import { Link, linkKinds } from './declared/link.js';
 import { readLink } from './declared/linkConnections.js';
 import type { RequestContext } from './frame/context.js';
 import { readOffsetCursor, writeCursor } from './frame/cursor.js';
 import { SearchKindEnum } from './frame/enums.js';
-import { About } from './types/about.js';
+import { About } from './types/answers/about.js';
 import { Area, Municipality } from './types/area.js';
-import { AskingArguments, PageArguments, PageInfo } from './types/connection.js';
+import { AskingArguments, PageArguments, PageInfo } from './types/answers/connection.js';
 import { ContactPerson } from './types/contactPerson.js';
 import {
   type AnyEntity,

@@ -30,7 +30,7 @@ import {
   RecordSourcesResolver,
   SourceResolver,
 } from './records.js';
-import { UndoResolver } from './undo.js';
+import { UndoResolver } from './commands/undo.js';
 
 /**
  * Builds the schema, with the fields guarded that need a right. No global middleware: it would cost every field of every row (measured on 20,000

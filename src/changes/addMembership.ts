@@ -1,11 +1,11 @@
 /** Somebody joins a network. */
 import type { MembershipRole } from '../model/codes.js';
-import { dayInHelsinki, formatDay } from '../model/days.js';
-import { InvalidInputError, MissingRecordError } from '../model/errors.js';
+import { dayInHelsinki, formatDay } from '../model/time/days.js';
+import { InvalidInputError, MissingRecordError } from '../model/errors/errors.js';
 import { isUuid } from '../model/identifiers.js';
-import { problem } from '../model/problems.js';
+import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
-import { endAfterLastDay } from '../model/validity.js';
+import { endAfterLastDay } from '../model/time/validity.js';
 import { validityOf } from './validityOf.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from './command.js';
 

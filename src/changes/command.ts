@@ -1,7 +1,7 @@
 /** What every command is given, and how its one ChangeSet is named and committed. */
 import { type ChangeSet, ChangeSetBuilder } from '../model/changeSet.js';
-import { dayInHelsinki, formatDay } from '../model/days.js';
-import { InvalidInputError, RevisionPassedError } from '../model/errors.js';
+import { dayInHelsinki, formatDay } from '../model/time/days.js';
+import { InvalidInputError, RevisionPassedError } from '../model/errors/errors.js';
 import { changeSetId } from '../model/identifiers.js';
 import { isRuled, ruleProblems } from '../model/rules/rules.js';
 import { changeSetProblems } from '../model/validation.js';

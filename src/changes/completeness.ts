@@ -3,10 +3,10 @@
  * their memberships on that day, and what is recorded beyond the list is told. Nothing is ended by it.
  */
 import type { ChangeSetBuilder } from '../model/changeSet.js';
-import { type Day, formatDay } from '../model/days.js';
+import { type Day, formatDay } from '../model/time/days.js';
 import type { RecordId, Relationship } from '../model/record.js';
 import { searchableTexts } from '../model/searchText.js';
-import { validitySpans } from '../model/validity.js';
+import { validitySpans } from '../model/time/validity.js';
 import type { GraphStore } from '../store/graphStore.js';
 import type { Subject } from './longList/subject.js';
 

@@ -3,7 +3,7 @@
  * value, so that counts and who sat where do; older states and what sources said of the person can be
  * read by nobody any more; and it is looked up whether any of the values still stands somewhere.
  */
-import { dayInHelsinki, formatDay } from '../model/days.js';
+import { dayInHelsinki, formatDay } from '../model/time/days.js';
 import { personalFieldsOf } from '../model/personal.js';
 import type { RecordData, RecordId } from '../model/record.js';
 import { foldName, plainName } from '../model/searchText.js';

@@ -12,7 +12,7 @@ import { regionChanges, regions } from '../model/finland/regions.js';
 import { changeSetId } from '../model/identifiers.js';
 import type { Names } from '../model/languages.js';
 import { nameProperties, type RecordId, type SourceReference } from '../model/record.js';
-import type { Validity } from '../model/validity.js';
+import type { Validity } from '../model/time/validity.js';
 import type { Commit, GraphStore } from '../store/graphStore.js';
 
 /** Changes with the facts; the same facts always give the same ids. */

@@ -3,7 +3,7 @@
  * there already is found and kept; the same list again changes nothing.
  */
 import { type ChangeSet, ChangeSetBuilder } from '../model/changeSet.js';
-import { parseDay } from '../model/days.js';
+import { parseDay } from '../model/time/days.js';
 import { changeSetId } from '../model/identifiers.js';
 import type { RecordData, RecordId } from '../model/record.js';
 import { holdsInventedData } from '../records/matching.js';
@@ -11,7 +11,7 @@ import { Sayings } from '../records/sayings.js';
 import type { Commit, CommitOptions, GraphStore } from '../store/graphStore.js';
 import { InventedDataError } from './inventedDataError.js';
 import { declareComplete, findMissing, type Missing } from './completeness.js';
-import { type Found, noteDisagreements } from './longList/disagreements.js';
+import { type Found, noteDisagreements } from './longList/settling/disagreements.js';
 import { findFileSource, type ListOrigin, ListSources } from './longList/listSources.js';
 import type { LongList } from './longList/longList.js';
 import { planMemberships } from './longList/memberships.js';

@@ -1,4 +1,4 @@
-import { TuhatverkkoError } from '../model/errors.js';
+import { TuhatverkkoError } from '../model/errors/errors.js';
 
 /** A store with demonstration data takes no real ones: nobody could tell them apart afterwards. */
 export class InventedDataError extends TuhatverkkoError {

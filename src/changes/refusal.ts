@@ -5,9 +5,9 @@ import {
   EditConflictError,
   InvalidInputError,
   MissingRecordError,
-} from '../model/errors.js';
+} from '../model/errors/errors.js';
 import { isEntityKind, type RecordKind } from '../model/kinds.js';
-import type { Problem } from '../model/problems.js';
+import type { Problem } from '../model/errors/problems.js';
 import type { RecordData, RecordId } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
 

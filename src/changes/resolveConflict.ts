@@ -2,12 +2,12 @@
  * People decide which value of a field stands, whatever sources say. What was said stays; the decision is
  * a statement beside it, and can be undone like any change.
  */
-import { dayInHelsinki, formatDay } from '../model/days.js';
+import { dayInHelsinki, formatDay } from '../model/time/days.js';
 import type { FieldDeclaration, PropertyValue } from '../model/declaration.js';
-import { InvalidInputError, MissingRecordError } from '../model/errors.js';
-import { problem } from '../model/problems.js';
+import { InvalidInputError, MissingRecordError } from '../model/errors/errors.js';
+import { problem } from '../model/errors/problems.js';
 import type { RecordData, RecordId, Relationship } from '../model/record.js';
-import { fieldsToStateOn, HOME, withValues } from '../model/statedFields.js';
+import { fieldsToStateOn, HOME, withValues } from '../model/statements/statedFields.js';
 import { valueProblem } from '../model/validation.js';
 import { anyRecord } from '../records/anyRecord.js';
 import { type Said, Sayings } from '../records/sayings.js';

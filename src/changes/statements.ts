@@ -1,6 +1,6 @@
 /** Writes down what is said of a field of a record, and moves an organisation's home where that leads. */
 import type { ChangeSetBuilder } from '../model/changeSet.js';
-import { speakingFor } from '../model/locator.js';
+import { speakingFor } from '../model/statements/locator.js';
 import type { RecordData, RecordId, Relationship } from '../model/record.js';
 import type { Said } from '../records/sayings.js';
 

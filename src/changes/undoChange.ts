@@ -1,13 +1,17 @@
 /** What a revision changed is put back as it was, by a new change; whatever came later stays. */
-import { InvalidInputError, MissingRecordError, StillReferencedError } from '../model/errors.js';
+import {
+  InvalidInputError,
+  MissingRecordError,
+  StillReferencedError,
+} from '../model/errors/errors.js';
 import { changeSetId } from '../model/identifiers.js';
 import type { Change } from '../model/changeSet.js';
 import { isEntityKind, type RecordKind } from '../model/kinds.js';
-import { problem } from '../model/problems.js';
+import { problem } from '../model/errors/problems.js';
 import type { RecordData, RecordId } from '../model/record.js';
 import { differenceFrom, type StoredRecord, withBefore } from '../model/replaced.js';
-import { RevisionNotKeptError } from '../model/revisionNotKeptError.js';
-import { type Obstacle, UndoRefusedError } from '../model/undoRefusedError.js';
+import { RevisionNotKeptError } from '../model/errors/revisionNotKeptError.js';
+import { type Obstacle, UndoRefusedError } from '../model/errors/undoRefusedError.js';
 import { changeSetAt } from '../records/changeSets.js';
 import {
   type LoggedChange,

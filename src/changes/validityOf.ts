@@ -1,7 +1,7 @@
 /** Days that somebody gave, checked while it is still known which argument each came from. */
-import { InvalidInputError } from '../model/errors.js';
-import { problem } from '../model/problems.js';
-import { type Validity, validityProblem } from '../model/validity.js';
+import { InvalidInputError } from '../model/errors/errors.js';
+import { problem } from '../model/errors/problems.js';
+import { type Validity, validityProblem } from '../model/time/validity.js';
 
 /** The validity itself. Throws InvalidInputError naming the argument at fault. */
 export function validityOf(

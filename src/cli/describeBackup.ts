@@ -1,6 +1,6 @@
 /** What is said of a backup or of all that a store holds, and of a file that is no backup. */
 import type { Locale } from '../model/languages.js';
-import type { Problem } from '../model/problems.js';
+import type { Problem } from '../model/errors/problems.js';
 import { UnusableBackupError } from '../store/backup/unusableBackupError.js';
 import type { ContentCounts } from '../store/content.js';
 import { describeProblem } from '../texts/describeProblem.js';

@@ -1,8 +1,12 @@
 /** Tells an error to the person at the terminal: what is wrong, where, and what to do; and its exit code. */
 import { WrongSettingsError } from '../config.js';
-import { InvalidInputError, StoreUnavailableError, TuhatverkkoError } from '../model/errors.js';
+import {
+  InvalidInputError,
+  StoreUnavailableError,
+  TuhatverkkoError,
+} from '../model/errors/errors.js';
 import type { Locale } from '../model/languages.js';
-import type { Problem } from '../model/problems.js';
+import type { Problem } from '../model/errors/problems.js';
 import { describeError } from '../texts/describeError.js';
 import { describeProblem } from '../texts/describeProblem.js';
 import { describeSettingProblem } from './describeSettings.js';

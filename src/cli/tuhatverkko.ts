@@ -6,19 +6,19 @@ import { readFileSync } from 'node:fs';
 import yargs, { type CommandModule } from 'yargs';
 import { type Locale, locales } from '../model/languages.js';
 import { text, type TextKey } from '../texts/texts.js';
-import { backupCommand } from './backup.js';
+import { backupCommand } from './commands/backup.js';
 import type { Command } from './command.js';
-import { discloseCommand } from './disclose.js';
-import { eraseCommand } from './erase.js';
-import { exportCommand } from './export.js';
-import { importCommand } from './import.js';
+import { discloseCommand } from './commands/disclose.js';
+import { eraseCommand } from './commands/erase.js';
+import { exportCommand } from './commands/export.js';
+import { importCommand } from './commands/import.js';
 import { languageOf } from './language.js';
-import { demoCommand } from './demo.js';
-import { restoreCommand } from './restore.js';
-import { serveCommand } from './serve.js';
+import { demoCommand } from './commands/demo.js';
+import { restoreCommand } from './commands/restore.js';
+import { serveCommand } from './commands/serve.js';
 import { CommandError, EXIT_BAD_INPUT, tellError } from './tellError.js';
-import { templateCommand } from './template.js';
-import { verifyCommand } from './verify.js';
+import { templateCommand } from './commands/template.js';
+import { verifyCommand } from './commands/verify.js';
 
 const commands: readonly Command[] = [
   serveCommand,

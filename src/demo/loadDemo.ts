@@ -3,7 +3,7 @@
  * networks or organisations of its own is refused.
  */
 import { foundFinland } from '../changes/foundFinland.js';
-import { TuhatverkkoError } from '../model/errors.js';
+import { TuhatverkkoError } from '../model/errors/errors.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { demoChangeSet, demoSourceId } from './demonstration.js';
 

@@ -2,7 +2,7 @@
 import type { OrganisationKind, Status } from '../model/codes.js';
 import type { Names } from '../model/languages.js';
 import type { PropertiesOfKind } from '../model/kinds.js';
-import type { Validity } from '../model/validity.js';
+import type { Validity } from '../model/time/validity.js';
 import type { AreaKey } from './lapland/areas.js';
 import type { DocumentKey } from './lapland/documents.js';
 

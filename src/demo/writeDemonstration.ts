@@ -3,7 +3,7 @@ import type { FinlandAreas } from '../changes/foundFinland.js';
 import type { ChangeSetBuilder, RecordCircumstances } from '../model/changeSet.js';
 import type { AreaKind, MembershipRole } from '../model/codes.js';
 import { nameProperties, type RecordId, type SourceReference } from '../model/record.js';
-import type { Validity } from '../model/validity.js';
+import type { Validity } from '../model/time/validity.js';
 import {
   inventJoining,
   inventLeaving,

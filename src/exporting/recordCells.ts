@@ -7,7 +7,7 @@ import { isRelationshipKind } from '../model/kinds.js';
 import type { Locale } from '../model/languages.js';
 import type { Entity, Relationship, SourceReference } from '../model/record.js';
 import { sheetColumns, type SheetColumn } from '../model/sheetColumns.js';
-import { lastDayBefore } from '../model/validity.js';
+import { lastDayBefore } from '../model/time/validity.js';
 import { codeWord } from '../texts/sheetWords.js';
 import type { ReferenceNames } from './referenceNames.js';
 

@@ -1,5 +1,5 @@
 /** What a store holds cannot be written as a workbook; nothing was written. */
-import { TuhatverkkoError } from '../model/errors.js';
+import { TuhatverkkoError } from '../model/errors/errors.js';
 import type { RecordKind } from '../model/kinds.js';
 
 export interface ExportFaults {

@@ -2,7 +2,7 @@
  * The graph as it was on a day: which records hold certainly, which possibly, which not. A
  * relationship holds when it and both its ends do. Which statuses hold is for the asker to say.
  */
-import type { Day } from '../model/days.js';
+import type { Day } from '../model/time/days.js';
 import type { Status } from '../model/codes.js';
 import { type RelationshipKind } from '../model/kinds.js';
 import type { Graph } from './graph.js';

@@ -13,7 +13,7 @@ import {
   relationshipKinds,
 } from '../model/kinds.js';
 import type { Status } from '../model/codes.js';
-import type { Validity } from '../model/validity.js';
+import type { Validity } from '../model/time/validity.js';
 import { type Adjacency, adjacencyOf } from './adjacency.js';
 import { codeNumber, EdgeColumns, NodeColumns, SpanReader } from './recordColumns.js';
 

@@ -3,7 +3,12 @@
  * hold. Entities are `NodeColumns`, relationships of one kind are `EdgeColumns`.
  */
 import { type CodeList, type Status, statuses } from '../model/codes.js';
-import { dateSpan, type Validity, type ValiditySpans, validitySpans } from '../model/validity.js';
+import {
+  dateSpan,
+  type Validity,
+  type ValiditySpans,
+  validitySpans,
+} from '../model/time/validity.js';
 import { IdDictionary } from './idDictionary.js';
 
 type DateSpan = NonNullable<ReturnType<typeof dateSpan>>;

@@ -3,7 +3,7 @@
  * words for an end that is open and for one that nobody knows.
  */
 import { foldName } from '../model/searchText.js';
-import { dateSpan, endAfterLastDay } from '../model/validity.js';
+import { dateSpan, endAfterLastDay } from '../model/time/validity.js';
 
 export type DateReading =
   { readonly value: string } | { readonly problem: 'dateForm' | 'noSuchDay' | 'noSuchMonth' };

@@ -2,8 +2,8 @@
 import type { LongListField } from '../changes/longList/longList.js';
 import type { RowNote, RowProblem } from '../changes/longList/remarks.js';
 import type { Locale } from '../model/languages.js';
-import type { Problem } from '../model/problems.js';
-import type { StandingRule } from '../model/resolution.js';
+import type { Problem } from '../model/errors/problems.js';
+import type { StandingRule } from '../model/statements/resolution.js';
 import { describeProblem } from '../texts/describeProblem.js';
 import { text, type TextKey } from '../texts/texts.js';
 import type { UnusableFileError } from './unusableFileError.js';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type ImportPlan, planImport } from '../changes/importMemberships.js';
 import type { LongListField } from '../changes/longList/longList.js';
 import { Remarks, type RowNote, type RowProblem } from '../changes/longList/remarks.js';
-import { dayInHelsinki, formatDay } from '../model/days.js';
+import { dayInHelsinki, formatDay } from '../model/time/days.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { CrossTableReader } from './crossTable.js';
 import { type CsvForm, readCsv, type ToldForm } from './csv.js';

@@ -12,10 +12,10 @@ import {
 import type { Remarks, RowProblemCode, RowProblemFacts } from '../changes/longList/remarks.js';
 import { entityDeclarations } from '../model/kinds.js';
 import type { FieldDeclaration } from '../model/declaration.js';
-import { nearestOf } from '../model/problems.js';
+import { nearestOf } from '../model/errors/problems.js';
 import { foldName } from '../model/searchText.js';
 import { valueProblem } from '../model/validation.js';
-import { validityProblem } from '../model/validity.js';
+import { validityProblem } from '../model/time/validity.js';
 import { comparableWord, type Vocabulary, vocabularies } from './codeWords.js';
 import type { TableReader } from './csv.js';
 import { type DateReading, readEnd, readStart } from './dates.js';

@@ -1,5 +1,5 @@
 /** A file that cannot be read as a list at all, with what is wrong and where; nothing was written. */
-import { TuhatverkkoError } from '../model/errors.js';
+import { TuhatverkkoError } from '../model/errors/errors.js';
 
 /** What is wrong, with the facts that the sentence needs. Rows are as a spreadsheet numbers them. */
 export interface FileFaults {

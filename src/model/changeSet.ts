@@ -12,7 +12,7 @@ import type {
   SourceReference,
 } from './record.js';
 import type { Status } from './codes.js';
-import type { Validity } from './validity.js';
+import type { Validity } from './time/validity.js';
 
 export type Change =
   /** The id must be free. */

@@ -2,7 +2,7 @@
 import type { Status } from './codes.js';
 import type { EntityKind, PropertiesOfKind, RelationshipKind } from './kinds.js';
 import { type NameLanguage, type Names, nameLanguages } from './languages.js';
-import type { Validity } from './validity.js';
+import type { Validity } from './time/validity.js';
 
 /** Stable and opaque, a UUID in lower case; the same on every store. */
 export type RecordId = string;

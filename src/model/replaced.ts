@@ -6,7 +6,7 @@ import type { PropertyValue } from './declaration.js';
 import type { RecordKind } from './kinds.js';
 import type { Entity, RecordData, RecordId, Relationship, SourceReference } from './record.js';
 import type { Status } from './codes.js';
-import type { Validity } from './validity.js';
+import type { Validity } from './time/validity.js';
 
 /** A record as a store holds it. */
 export type StoredRecord = Entity | Relationship;

@@ -2,7 +2,7 @@
  * Who asks: the roles that a caller may have, the rights that fields and commands need, and what is said
  * to a caller who lacks one. Which role has which right is the matter of `access/`.
  */
-import { TuhatverkkoError } from './errors.js';
+import { TuhatverkkoError } from './errors/errors.js';
 
 /** From the one who may least to the one who may everything. */
 export const roles = ['viewer', 'analyst', 'editor', 'steward', 'admin'] as const;

@@ -1,7 +1,7 @@
 /** Holds records and ChangeSets against the declarations of their kinds; tells every problem by place. */
 import type { ChangeSet } from './changeSet.js';
 import { statuses } from './codes.js';
-import { parseDay } from './days.js';
+import { parseDay } from './time/days.js';
 import type { FieldDeclaration, Fields, TextFormat } from './declaration.js';
 import { businessIdProblem, isAssociationNumber, isUuid } from './identifiers.js';
 import {
@@ -13,9 +13,9 @@ import {
   relationshipKinds,
 } from './kinds.js';
 import { nameLanguages } from './languages.js';
-import { nearestOf, problem, type Problem } from './problems.js';
+import { nearestOf, problem, type Problem } from './errors/problems.js';
 import type { RecordData } from './record.js';
-import { validityProblem } from './validity.js';
+import { validityProblem } from './time/validity.js';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 

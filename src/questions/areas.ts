@@ -1,8 +1,8 @@
 /** Which municipalities belong to an area or to the territory of a network, by name. */
 import type { RecordId } from '../model/record.js';
-import { type Asking, viewOf } from './asking.js';
-import { nodeOf } from './networkFilter.js';
-import { municipalitiesOfArea, municipalitiesOfNetwork } from './territory.js';
+import { type Asking, viewOf } from './asking/asking.js';
+import { nodeOf } from './filters/networkFilter.js';
+import { municipalitiesOfArea, municipalitiesOfNetwork } from './filters/territory.js';
 
 /** Ids of the municipalities of an area or a network on the day, by name. */
 export async function municipalitiesOf(

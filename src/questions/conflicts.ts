@@ -2,19 +2,19 @@
 import type { RecordKind } from '../model/kinds.js';
 import { isEntityKind, isRelationshipKind } from '../model/kinds.js';
 import type { RecordId } from '../model/record.js';
-import { resolve, type Standing } from '../model/resolution.js';
+import { resolve, type Standing } from '../model/statements/resolution.js';
 import type { Records } from '../records/records.js';
 import { type Said, Sayings } from '../records/sayings.js';
 import type { DayView } from '../snapshot/views.js';
-import { type About, aboutRecords } from './about.js';
-import { type Asking, type Page, pageOf, viewOf } from './asking.js';
-import { nodeOf } from './networkFilter.js';
+import { type About, aboutRecords } from './asking/about.js';
+import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
+import { nodeOf } from './filters/networkFilter.js';
 import {
   municipalitiesOfArea,
   municipalitiesOfNetwork,
   neighbours,
   residentsOf,
-} from './territory.js';
+} from './filters/territory.js';
 
 /** All that is said of one field of a record. */
 export interface StatedField {

@@ -1,11 +1,11 @@
 /** What groups have decided on networks and on pairs of them, and what is to be looked at again when. */
-import { type Day, parseDay } from '../model/days.js';
+import { type Day, parseDay } from '../model/time/days.js';
 import type { RecordId } from '../model/record.js';
 import type { DecisionCode } from '../model/workspace/decision.js';
 import type { Decision, Decisions } from '../records/decisions.js';
-import { type About, aboutRecords } from './about.js';
-import { type Asking, type Page, pageOf, viewOf } from './asking.js';
-import { nodeOf } from './networkFilter.js';
+import { type About, aboutRecords } from './asking/about.js';
+import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
+import { nodeOf } from './filters/networkFilter.js';
 
 export interface DecisionsArguments {
   /** Only decisions on this network, alone or in a pair. */

@@ -4,17 +4,17 @@
  * what is recorded later, both of the first day; from there to the second day, as recorded later.
  */
 import { CERTAINLY_VALID } from '../graph/asOfView.js';
-import { type Day, dayInHelsinki, formatDay } from '../model/days.js';
-import { InvalidInputError } from '../model/errors.js';
+import { type Day, dayInHelsinki, formatDay } from '../model/time/days.js';
+import { InvalidInputError } from '../model/errors/errors.js';
 import type { EntityKind } from '../model/kinds.js';
-import { problem } from '../model/problems.js';
+import { problem } from '../model/errors/problems.js';
 import { namesOf, type RecordId } from '../model/record.js';
 import type { StoredRecord } from '../model/replaced.js';
 import { changeSetAt } from '../records/changeSets.js';
 import type { Records } from '../records/records.js';
 import { rewrittenBetween } from '../snapshot/earlierGraphs.js';
-import { type About, aboutRecords } from './about.js';
-import { type Asking, type Page, pageOf, viewOf } from './asking.js';
+import { type About, aboutRecords } from './asking/about.js';
+import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
 import {
   type DifferenceItem,
   type DifferenceKind,
@@ -27,8 +27,8 @@ import {
   passing,
 } from './differenceOfViews.js';
 import { fieldChanges } from './history.js';
-import type { PageArguments } from './listing.js';
-import { type NetworkFilter, nodeOf } from './networkFilter.js';
+import type { PageArguments } from './asking/listing.js';
+import { type NetworkFilter, nodeOf } from './filters/networkFilter.js';
 
 /** The same question three times. */
 export interface DifferenceAskings {

@@ -10,10 +10,10 @@ import type { EdgeColumns, NodeColumns } from '../graph/recordColumns.js';
 import type { EntityKind } from '../model/kinds.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
-import { type Asking, viewOf } from './asking.js';
-import { cooperatively } from './cooperatively.js';
+import { type Asking, viewOf } from './asking/asking.js';
+import { cooperatively } from './asking/cooperatively.js';
 import type { FieldChange } from './history.js';
-import { type NetworkFilter, networkPredicate } from './networkFilter.js';
+import { type NetworkFilter, networkPredicate } from './filters/networkFilter.js';
 
 /** In the order in which they are told. */
 export const differenceKinds = [

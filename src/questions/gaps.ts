@@ -4,15 +4,15 @@
  */
 import { coverage } from '../analysis/coverage.js';
 import { POSSIBLY_VALID } from '../graph/asOfView.js';
-import { InvalidInputError, LimitExceededError } from '../model/errors.js';
+import { InvalidInputError, LimitExceededError } from '../model/errors/errors.js';
 import type { RelationshipKind } from '../model/kinds.js';
-import { problem } from '../model/problems.js';
+import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
 import type { DetailReader } from './matrix/detailReader.js';
 import type { DayView } from '../snapshot/views.js';
-import { type About, aboutRecords } from './about.js';
-import { type Asking, viewOf } from './asking.js';
-import { cooperatively } from './cooperatively.js';
+import { type About, aboutRecords } from './asking/about.js';
+import { type Asking, viewOf } from './asking/asking.js';
+import { cooperatively } from './asking/cooperatively.js';
 import { byActivity, byContact } from './matrix/contactsAndActivity.js';
 import {
   byCovers,
@@ -43,7 +43,7 @@ import { AreaLines, Elsewheres, nodesOf } from './matrix/lines.js';
 import type { GapBody, Matrix } from './matrix/links.js';
 import { type Population, populationOf } from './matrix/population.js';
 import { type ScopeFact, Scopes } from './matrix/scopes.js';
-import { type NetworkFilter, networkPredicate, nodeOf } from './networkFilter.js';
+import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkFilter.js';
 
 /** The most cells that one matrix may have. */
 export const LARGEST_MATRIX = 10_000;

@@ -6,9 +6,9 @@ import type { RecordId, Relationship } from '../model/record.js';
 import type { StoredRecord } from '../model/replaced.js';
 import { historyOf, type RecordedState } from '../records/history.js';
 import type { Records } from '../records/records.js';
-import { type About, aboutRecords } from './about.js';
-import { type Asking, type Page, pageOf } from './asking.js';
-import type { PageArguments } from './listing.js';
+import { type About, aboutRecords } from './asking/about.js';
+import { type Asking, type Page, pageOf } from './asking/asking.js';
+import type { PageArguments } from './asking/listing.js';
 
 export type ChangeAction = 'created' | 'changed' | 'deleted';
 

@@ -9,12 +9,12 @@ import { PAIRS_A_STEP, type Steps } from '../analysis/steps.js';
 import { degreeOf, type TwoMode } from '../graph/twoMode.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
-import { type About, aboutMembers } from './about.js';
-import { type Asking, checkMinShared, viewOf } from './asking.js';
-import { cooperatively } from './cooperatively.js';
-import { type NetworkFilter, networkPredicate } from './networkFilter.js';
+import { type About, aboutMembers } from './asking/about.js';
+import { type Asking, checkMinShared, viewOf } from './asking/asking.js';
+import { cooperatively } from './asking/cooperatively.js';
+import { type NetworkFilter, networkPredicate } from './filters/networkFilter.js';
 import { overlapOfRows } from './overlapPair.js';
-import { SharedWork } from './sharedWork.js';
+import { SharedWork } from './asking/sharedWork.js';
 import { sharingPairs } from './sharingPairs.js';
 
 /** Networks drawn at the most: the largest. */

@@ -15,7 +15,7 @@ import {
 import { degreeOf, type TwoMode } from '../graph/twoMode.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
-import { municipalitiesOfNetwork, residentsOf } from './territory.js';
+import { municipalitiesOfNetwork, residentsOf } from './filters/territory.js';
 
 export { defaultThresholds, type Relation, type RelationThresholds };
 

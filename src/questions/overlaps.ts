@@ -20,14 +20,14 @@ import {
 } from '../analysis/relation.js';
 import { CERTAINLY_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
 import type { TwoMode } from '../graph/twoMode.js';
-import { InvalidInputError } from '../model/errors.js';
-import { problem } from '../model/problems.js';
+import { InvalidInputError } from '../model/errors/errors.js';
+import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView, MemberKind } from '../snapshot/views.js';
-import { type About, aboutMembers } from './about.js';
-import { type Asking, checkMinShared, checkPageSize, type Page, viewOf } from './asking.js';
-import { cooperatively } from './cooperatively.js';
-import { type NetworkFilter, networkPredicate, nodeOf } from './networkFilter.js';
+import { type About, aboutMembers } from './asking/about.js';
+import { type Asking, checkMinShared, checkPageSize, type Page, viewOf } from './asking/asking.js';
+import { cooperatively } from './asking/cooperatively.js';
+import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkFilter.js';
 import {
   compare,
   type ComparedPair,
@@ -36,9 +36,9 @@ import {
   type OverlapPair,
   overlapOfRows,
 } from './overlapPair.js';
-import { SharedWork } from './sharedWork.js';
+import { SharedWork } from './asking/sharedWork.js';
 import { sharingPairs } from './sharingPairs.js';
-import { toldPeople } from './smallGroups.js';
+import { toldPeople } from './asking/smallGroups.js';
 
 /** By what pairs are ranked. */
 export type OverlapRanking =

@@ -1,18 +1,18 @@
 /** Where a number comes from: from a record to its fields and sources, from a pair to its memberships. */
 import { edgesAt } from '../graph/adjacency.js';
 import { CERTAINLY_VALID } from '../graph/asOfView.js';
-import { InvalidInputError } from '../model/errors.js';
-import { problem } from '../model/problems.js';
+import { InvalidInputError } from '../model/errors/errors.js';
+import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
-import { resolve } from '../model/resolution.js';
-import { statedFields } from '../model/statedFields.js';
+import { resolve } from '../model/statements/resolution.js';
+import { statedFields } from '../model/statements/statedFields.js';
 import { anyRecord } from '../records/anyRecord.js';
 import type { Records } from '../records/records.js';
 import { Sayings } from '../records/sayings.js';
-import { type About, aboutRecords } from './about.js';
-import { type Asking, type Page, pageOf, viewOf } from './asking.js';
+import { type About, aboutRecords } from './asking/about.js';
+import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
 import { mayBeTold, nodesOf, placeOfField, sourcesOf, type StatedField } from './conflicts.js';
-import { nodeOf } from './networkFilter.js';
+import { nodeOf } from './filters/networkFilter.js';
 import type { OverlapPair } from './overlapPair.js';
 
 interface PageArguments {

@@ -6,8 +6,8 @@ import { overlappingPairs, type PairColumns } from '../analysis/overlap.js';
 import type { Steps } from '../analysis/steps.js';
 import { CERTAINLY_VALID } from '../graph/asOfView.js';
 import type { DayView, MemberKind } from '../snapshot/views.js';
-import { cooperatively } from './cooperatively.js';
-import { SharedWork } from './sharedWork.js';
+import { cooperatively } from './asking/cooperatively.js';
+import { SharedWork } from './asking/sharedWork.js';
 
 /** Lists kept of each day: 12 bytes a pair, of which a country has some hundred thousand. */
 const LISTS_KEPT = 2;

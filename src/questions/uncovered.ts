@@ -6,9 +6,9 @@ import { coverage, PRESENT } from '../analysis/coverage.js';
 import type { NetworkKind } from '../model/codes.js';
 import type { RecordId } from '../model/record.js';
 import type { DetailReader } from './matrix/detailReader.js';
-import { type About, aboutRecords } from './about.js';
-import { type Asking, type Page, pageOf, viewOf } from './asking.js';
-import { cooperatively } from './cooperatively.js';
+import { type About, aboutRecords } from './asking/about.js';
+import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
+import { cooperatively } from './asking/cooperatively.js';
 import { contacted } from './matrix/contactsAndActivity.js';
 import {
   type CellDetails,
@@ -23,7 +23,7 @@ import { type GapBody, type GapLinks, links, type Matrix } from './matrix/links.
 import { certainNodes, covered, nobodyRecorded } from './matrix/networkBodies.js';
 import { type Population, populationOf } from './matrix/population.js';
 import { Scopes } from './matrix/scopes.js';
-import { networkPredicate, nodeOf } from './networkFilter.js';
+import { networkPredicate, nodeOf } from './filters/networkFilter.js';
 
 export interface UncoveredArguments {
   /** Only municipalities of these areas. */

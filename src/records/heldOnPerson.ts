@@ -3,7 +3,7 @@
  * that it ever had. For an access request (General Data Protection Regulation, article 15), and to know
  * what an erasure has to take away.
  */
-import { MissingRecordError } from '../model/errors.js';
+import { MissingRecordError } from '../model/errors/errors.js';
 import { isUuid } from '../model/identifiers.js';
 import { kindsAtEnd, relationshipKinds } from '../model/kinds.js';
 import { personalValuesOf, personOf } from '../model/personal.js';

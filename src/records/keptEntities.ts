@@ -3,7 +3,7 @@
  * its names. A bounded number, the longest unused goes first; nothing that tells of a person.
  */
 import { LRUCache } from 'lru-cache';
-import { StoreUnavailableError } from '../model/errors.js';
+import { StoreUnavailableError } from '../model/errors/errors.js';
 import type { EntityKind } from '../model/kinds.js';
 import type { Entity, RecordId } from '../model/record.js';
 import type { GraphStore, RevisionChanges } from '../store/graphStore.js';

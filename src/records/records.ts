@@ -3,7 +3,7 @@
  * store at once, and each record no more than once.
  */
 import DataLoader from 'dataloader';
-import { MissingRecordError } from '../model/errors.js';
+import { MissingRecordError } from '../model/errors/errors.js';
 import type { EntityKind, RelationshipKind } from '../model/kinds.js';
 import { relationshipKinds } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';

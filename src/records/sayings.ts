@@ -3,7 +3,7 @@
  * record's own value with each source that speaks for it.
  */
 import type { PropertyValue } from '../model/declaration.js';
-import { fieldsSpokenFor } from '../model/locator.js';
+import { fieldsSpokenFor } from '../model/statements/locator.js';
 import type {
   Entity,
   RecordData,
@@ -11,8 +11,8 @@ import type {
   Relationship,
   SourceReference,
 } from '../model/record.js';
-import { type Saying, weightOf } from '../model/resolution.js';
-import { valueOf } from '../model/statedFields.js';
+import { type Saying, weightOf } from '../model/statements/resolution.js';
+import { valueOf } from '../model/statements/statedFields.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { findEntities } from './matching.js';
 

@@ -1,7 +1,7 @@
 /** Finds records by their names. */
-import { InvalidInputError } from '../model/errors.js';
+import { InvalidInputError } from '../model/errors/errors.js';
 import type { EntityKind } from '../model/kinds.js';
-import { problem } from '../model/problems.js';
+import { problem } from '../model/errors/problems.js';
 import type { Entity } from '../model/record.js';
 import { foldName } from '../model/searchText.js';
 import type { GraphStore } from '../store/graphStore.js';

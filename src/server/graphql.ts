@@ -10,10 +10,10 @@ import type { Logger } from 'pino';
 import { RequestContext } from '../api/frame/context.js';
 import { maskError, requestCode } from '../api/frame/errors.js';
 import { createSchema } from '../api/schema.js';
-import { TimeoutError } from '../model/errors.js';
+import { TimeoutError } from '../model/errors/errors.js';
 import type { Caller } from '../model/roles.js';
 import { type Locale, locales } from '../model/languages.js';
-import type { Askings } from '../questions/askings.js';
+import type { Askings } from '../questions/asking/askings.js';
 import { costLimit, type RequestLimits, shapeLimit } from './limits.js';
 
 export interface GraphqlService {

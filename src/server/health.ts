@@ -1,6 +1,6 @@
 /** Whether the process lives, and whether it is ready to answer: for whoever keeps it running. */
 import { Router } from 'express';
-import type { Askings } from '../questions/askings.js';
+import type { Askings } from '../questions/asking/askings.js';
 
 export function health(askings: Askings): Router {
   const router = Router();

@@ -4,7 +4,7 @@
  */
 import { type Graph, GraphBuilder } from '../graph/graph.js';
 import { classifierOf } from '../model/declaration.js';
-import { StoreUnavailableError, TimeoutError } from '../model/errors.js';
+import { StoreUnavailableError, TimeoutError } from '../model/errors/errors.js';
 import {
   entityDeclarations,
   entityKinds,

@@ -10,7 +10,7 @@ import { type MemberKind, seatHolding } from '../graph/seatPlaces.js';
 import { type TwoMode, twoModeOf, twoModeSteps } from '../graph/twoMode.js';
 import type { Status } from '../model/codes.js';
 import { type EntityKind, entityKinds, type RelationshipKind } from '../model/kinds.js';
-import type { Day } from '../model/days.js';
+import type { Day } from '../model/time/days.js';
 
 /** Statuses that hold unless others are asked for; `ended` works through its validity alone. */
 export const statusesInForce: readonly Status[] = ['active', 'ended'];

@@ -11,7 +11,7 @@ import {
   MissingRecordError,
   RevisionPassedError,
   StillReferencedError,
-} from '../model/errors.js';
+} from '../model/errors/errors.js';
 import {
   type EntityKind,
   isEntityKind,
@@ -21,7 +21,7 @@ import {
   type RecordKind,
   type RelationshipKind,
 } from '../model/kinds.js';
-import { problem } from '../model/problems.js';
+import { problem } from '../model/errors/problems.js';
 import type { RecordData, RecordId, RelationshipContent } from '../model/record.js';
 
 export interface StoredEntity {

@@ -3,7 +3,7 @@
  * one before. It is read from the store itself, so that every process sees a save at once. An adapter is
  * complete when it passes `test/contract/workspace.ts`.
  */
-import { DocumentConflictError, InvalidInputError } from '../model/errors.js';
+import { DocumentConflictError, InvalidInputError } from '../model/errors/errors.js';
 import type { RecordId } from '../model/record.js';
 import {
   type DocumentDraft,

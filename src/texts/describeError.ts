@@ -9,12 +9,12 @@ import {
   StillReferencedError,
   TimeoutError,
   type TuhatverkkoError,
-} from '../model/errors.js';
+} from '../model/errors/errors.js';
 import type { Locale } from '../model/languages.js';
-import type { Problem } from '../model/problems.js';
-import { RevisionNotKeptError } from '../model/revisionNotKeptError.js';
+import type { Problem } from '../model/errors/problems.js';
+import { RevisionNotKeptError } from '../model/errors/revisionNotKeptError.js';
 import { ForbiddenError } from '../model/roles.js';
-import { UndoRefusedError } from '../model/undoRefusedError.js';
+import { UndoRefusedError } from '../model/errors/undoRefusedError.js';
 import { describeProblem } from './describeProblem.js';
 import { text } from './texts.js';
 

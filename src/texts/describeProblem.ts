@@ -1,6 +1,6 @@
 /** The sentence that tells a problem and its remedy to a person. */
 import type { Locale } from '../model/languages.js';
-import type { Problem } from '../model/problems.js';
+import type { Problem } from '../model/errors/problems.js';
 import { text, type TextKey } from './texts.js';
 
 /**

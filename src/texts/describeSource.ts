@@ -1,6 +1,6 @@
 /** In words: a field of a record, and the place in a source where something is said. */
 import type { Locale } from '../model/languages.js';
-import type { Place } from '../model/locator.js';
+import type { Place } from '../model/statements/locator.js';
 import { conflicts } from './conflicts.js';
 import { text } from './texts.js';
 

@@ -1,5 +1,5 @@
 /** The decision register as a caller meets it: recorded, shown beside pairs and networks, never lost. */
-import { dayInHelsinki, formatDay } from '../../src/model/days.js';
+import { dayInHelsinki, formatDay } from '../../src/model/time/days.js';
 import { documentIdOf, saveIdOf } from '../../src/model/workspace/documents.js';
 import { startTestService, type TestService } from '../server/harness.js';
 

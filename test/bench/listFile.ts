@@ -1,7 +1,7 @@
 /** A generated county as a membership list, the file that the import reads. */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { formatDay, parseDay } from '../../src/model/days.js';
+import { formatDay, parseDay } from '../../src/model/time/days.js';
 import { Chance } from './law/chance.js';
 import type { GeneratedCounty } from './law/county.js';
 

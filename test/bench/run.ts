@@ -11,7 +11,7 @@ import { overlappingPairs, overlapsOfRow } from '../../src/analysis/overlap.js';
 import type { TwoMode } from '../../src/graph/twoMode.js';
 import { ChangeSetBuilder } from '../../src/model/changeSet.js';
 import { changeSetId } from '../../src/model/identifiers.js';
-import { Askings } from '../../src/questions/askings.js';
+import { Askings } from '../../src/questions/asking/askings.js';
 import { overlaps } from '../../src/questions/overlaps.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 import { openStore } from '../../src/store/openStore.js';

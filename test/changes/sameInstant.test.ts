@@ -1,6 +1,6 @@
 /** Commands at the same instant are held against each other, as if they had come one after the other. */
 import { appointToSeat } from '../../src/changes/seats/appointToSeat.js';
-import { InvalidInputError } from '../../src/model/errors.js';
+import { InvalidInputError } from '../../src/model/errors/errors.js';
 import { Records } from '../../src/records/records.js';
 import { changeSetOf, scanAll } from '../contract/fixtures.js';
 import { temporaryStores } from '../snapshot/stores.js';

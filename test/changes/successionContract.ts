@@ -5,7 +5,7 @@ import { mergeRecords } from '../../src/changes/succession/mergeRecords.js';
 import { succeedMunicipality } from '../../src/changes/succession/succeedMunicipality.js';
 import { undoChange } from '../../src/changes/undoChange.js';
 import type { ChangeSetBuilder } from '../../src/model/changeSet.js';
-import { InvalidInputError } from '../../src/model/errors.js';
+import { InvalidInputError } from '../../src/model/errors/errors.js';
 import { entityKinds, relationshipKinds } from '../../src/model/kinds.js';
 import type { RecordId } from '../../src/model/record.js';
 import { personalValuesHeld, readHeldOnPerson } from '../../src/records/heldOnPerson.js';

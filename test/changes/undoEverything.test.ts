@@ -8,7 +8,7 @@ import { undoChange } from '../../src/changes/undoChange.js';
 import type { Commanding } from '../../src/changes/command.js';
 import type { Change } from '../../src/model/changeSet.js';
 import type { RecordData, RecordId, RelationshipContent } from '../../src/model/record.js';
-import { UndoRefusedError } from '../../src/model/undoRefusedError.js';
+import { UndoRefusedError } from '../../src/model/errors/undoRefusedError.js';
 import { Records } from '../../src/records/records.js';
 import { SnapshotKeeper } from '../../src/snapshot/snapshotKeeper.js';
 import type { GraphStore } from '../../src/store/graphStore.js';

@@ -1,11 +1,11 @@
 /** Random but valid content of every kind, made from the declarations themselves. */
 import fc, { type Arbitrary } from 'fast-check';
 import { statuses } from '../../src/model/codes.js';
-import { formatDay } from '../../src/model/days.js';
+import { formatDay } from '../../src/model/time/days.js';
 import type { FieldDeclaration, Fields, PropertyValue } from '../../src/model/declaration.js';
 import { businessIdCheckDigit } from '../../src/model/identifiers.js';
 import { nameLanguages } from '../../src/model/languages.js';
-import { type Validity, validityProblem } from '../../src/model/validity.js';
+import { type Validity, validityProblem } from '../../src/model/time/validity.js';
 
 /** Any text that a person could give: quotes, emoji, every script; not blank, without NUL. */
 export const anyText: Arbitrary<string> = fc

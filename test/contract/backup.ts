@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { ChangeSet } from '../../src/model/changeSet.js';
-import { MissingRecordError, NotEmptyError } from '../../src/model/errors.js';
+import { MissingRecordError, NotEmptyError } from '../../src/model/errors/errors.js';
 import { contentAtOneRevision } from '../../src/store/backup/contentAtOneRevision.js';
 import { digestOf } from '../../src/store/backup/contentDigest.js';
 import { openBackup } from '../../src/store/backup/readBackup.js';

@@ -1,6 +1,10 @@
 /** How every store writes: whole or not at all, once, at the expected revision. */
 import type { Change } from '../../src/model/changeSet.js';
-import { ConflictError, InvalidInputError, RevisionPassedError } from '../../src/model/errors.js';
+import {
+  ConflictError,
+  InvalidInputError,
+  RevisionPassedError,
+} from '../../src/model/errors/errors.js';
 import { recordId } from '../../src/model/identifiers.js';
 import { entityKinds, relationshipKinds } from '../../src/model/kinds.js';
 import type { EntityContent, RelationshipContent } from '../../src/model/record.js';

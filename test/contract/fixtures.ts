@@ -3,7 +3,7 @@ import { type ChangeSet, ChangeSetBuilder } from '../../src/model/changeSet.js';
 import { changeSetId } from '../../src/model/identifiers.js';
 import type { RecordKind } from '../../src/model/kinds.js';
 import type { Entity, RecordData, RecordId, Relationship } from '../../src/model/record.js';
-import type { Validity } from '../../src/model/validity.js';
+import type { Validity } from '../../src/model/time/validity.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 
 export type OpenStore = () => Promise<GraphStore>;

@@ -1,5 +1,5 @@
 /** How every store says whether it is well, and what it says once it is closed. */
-import { StoreUnavailableError } from '../../src/model/errors.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import { contentOf } from './backup.js';
 import { failureOf, type OpenStore, smallCounty, UNKNOWN_ID, withStore } from './fixtures.js';
 

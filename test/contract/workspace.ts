@@ -4,7 +4,7 @@ import {
   DocumentConflictError,
   InvalidInputError,
   StoreUnavailableError,
-} from '../../src/model/errors.js';
+} from '../../src/model/errors/errors.js';
 import {
   type DocumentDraft,
   documentIdOf,

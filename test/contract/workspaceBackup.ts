@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NotEmptyError } from '../../src/model/errors.js';
+import { NotEmptyError } from '../../src/model/errors/errors.js';
 import { UnusableBackupError } from '../../src/store/backup/unusableBackupError.js';
 import { openBackup } from '../../src/store/backup/readBackup.js';
 import { writeBackup } from '../../src/store/backup/writeBackup.js';

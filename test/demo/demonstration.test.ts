@@ -5,11 +5,11 @@ import { plantedPairs } from '../../src/demo/invented/plantedFindings.js';
 import { namedBodies } from '../../src/demo/lapland/bodies.js';
 import { itaLappi, laplandMunicipalities, serviceAreas } from '../../src/demo/lapland/areas.js';
 import { namedOrganisations } from '../../src/demo/lapland/organisations.js';
-import { parseDay } from '../../src/model/days.js';
+import { parseDay } from '../../src/model/time/days.js';
 import type { EntityKind, RelationshipKind } from '../../src/model/kinds.js';
 import type { EntityContent, RecordData, RelationshipContent } from '../../src/model/record.js';
 import { changeSetProblems } from '../../src/model/validation.js';
-import { validitySpans } from '../../src/model/validity.js';
+import { validitySpans } from '../../src/model/time/validity.js';
 
 const changeSet = demoChangeSet();
 const recordsIn = (changes: typeof changeSet.changes) =>

@@ -7,8 +7,8 @@ import {
 } from '../../src/graph/asOfView.js';
 import { GraphBuilder } from '../../src/graph/graph.js';
 import { type Status, statuses } from '../../src/model/codes.js';
-import { parseDay } from '../../src/model/days.js';
-import type { Validity } from '../../src/model/validity.js';
+import { parseDay } from '../../src/model/time/days.js';
+import type { Validity } from '../../src/model/time/validity.js';
 import { anyRows, DAYS, graphOfRows, slowCertainty } from './histories.js';
 import { numberedId } from './sketch.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Graph, GraphBuilder } from '../../src/graph/graph.js';
 import { codeNumber } from '../../src/graph/recordColumns.js';
 import { membershipRoles, networkKinds } from '../../src/model/codes.js';
-import { validitySpans } from '../../src/model/validity.js';
+import { validitySpans } from '../../src/model/time/validity.js';
 import { contentOf, type GraphRecord } from './graphContent.js';
 import { anyValidity } from './histories.js';
 import { numberedId } from './sketch.js';

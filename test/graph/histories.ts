@@ -2,9 +2,9 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { type Graph, GraphBuilder } from '../../src/graph/graph.js';
 import { type Status, statuses } from '../../src/model/codes.js';
-import { type Day, dayOf, formatDay, parseDay } from '../../src/model/days.js';
+import { type Day, dayOf, formatDay, parseDay } from '../../src/model/time/days.js';
 import type { EntityKind } from '../../src/model/kinds.js';
-import { type Validity, validityProblem } from '../../src/model/validity.js';
+import { type Validity, validityProblem } from '../../src/model/time/validity.js';
 
 /** All days of which anything is said or asked; what lies beyond is as the first or the last. */
 export const DAYS: readonly Day[] = Array.from(

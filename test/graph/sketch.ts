@@ -2,7 +2,7 @@
 import { AsOfView, CERTAINLY_VALID } from '../../src/graph/asOfView.js';
 import { type Graph, GraphBuilder } from '../../src/graph/graph.js';
 import { type TwoMode, twoModeOf } from '../../src/graph/twoMode.js';
-import { dayOf } from '../../src/model/days.js';
+import { dayOf } from '../../src/model/time/days.js';
 import type { EntityKind } from '../../src/model/kinds.js';
 import type { RecordId } from '../../src/model/record.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readEnd, readStart } from '../../src/importing/dates.js';
-import { dayOf, formatDay } from '../../src/model/days.js';
+import { dayOf, formatDay } from '../../src/model/time/days.js';
 
 describe('a start', () => {
   test.each([

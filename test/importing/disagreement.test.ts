@@ -1,7 +1,7 @@
 /** Lists that disagree: both are kept, and what stands follows from what was said, not from the order. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { fieldsSpokenFor, placeText } from '../../src/model/locator.js';
+import { fieldsSpokenFor, placeText } from '../../src/model/statements/locator.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 import { changeSetOf } from '../contract/fixtures.js';
 import { all, bringIn, relationships, withStore } from './importing.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Day, dayInHelsinki, dayOf, formatDay, parseDay } from '../../src/model/days.js';
+import { type Day, dayInHelsinki, dayOf, formatDay, parseDay } from '../../src/model/time/days.js';
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

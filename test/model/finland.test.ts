@@ -8,8 +8,8 @@ import { findMunicipality, municipalities } from '../../src/model/finland/munici
 import { regionChanges, regions } from '../../src/model/finland/regions.js';
 import type { EntityContent, RelationshipContent } from '../../src/model/record.js';
 import { changeSetProblems } from '../../src/model/validation.js';
-import { parseDay } from '../../src/model/days.js';
-import { validitySpans } from '../../src/model/validity.js';
+import { parseDay } from '../../src/model/time/days.js';
+import { validitySpans } from '../../src/model/time/validity.js';
 import { describeWithSharedData } from '../support/sharedData.js';
 
 type Row = { readonly [heading: string]: string };

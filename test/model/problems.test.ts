@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nearestOf, problem, shortText } from '../../src/model/problems.js';
+import { nearestOf, problem, shortText } from '../../src/model/errors/problems.js';
 
 describe('problems', () => {
   test('a value is told as it was given, in at most 200 characters', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, formatDay, parseDay } from '../../src/model/days.js';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, formatDay, parseDay } from '../../src/model/time/days.js';
 import {
   dateSpan,
   endAfterLastDay,
@@ -7,7 +7,7 @@ import {
   type Validity,
   validityProblem,
   validitySpans,
-} from '../../src/model/validity.js';
+} from '../../src/model/time/validity.js';
 import { anyValidity } from '../contract/arbitraries.js';
 
 /** How a validity stands to a day: as a person reading it would say. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { importMemberships } from '../../src/changes/importMemberships.js';
 import { foundFinland } from '../../src/changes/foundFinland.js';
 import { prepareImport } from '../../src/importing/importFile.js';
-import { Askings } from '../../src/questions/askings.js';
+import { Askings } from '../../src/questions/asking/askings.js';
 import { networkMap } from '../../src/questions/networkMap.js';
 import { overlaps, type OverlapRanking } from '../../src/questions/overlaps.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';

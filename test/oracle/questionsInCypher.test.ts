@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { loadDemo } from '../../src/demo/loadDemo.js';
-import type { Asking } from '../../src/questions/asking.js';
+import type { Asking } from '../../src/questions/asking/asking.js';
 import { gaps } from '../../src/questions/gaps.js';
 import type { GapDimension } from '../../src/questions/matrix/dimensions.js';
 import { type OverlapMark, overlaps } from '../../src/questions/overlaps.js';

@@ -1,6 +1,6 @@
 /** What one request is given: one graph from its beginning to its end, and today unless told. */
-import { formatDay, parseDay } from '../../src/model/days.js';
-import { Askings } from '../../src/questions/askings.js';
+import { formatDay, parseDay } from '../../src/model/time/days.js';
+import { Askings } from '../../src/questions/asking/askings.js';
 import { changeSetOf } from '../contract/fixtures.js';
 import { patient, temporaryStores } from '../snapshot/stores.js';
 

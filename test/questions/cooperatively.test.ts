@@ -1,7 +1,7 @@
 /** Long work lets others in, takes turns, and stops when nobody waits for it. */
 import { overlappingPairs } from '../../src/analysis/overlap.js';
 import type { Steps } from '../../src/analysis/steps.js';
-import { cooperatively } from '../../src/questions/cooperatively.js';
+import { cooperatively } from '../../src/questions/asking/cooperatively.js';
 import { placesOf, sketch } from '../graph/sketch.js';
 import { patient } from '../snapshot/stores.js';
 import { atOnce } from '../support/atOnce.js';

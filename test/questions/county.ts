@@ -6,10 +6,10 @@ import type {
   NetworkKind,
   OrganisationKind,
 } from '../../src/model/codes.js';
-import { parseDay } from '../../src/model/days.js';
+import { parseDay } from '../../src/model/time/days.js';
 import type { RecordId } from '../../src/model/record.js';
-import type { Asking } from '../../src/questions/asking.js';
-import { Askings, type RequestAskings } from '../../src/questions/askings.js';
+import type { Asking } from '../../src/questions/asking/asking.js';
+import { Askings, type RequestAskings } from '../../src/questions/asking/askings.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 import { changeSetOf } from '../contract/fixtures.js';
 import { patient, type TemporaryStores } from '../snapshot/stores.js';

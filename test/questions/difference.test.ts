@@ -1,10 +1,10 @@
 /** Differences between random days and revisions, against sets of what counts, drawn up one by one. */
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
-import { parseDay } from '../../src/model/days.js';
+import { parseDay } from '../../src/model/time/days.js';
 import type { RecordId, RelationshipContent } from '../../src/model/record.js';
 import type { StoredRecord } from '../../src/model/replaced.js';
-import { validitySpans } from '../../src/model/validity.js';
+import { validitySpans } from '../../src/model/time/validity.js';
 import { difference, differencePoints } from '../../src/questions/difference.js';
 import { storedAs } from '../contract/fixtures.js';
 import { anyIntention, World } from '../snapshot/randomChanges.js';

@@ -1,7 +1,7 @@
-import { InvalidInputError } from '../../src/model/errors.js';
-import { organisationPredicate } from '../../src/questions/organisationFilter.js';
-import { listRecords, relatedRecords } from '../../src/questions/listing.js';
-import { networkPredicate } from '../../src/questions/networkFilter.js';
+import { InvalidInputError } from '../../src/model/errors/errors.js';
+import { organisationPredicate } from '../../src/questions/filters/organisationFilter.js';
+import { listRecords, relatedRecords } from '../../src/questions/asking/listing.js';
+import { networkPredicate } from '../../src/questions/filters/networkFilter.js';
 import { failureOf } from '../contract/fixtures.js';
 import { temporaryStores } from '../snapshot/stores.js';
 import { type County, countyIn, countyOf } from './county.js';

@@ -1,5 +1,5 @@
 /** Overlaps worked out by hand, what stands beside an answer, and what is refused. */
-import { InvalidInputError } from '../../src/model/errors.js';
+import { InvalidInputError } from '../../src/model/errors/errors.js';
 import { overlap, overlaps, type OverlapsArguments } from '../../src/questions/overlaps.js';
 import { failureOf } from '../contract/fixtures.js';
 import { temporaryStores } from '../snapshot/stores.js';

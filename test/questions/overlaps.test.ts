@@ -8,7 +8,7 @@ import {
   type OverlapsArguments,
   type RankedOverlap,
 } from '../../src/questions/overlaps.js';
-import type { Asking } from '../../src/questions/asking.js';
+import type { Asking } from '../../src/questions/asking/asking.js';
 import type { OverlapDimension, OverlapPair, Relation } from '../../src/questions/overlapPair.js';
 import { temporaryStores } from '../snapshot/stores.js';
 import { countyOf } from './county.js';

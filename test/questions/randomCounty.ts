@@ -1,7 +1,7 @@
 /** Random small counties, and how surely what they hold does on three days, by hand. */
 import fc from 'fast-check';
 import type { MembershipRole, NetworkKind, Status } from '../../src/model/codes.js';
-import type { Validity } from '../../src/model/validity.js';
+import type { Validity } from '../../src/model/time/validity.js';
 import type { CountyWriter } from './county.js';
 
 export const days = ['2022-06-01', '2024-06-01', '2026-01-15'] as const;

@@ -1,4 +1,4 @@
-import { SharedWork } from '../../src/questions/sharedWork.js';
+import { SharedWork } from '../../src/questions/asking/sharedWork.js';
 
 /** Work that ends when told to, and tells how often it was begun and whether it was given up. */
 function work() {

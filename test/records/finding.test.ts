@@ -1,4 +1,4 @@
-import type { InvalidInputError } from '../../src/model/errors.js';
+import type { InvalidInputError } from '../../src/model/errors/errors.js';
 import { findEntities, holdsInventedData, relationshipsFrom } from '../../src/records/matching.js';
 import { NameOrder } from '../../src/records/nameOrder.js';
 import { search } from '../../src/records/search.js';

@@ -1,5 +1,5 @@
 /** Names go on while the store is away: what was read, as it is now, of no person, and never silently less. */
-import { StoreUnavailableError } from '../../src/model/errors.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import type { RecordId } from '../../src/model/record.js';
 import { KeptEntities } from '../../src/records/keptEntities.js';
 import { Records } from '../../src/records/records.js';

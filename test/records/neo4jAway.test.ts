@@ -1,7 +1,7 @@
 /** Names while a Neo4j cannot be reached: those of the map, and what was read, from the driver's own failures. */
-import { StoreUnavailableError } from '../../src/model/errors.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import type { RecordId } from '../../src/model/record.js';
-import { Askings } from '../../src/questions/askings.js';
+import { Askings } from '../../src/questions/asking/askings.js';
 import { openStore } from '../../src/store/openStore.js';
 import { failureOf, smallCounty } from '../contract/fixtures.js';
 import { patient, until } from '../snapshot/stores.js';

@@ -1,4 +1,4 @@
-import { MissingRecordError } from '../../src/model/errors.js';
+import { MissingRecordError } from '../../src/model/errors/errors.js';
 import { municipalityByCode } from '../../src/records/municipalities.js';
 import { Records } from '../../src/records/records.js';
 import type { GraphStore } from '../../src/store/graphStore.js';

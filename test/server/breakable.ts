@@ -1,5 +1,5 @@
 /** A store behind a connection that can be cut for every way in, and mended. */
-import { StoreUnavailableError } from '../../src/model/errors.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 import { takenOver } from '../snapshot/stores.js';
 

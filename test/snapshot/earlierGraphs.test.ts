@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.js';
 import type { RecordData, RecordId } from '../../src/model/record.js';
-import { RevisionNotKeptError } from '../../src/model/revisionNotKeptError.js';
+import { RevisionNotKeptError } from '../../src/model/errors/revisionNotKeptError.js';
 import { checkRevision, EarlierGraphs } from '../../src/snapshot/earlierGraphs.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 import { changeSetOf, recordIn, smallCounty } from '../contract/fixtures.js';

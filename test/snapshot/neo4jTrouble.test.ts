@@ -1,6 +1,6 @@
 /** The network between the service and its Neo4j: cut, silent, slow. */
 import neo4j from 'neo4j-driver';
-import { StoreUnavailableError } from '../../src/model/errors.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import { SnapshotKeeper } from '../../src/snapshot/snapshotKeeper.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 import { openStore } from '../../src/store/openStore.js';

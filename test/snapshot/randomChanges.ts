@@ -16,7 +16,7 @@ import {
   relationshipKinds,
 } from '../../src/model/kinds.js';
 import type { RecordData, RelationshipContent } from '../../src/model/record.js';
-import type { Validity } from '../../src/model/validity.js';
+import type { Validity } from '../../src/model/time/validity.js';
 import { changeSetOf, UNKNOWN_ID } from '../contract/fixtures.js';
 import { anyValidity } from '../graph/histories.js';
 

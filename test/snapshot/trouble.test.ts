@@ -1,5 +1,5 @@
 /** A store that fails, comes back, or is written to while it is read. */
-import { StoreUnavailableError } from '../../src/model/errors.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import type { RecordKind } from '../../src/model/kinds.js';
 import { SnapshotKeeper } from '../../src/snapshot/snapshotKeeper.js';
 import type { GraphStore } from '../../src/store/graphStore.js';

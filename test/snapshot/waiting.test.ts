@@ -1,5 +1,5 @@
 /** Who asks for a revision gets it, or hears in time that it does not come. */
-import { TimeoutError } from '../../src/model/errors.js';
+import { TimeoutError } from '../../src/model/errors/errors.js';
 import { changeSetOf, failureOf, smallCounty } from '../contract/fixtures.js';
 import { patient, takenOver, temporaryStores } from './stores.js';
 

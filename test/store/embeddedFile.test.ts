@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
-import { StoreUnavailableError } from '../../src/model/errors.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
 import { changeSetOf, failureOf, recordsOf, scanAll, smallCounty } from '../contract/fixtures.js';
 import { bodyWithMembers, MEMBERS } from './bodyWithMembers.js';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
-import { StoreUnavailableError } from '../../src/model/errors.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import { openBackup } from '../../src/store/backup/readBackup.js';
 import { writeBackup } from '../../src/store/backup/writeBackup.js';
 import { contentKinds } from '../../src/store/content.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emittedStatements, ORIGIN } from '../../scripts/cypher/emittedStatements.js';
-import { statement } from '../../src/store/neo4j/statements.js';
+import { statement } from '../../src/store/neo4j/connection/statements.js';
 
 const folder = fileURLToPath(new URL('../../cypher/', import.meta.url));
 

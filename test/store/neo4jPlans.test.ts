@@ -1,7 +1,7 @@
 /** Every statement finds its records by an index, or where they are known to lie, whatever the database holds when it is planned. */
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { entityKinds, relationshipKinds } from '../../src/model/kinds.js';
-import { statement, statementsIn } from '../../src/store/neo4j/statements.js';
+import { statement, statementsIn } from '../../src/store/neo4j/connection/statements.js';
 import { openStore } from '../../src/store/openStore.js';
 import { changeSetOf } from '../contract/fixtures.js';
 import { describeNeo4j } from '../support/neo4j.js';

@@ -1,7 +1,7 @@
 /** What is particular to the store on Neo4j: servers out of reach, connections cut, several writers, labels. */
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import neo4j from 'neo4j-driver';
-import { StoreUnavailableError } from '../../src/model/errors.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import { openStore } from '../../src/store/openStore.js';
 import { changeSetOf, failureOf, scanAll, smallCounty } from '../contract/fixtures.js';
 import { describeNeo4j } from '../support/neo4j.js';

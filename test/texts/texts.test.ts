@@ -12,12 +12,12 @@ import {
   StoreUnavailableError,
   TimeoutError,
   type TuhatverkkoError,
-} from '../../src/model/errors.js';
+} from '../../src/model/errors/errors.js';
 import { locales } from '../../src/model/languages.js';
 import type { DocumentDraft } from '../../src/model/workspace/documents.js';
-import { problem, type ProblemCode, type ProblemFacts } from '../../src/model/problems.js';
-import { RevisionNotKeptError } from '../../src/model/revisionNotKeptError.js';
-import { type Obstacle, UndoRefusedError } from '../../src/model/undoRefusedError.js';
+import { problem, type ProblemCode, type ProblemFacts } from '../../src/model/errors/problems.js';
+import { RevisionNotKeptError } from '../../src/model/errors/revisionNotKeptError.js';
+import { type Obstacle, UndoRefusedError } from '../../src/model/errors/undoRefusedError.js';
 import { describeError } from '../../src/texts/describeError.js';
 import { describeProblem } from '../../src/texts/describeProblem.js';
 import { text, type TextKey } from '../../src/texts/texts.js';

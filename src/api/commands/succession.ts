@@ -2,9 +2,9 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { mergeRecords } from '../../changes/succession/mergeRecords.js';
 import { succeedMunicipality } from '../../changes/succession/succeedMunicipality.js';
-import { InvalidInputError } from '../../model/errors.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
 import type { Names } from '../../model/languages.js';
-import { problem } from '../../model/problems.js';
+import { problem } from '../../model/errors/problems.js';
 import type { MergeableKind } from '../../records/merged.js';
 import { clientMutationId, keyOf } from '../frame/command.js';
 import type { RequestContext } from '../frame/context.js';

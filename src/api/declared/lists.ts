@@ -14,7 +14,7 @@ import type { Status } from '../../model/codes.js';
 import { classifierOf, type FieldDeclaration } from '../../model/declaration.js';
 import { entityDeclarations, type EntityKind } from '../../model/kinds.js';
 import { listOf } from '../../model/ways.js';
-import { recordPredicate } from '../../questions/recordFilter.js';
+import { recordPredicate } from '../../questions/filters/recordFilter.js';
 import { idsByKey } from '../../records/byKey.js';
 import type { RequestContext } from '../frame/context.js';
 import { enumOfCodes, RecordStatusEnum } from '../frame/enums.js';
@@ -23,8 +23,8 @@ import {
   type ConnectionOf,
   connectionType,
   PageArguments,
-} from '../types/connection.js';
-import { listConnection } from '../types/connections.js';
+} from '../types/answers/connection.js';
+import { listConnection } from '../types/answers/connections.js';
 import type { AnyEntity } from '../types/entities.js';
 import { Source } from '../types/source.js';
 import { declaredTypes } from './entityTypes.js';

@@ -3,11 +3,11 @@ import { pseudonymOf } from '../../access/pseudonym.js';
 import { may } from '../../access/rights.js';
 import type { Commanding } from '../../changes/command.js';
 import type { Locale } from '../../model/languages.js';
-import { dayInHelsinki } from '../../model/days.js';
+import { dayInHelsinki } from '../../model/time/days.js';
 import type { RecordId } from '../../model/record.js';
 import type { Caller, Right } from '../../model/roles.js';
-import type { Asking, Masking } from '../../questions/asking.js';
-import type { Askings, CommonArguments, RequestAskings } from '../../questions/askings.js';
+import type { Asking, Masking } from '../../questions/asking/asking.js';
+import type { Askings, CommonArguments, RequestAskings } from '../../questions/asking/askings.js';
 import type { Decisions } from '../../records/decisions.js';
 import type { Records } from '../../records/records.js';
 

@@ -1,6 +1,6 @@
 /** Cursors: opaque to the caller, and telling the place after which a page goes on. */
-import { InvalidInputError } from '../../model/errors.js';
-import { problem } from '../../model/problems.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
+import { problem } from '../../model/errors/problems.js';
 import type { OverlapMark } from '../../questions/overlaps.js';
 
 export function writeCursor(place: unknown): string {

@@ -1,6 +1,6 @@
 /** Calendar days in GraphQL: ISO 8601 text outside, whole days inside. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { type Day, formatDay, parseDay } from '../../model/days.js';
+import { type Day, formatDay, parseDay } from '../../model/time/days.js';
 
 export const DateScalar = new GraphQLScalarType<Day, string>({
   name: 'Date',

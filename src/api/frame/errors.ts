@@ -12,11 +12,11 @@ import {
   LimitExceededError,
   MissingRecordError,
   TuhatverkkoError,
-} from '../../model/errors.js';
+} from '../../model/errors/errors.js';
 import type { Locale } from '../../model/languages.js';
-import type { Problem } from '../../model/problems.js';
-import { RevisionNotKeptError } from '../../model/revisionNotKeptError.js';
-import { UndoRefusedError } from '../../model/undoRefusedError.js';
+import type { Problem } from '../../model/errors/problems.js';
+import { RevisionNotKeptError } from '../../model/errors/revisionNotKeptError.js';
+import { UndoRefusedError } from '../../model/errors/undoRefusedError.js';
 import { describeError } from '../../texts/describeError.js';
 import { describeProblem } from '../../texts/describeProblem.js';
 import { text } from '../../texts/texts.js';

@@ -1,6 +1,6 @@
 /** Tells a code that is not known as the model would: GraphQL itself refuses it first, in English only. */
 import type { GraphQLFormattedError } from 'graphql';
-import { nearestOf, problem, type Problem } from '../../model/problems.js';
+import { nearestOf, problem, type Problem } from '../../model/errors/problems.js';
 import { enumValues } from './enums.js';
 
 const UNKNOWN = /Value "?([^"]*)"? does not exist in "(\w+)" enum/;

@@ -1,14 +1,14 @@
 /** Coverage and its gaps in GraphQL. */
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../model/languages.js';
-import { type Asking, checkPageSize } from '../../questions/asking.js';
+import { type Asking, checkPageSize } from '../../questions/asking/asking.js';
 import type { CellDetails, CellState, StateTally } from '../../questions/matrix/cells.js';
 import type { GapVia } from '../../questions/matrix/dimensions.js';
 import type { GapCell, GapLine, Gaps } from '../../questions/gaps.js';
 import { text } from '../../texts/texts.js';
 import type { RequestContext } from '../frame/context.js';
 import { LocaleEnum } from '../frame/enums.js';
-import { About } from '../types/about.js';
+import { About } from '../types/answers/about.js';
 import { readObject } from '../types/entities.js';
 import { CellStateEnum, GapViaEnum } from './enums.js';
 import { GapRecordObject, MissingSourceObject } from './records.js';

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../../model/kinds.js';
 import { type Locale, nameIn } from '../../model/languages.js';
 import { namesOf, type RecordId } from '../../model/record.js';
-import type { Asking } from '../../questions/asking.js';
+import type { Asking } from '../../questions/asking/asking.js';
 import type { MissingSource } from '../../questions/matrix/cells.js';
 import type { ScopeFact } from '../../questions/matrix/scopes.js';
 import { text } from '../../texts/texts.js';

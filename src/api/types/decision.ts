@@ -1,15 +1,15 @@
 /** The decision register in GraphQL. */
 import { Arg, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { type Day, parseDay } from '../../model/days.js';
+import { type Day, parseDay } from '../../model/time/days.js';
 import type { Locale } from '../../model/languages.js';
 import { decision, type DecisionCode, decisionCodes } from '../../model/workspace/decision.js';
-import type { Asking } from '../../questions/asking.js';
+import type { Asking } from '../../questions/asking/asking.js';
 import type { Decision as StandingDecision } from '../../records/decisions.js';
 import { text } from '../../texts/texts.js';
 import { clientMutationId } from '../frame/command.js';
 import { DateScalar } from '../frame/dateScalar.js';
 import { enumOf, LocaleEnum } from '../frame/enums.js';
-import { connectionType } from './connection.js';
+import { connectionType } from './answers/connection.js';
 
 const { fields } = decision;
 export const DecisionCodeEnum = enumOf(decisionCodes);

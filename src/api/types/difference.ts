@@ -1,10 +1,10 @@
 /** Differences between days and revisions in GraphQL. */
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Day } from '../../model/days.js';
+import type { Day } from '../../model/time/days.js';
 import type { DifferenceKind, Nature } from '../../questions/differenceOfViews.js';
 import { DateScalar } from '../frame/dateScalar.js';
 import { enumOf } from '../frame/enums.js';
-import { connectionType } from './connection.js';
+import { connectionType } from './answers/connection.js';
 import type { AnyEntity } from './entities.js';
 import { FieldChange } from './history.js';
 import { Membership } from './membership.js';

@@ -1,7 +1,7 @@
 /** Entities and relationships as the GraphQL objects of their kinds. */
 import type { EntityKind, RelationshipKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
-import type { Asking } from '../../questions/asking.js';
+import type { Asking } from '../../questions/asking/asking.js';
 import { type DeclaredEntity, declaredTypeOf } from '../declared/entityTypes.js';
 import type { RequestContext } from '../frame/context.js';
 import { Area, Municipality } from './area.js';

@@ -2,7 +2,7 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import type { ChangeAction } from '../../questions/history.js';
 import { enumOf, type WithheldReason, WithheldReasonEnum } from '../frame/enums.js';
-import { connectionType } from './connection.js';
+import { connectionType } from './answers/connection.js';
 
 const ChangeActionEnum = enumOf({
   name: 'ChangeAction',

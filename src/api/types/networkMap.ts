@@ -1,8 +1,8 @@
 /** The map of networks in GraphQL. */
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { MapCounts, MapEdge, MapNode as DrawnNode } from '../../questions/networkMap.js';
-import type { Asking } from '../../questions/asking.js';
-import { About } from './about.js';
+import type { Asking } from '../../questions/asking/asking.js';
+import { About } from './answers/about.js';
 
 @ObjectType('MapNode', { description: 'A network on the map.' })
 export class MapNodeObject {

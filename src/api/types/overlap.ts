@@ -8,7 +8,7 @@ import {
   type OverlapPair as Pair,
   type RelationThresholds,
 } from '../../questions/overlapPair.js';
-import type { Asking } from '../../questions/asking.js';
+import type { Asking } from '../../questions/asking/asking.js';
 import { describeRule } from '../../texts/describeRule.js';
 import { text } from '../../texts/texts.js';
 import {
@@ -18,7 +18,7 @@ import {
   type WithheldReason,
   WithheldReasonEnum,
 } from '../frame/enums.js';
-import { type ConnectionOf, connectionType } from './connection.js';
+import { type ConnectionOf, connectionType } from './answers/connection.js';
 
 @ObjectType({
   description:

@@ -3,8 +3,12 @@ import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { EntityKind, RelationshipKind } from '../../model/kinds.js';
 import { type Names as NamesByLanguage } from '../../model/languages.js';
 import type { Entity, Relationship } from '../../model/record.js';
-import { dateSpan, lastDayBefore, type Validity as ModelValidity } from '../../model/validity.js';
-import type { Asking } from '../../questions/asking.js';
+import {
+  dateSpan,
+  lastDayBefore,
+  type Validity as ModelValidity,
+} from '../../model/time/validity.js';
+import type { Asking } from '../../questions/asking/asking.js';
 import { enumOf, RecordStatusEnum } from '../frame/enums.js';
 
 const EndKindEnum = enumOf({

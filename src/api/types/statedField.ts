@@ -2,15 +2,15 @@
 import { Arg, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { statement } from '../../model/entities/statement.js';
 import type { Locale } from '../../model/languages.js';
-import { isSameValue, type StandingRule } from '../../model/resolution.js';
-import type { Asking } from '../../questions/asking.js';
+import { isSameValue, type StandingRule } from '../../model/statements/resolution.js';
+import type { Asking } from '../../questions/asking/asking.js';
 import { placeOfField, type StatedField as Stated } from '../../questions/conflicts.js';
 import type { Said } from '../../records/sayings.js';
 import { describeField } from '../../texts/describeSource.js';
 import { text } from '../../texts/texts.js';
 import { clientMutationId } from '../frame/command.js';
 import { enumOf, LocaleEnum } from '../frame/enums.js';
-import { connectionType } from './connection.js';
+import { connectionType } from './answers/connection.js';
 
 const { fields } = statement;
 

@@ -1,8 +1,8 @@
 /** Somebody has made sure that a contact role or a contact person is still reached so. */
-import { dayInHelsinki, formatDay, parseDay } from '../../model/days.js';
-import { InvalidInputError, MissingRecordError } from '../../model/errors.js';
+import { dayInHelsinki, formatDay, parseDay } from '../../model/time/days.js';
+import { InvalidInputError, MissingRecordError } from '../../model/errors/errors.js';
 import { isUuid } from '../../model/identifiers.js';
-import { problem } from '../../model/problems.js';
+import { problem } from '../../model/errors/problems.js';
 import type { RecordId } from '../../model/record.js';
 import type { Commanded, Commanding } from '../command.js';
 import { updateEntity } from './updateEntity.js';

@@ -1,11 +1,11 @@
 /** What whoever fills in or edits a record can say of it, whatever its kind, and how that is understood. */
 import type { Status } from '../../model/codes.js';
 import type { PropertyValue } from '../../model/declaration.js';
-import { dayInHelsinki, formatDay } from '../../model/days.js';
-import { InvalidInputError } from '../../model/errors.js';
-import { problem } from '../../model/problems.js';
+import { dayInHelsinki, formatDay } from '../../model/time/days.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
+import { problem } from '../../model/errors/problems.js';
 import type { RecordId, SourceReference } from '../../model/record.js';
-import { dateSpan, endAfterLastDay, type Validity } from '../../model/validity.js';
+import { dateSpan, endAfterLastDay, type Validity } from '../../model/time/validity.js';
 import type { Commanding } from '../command.js';
 import { validityOf } from '../validityOf.js';
 

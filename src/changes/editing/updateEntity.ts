@@ -1,5 +1,5 @@
 /** What is recorded of an entity is corrected or completed. */
-import { MissingRecordError } from '../../model/errors.js';
+import { MissingRecordError } from '../../model/errors/errors.js';
 import { isUuid } from '../../model/identifiers.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';

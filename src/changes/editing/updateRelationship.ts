@@ -1,5 +1,5 @@
 /** What is recorded of a relationship is corrected or completed; its two ends stay. */
-import { MissingRecordError } from '../../model/errors.js';
+import { MissingRecordError } from '../../model/errors/errors.js';
 import { isUuid } from '../../model/identifiers.js';
 import type { RelationshipKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';

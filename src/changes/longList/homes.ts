@@ -1,10 +1,10 @@
 /** The home that a list gives an organisation, held against the one that is recorded. */
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
-import { HOME } from '../../model/statedFields.js';
+import { HOME } from '../../model/statements/statedFields.js';
 import type { Sayings } from '../../records/sayings.js';
 import { moveHome } from '../statements.js';
 import type { OrganisationSubject } from './organisationRegistry.js';
-import type { Disagreement, Settling, Speakers } from './settling.js';
+import type { Disagreement, Settling, Speakers } from './settling/settling.js';
 
 /**
  * Writes the home of an organisation that has been written itself. Where sources differ, each gets a

@@ -5,7 +5,7 @@ import { foldName } from '../../model/searchText.js';
 import { findEntities } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';
-import type { Speakers } from './settling.js';
+import type { Speakers } from './settling/settling.js';
 
 /** What is known of a list as a whole. */
 export interface ListOrigin {

@@ -5,7 +5,12 @@ import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';
 import type { Places } from './places.js';
 import type { Remarks } from './remarks.js';
-import { mayBeTheSame, meetsInTime, type MembershipTerms, saysTheSame } from './sameMembership.js';
+import {
+  mayBeTheSame,
+  meetsInTime,
+  type MembershipTerms,
+  saysTheSame,
+} from './settling/sameMembership.js';
 import type { Subject } from './subject.js';
 
 /** What is to be done about a row's membership. */

@@ -1,9 +1,9 @@
 /** Which municipality a list means by a name or a code, and which have merged away since. */
-import type { Day } from '../../model/days.js';
-import { nearestOf } from '../../model/problems.js';
+import type { Day } from '../../model/time/days.js';
+import { nearestOf } from '../../model/errors/problems.js';
 import type { Entity } from '../../model/record.js';
 import { foldName, searchableTexts } from '../../model/searchText.js';
-import { validitySpans } from '../../model/validity.js';
+import { validitySpans } from '../../model/time/validity.js';
 import { findEntities } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';

@@ -4,7 +4,7 @@ import { findEntities } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';
 import type { Remarks } from './remarks.js';
-import { Ambiguous, candidateNames, inOrder, type Resolved } from './resolved.js';
+import { Ambiguous, candidateNames, inOrder, type Resolved } from './settling/resolved.js';
 import { Subject } from './subject.js';
 
 type NetworkSubject = Subject<'Network'>;

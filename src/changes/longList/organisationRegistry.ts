@@ -4,12 +4,12 @@
  * differs speaks against it.
  */
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
-import { HOME } from '../../model/statedFields.js';
+import { HOME } from '../../model/statements/statedFields.js';
 import { findEntities, relationshipsFrom } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';
-import { Ambiguous, candidateNames } from './resolved.js';
-import type { Claim } from './settling.js';
+import { Ambiguous, candidateNames } from './settling/resolved.js';
+import type { Claim } from './settling/settling.js';
 import { Subject } from './subject.js';
 
 /** One way in which the list writes an organisation. */

@@ -10,7 +10,7 @@ import {
   readCandidates,
 } from './organisationRegistry.js';
 import type { Remarks } from './remarks.js';
-import { Ambiguous, inOrder, type Resolved } from './resolved.js';
+import { Ambiguous, inOrder, type Resolved } from './settling/resolved.js';
 
 type Municipalities = ReadonlyMap<string, Entity<'Area'>>;
 

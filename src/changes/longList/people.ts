@@ -10,7 +10,7 @@ import {
   readCandidates,
 } from './personRegistry.js';
 import type { Remarks } from './remarks.js';
-import { Ambiguous, candidateNames, inOrder, type Resolved } from './resolved.js';
+import { Ambiguous, candidateNames, inOrder, type Resolved } from './settling/resolved.js';
 
 export async function resolvePeople(
   store: GraphStore,

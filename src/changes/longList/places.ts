@@ -1,12 +1,12 @@
 /** What each row of a list says: which member sits in which network, on what terms, by whose contact. */
 import type { MembershipRole } from '../../model/codes.js';
-import { type Day, formatDay } from '../../model/days.js';
-import { type Validity, validitySpans } from '../../model/validity.js';
+import { type Day, formatDay } from '../../model/time/days.js';
+import { type Validity, validitySpans } from '../../model/time/validity.js';
 import type { LongList } from './longList.js';
 import type { OrganisationSubject } from './organisationRegistry.js';
 import type { PersonSubject } from './personRegistry.js';
-import type { Resolved } from './resolved.js';
-import type { MembershipTerms } from './sameMembership.js';
+import type { Resolved } from './settling/resolved.js';
+import type { MembershipTerms } from './settling/sameMembership.js';
 import type { Subject } from './subject.js';
 
 /** Members, networks and contact persons as numbers, by index of the row; -1 for none. */

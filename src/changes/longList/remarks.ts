@@ -2,8 +2,8 @@
  * What there is to say about a list's rows: problems, which stop an import, and notes, which do not.
  * Each names row, field and value; sentences with the remedy are made from them in `texts/`.
  */
-import { type ProblemFacts, shortText } from '../../model/problems.js';
-import type { StandingRule } from '../../model/resolution.js';
+import { type ProblemFacts, shortText } from '../../model/errors/problems.js';
+import type { StandingRule } from '../../model/statements/resolution.js';
 import type { LongListField } from './longList.js';
 
 /** Every way in which a row can be wrong, with the facts that the sentence needs. */

@@ -3,14 +3,14 @@
  * created. What the list says of a record is gathered here, each field once, and settled in `settling.ts`.
  */
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
-import { AFTER_ALL_DAYS, type Day, formatDay, parseDay } from '../../model/days.js';
+import { AFTER_ALL_DAYS, type Day, formatDay, parseDay } from '../../model/time/days.js';
 import type { PropertyValue } from '../../model/declaration.js';
 import type { PropertiesOfKind } from '../../model/kinds.js';
 import type { Entity, RecordId, SourceReference } from '../../model/record.js';
 import { foldName, keysOf, searchableTexts } from '../../model/searchText.js';
-import { isSameValue } from '../../model/resolution.js';
-import type { Validity } from '../../model/validity.js';
-import type { Claim, Disagreement, Settling, Speakers } from './settling.js';
+import { isSameValue } from '../../model/statements/resolution.js';
+import type { Validity } from '../../model/time/validity.js';
+import type { Claim, Disagreement, Settling, Speakers } from './settling/settling.js';
 
 export type SubjectKind = 'Organisation' | 'Network' | 'ContactPerson';
 

@@ -3,11 +3,11 @@
  * rows that name it first, so that the ids follow from the file alone.
  */
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
-import { type Day, parseDay } from '../../model/days.js';
-import { isSameValue } from '../../model/resolution.js';
-import { type Validity, validitySpans } from '../../model/validity.js';
+import { type Day, parseDay } from '../../model/time/days.js';
+import { isSameValue } from '../../model/statements/resolution.js';
+import { type Validity, validitySpans } from '../../model/time/validity.js';
 import type { Sayings } from '../../records/sayings.js';
-import type { Found } from './disagreements.js';
+import type { Found } from './settling/disagreements.js';
 import { writeHome } from './homes.js';
 import type { ListSources } from './listSources.js';
 import type { LongList } from './longList.js';
@@ -15,9 +15,9 @@ import type { MembershipStep } from './memberships.js';
 import type { OrganisationSubject } from './organisationRegistry.js';
 import type { PersonSubject } from './personRegistry.js';
 import type { Places } from './places.js';
-import type { Resolved } from './resolved.js';
-import type { MembershipTerms } from './sameMembership.js';
-import { type Claim, Settling } from './settling.js';
+import type { Resolved } from './settling/resolved.js';
+import type { MembershipTerms } from './settling/sameMembership.js';
+import { type Claim, Settling } from './settling/settling.js';
 import { attestedFrom, type Outcome, type Subject, withSources } from './subject.js';
 
 /** How many of a kind a list creates, adds to, and leaves as they are; and the first few it changes. */

@@ -1,9 +1,9 @@
 /** Somebody is appointed: an organisation to fill a seat, a person to hold a seat or a contact role. */
-import { InvalidInputError, MissingRecordError } from '../../model/errors.js';
+import { InvalidInputError, MissingRecordError } from '../../model/errors/errors.js';
 import { isUuid } from '../../model/identifiers.js';
-import { problem } from '../../model/problems.js';
+import { problem } from '../../model/errors/problems.js';
 import type { RecordId, SourceReference } from '../../model/record.js';
-import { endAfterLastDay } from '../../model/validity.js';
+import { endAfterLastDay } from '../../model/time/validity.js';
 import type { Commanded, Commanding } from '../command.js';
 import { createRelationship } from '../editing/createRelationship.js';
 import { placeInRecord } from '../refusal.js';

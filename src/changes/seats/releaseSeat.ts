@@ -1,5 +1,5 @@
 /** A seat or a contact role is given up; that it was held until then stays recorded. */
-import { MissingRecordError } from '../../model/errors.js';
+import { MissingRecordError } from '../../model/errors/errors.js';
 import { isUuid } from '../../model/identifiers.js';
 import type { RecordId } from '../../model/record.js';
 import type { Commanded, Commanding } from '../command.js';

@@ -4,7 +4,7 @@
  */
 import type { PropertyValue } from '../../model/declaration.js';
 import type { RelationshipContent, SourceReference } from '../../model/record.js';
-import { type Validity, validityProblem } from '../../model/validity.js';
+import { type Validity, validityProblem } from '../../model/time/validity.js';
 
 /** Of two relationships of one kind with the same ends; undefined when they contradict each other. */
 export function folded(

@@ -4,10 +4,10 @@
  * back both.
  */
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
-import { InvalidInputError, MissingRecordError } from '../../model/errors.js';
+import { InvalidInputError, MissingRecordError } from '../../model/errors/errors.js';
 import { changeSetId, isUuid } from '../../model/identifiers.js';
 import { kindsAtEnd, relationshipKinds } from '../../model/kinds.js';
-import { problem } from '../../model/problems.js';
+import { problem } from '../../model/errors/problems.js';
 import type { Entity, RecordId, Relationship, RelationshipContent } from '../../model/record.js';
 import type { MergeableKind } from '../../records/merged.js';
 import type { GraphStore } from '../../store/graphStore.js';

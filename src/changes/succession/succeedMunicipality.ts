@@ -3,11 +3,11 @@
  * with the days on which they held, and lead to the one that carries on.
  */
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
-import { parseDay } from '../../model/days.js';
-import { InvalidInputError, MissingRecordError } from '../../model/errors.js';
+import { parseDay } from '../../model/time/days.js';
+import { InvalidInputError, MissingRecordError } from '../../model/errors/errors.js';
 import { changeSetId, isUuid, recordId } from '../../model/identifiers.js';
 import type { Names } from '../../model/languages.js';
-import { problem } from '../../model/problems.js';
+import { problem } from '../../model/errors/problems.js';
 import {
   type Entity,
   nameProperties,
@@ -16,7 +16,7 @@ import {
   type SourceReference,
 } from '../../model/record.js';
 import { searchableTexts } from '../../model/searchText.js';
-import { validitySpans } from '../../model/validity.js';
+import { validitySpans } from '../../model/time/validity.js';
 import { municipalityByCode } from '../../records/municipalities.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
 import { committed } from '../committed.js';

@@ -6,7 +6,7 @@ import type { PropertyValue } from '../../model/declaration.js';
 import { isUuid } from '../../model/identifiers.js';
 import { isRelationshipKind, type RelationshipKind } from '../../model/kinds.js';
 import type { RecordId, Relationship } from '../../model/record.js';
-import { validityProblem, validitySpans } from '../../model/validity.js';
+import { validityProblem, validitySpans } from '../../model/time/validity.js';
 import { relationshipsFrom } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { ResolvedRow } from './resolveRows.js';

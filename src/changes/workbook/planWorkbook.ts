@@ -3,7 +3,7 @@
  * same workbook again changes nothing; a record keeps the id that its row has.
  */
 import type { Change, ChangeSet } from '../../model/changeSet.js';
-import { parseDay } from '../../model/days.js';
+import { parseDay } from '../../model/time/days.js';
 import { changeSetId, isUuid, recordId } from '../../model/identifiers.js';
 import type { RecordKind } from '../../model/kinds.js';
 import type {

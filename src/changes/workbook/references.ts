@@ -7,7 +7,7 @@ import { isUuid } from '../../model/identifiers.js';
 import type { Fields } from '../../model/declaration.js';
 import type { Entity, EntityContent, RecordId } from '../../model/record.js';
 import { keysOf, keyValue } from '../../model/searchText.js';
-import { nearestOf } from '../../model/problems.js';
+import { nearestOf } from '../../model/errors/problems.js';
 import { findEntities } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 

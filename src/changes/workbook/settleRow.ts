@@ -4,7 +4,7 @@
  */
 import type { PropertyValue } from '../../model/declaration.js';
 import type { Entity, RecordData, Relationship, SourceReference } from '../../model/record.js';
-import type { Validity } from '../../model/validity.js';
+import type { Validity } from '../../model/time/validity.js';
 import type { SheetRemarks, SheetRow } from './sheetRow.js';
 
 type Values = { readonly [name: string]: PropertyValue | undefined };

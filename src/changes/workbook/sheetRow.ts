@@ -2,7 +2,7 @@
 import type { Status } from '../../model/codes.js';
 import type { PropertyValue } from '../../model/declaration.js';
 import type { RecordKind } from '../../model/kinds.js';
-import { shortText } from '../../model/problems.js';
+import { shortText } from '../../model/errors/problems.js';
 
 /** What is left out is not said. */
 export interface SheetRow {

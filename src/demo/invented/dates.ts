@@ -3,7 +3,7 @@
  * lists that people keep. Everything that still holds is certain from the day of the list on.
  */
 import type { RecordCircumstances } from '../../model/changeSet.js';
-import type { Validity } from '../../model/validity.js';
+import type { Validity } from '../../model/time/validity.js';
 import type { SeededRandom } from './seededRandom.js';
 
 /** The day of the invented list that all invented facts come from. */

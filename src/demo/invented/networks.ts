@@ -3,7 +3,7 @@ import type { NetworkKind } from '../../model/codes.js';
 import type { Names } from '../../model/languages.js';
 import type { PropertiesOfKind } from '../../model/kinds.js';
 import { nameProperties } from '../../model/record.js';
-import type { Validity } from '../../model/validity.js';
+import type { Validity } from '../../model/time/validity.js';
 import { inventFounding, inventLifetime } from './dates.js';
 import { county, type LaplandArea, laplandMunicipalities, serviceAreas } from '../lapland/areas.js';
 import type { MemberDraw } from './memberDraw.js';

@@ -3,7 +3,7 @@
  * it is and since when. No document states members; those of the demonstration are invented.
  */
 import type { NetworkKind, Status } from '../../model/codes.js';
-import type { Validity } from '../../model/validity.js';
+import type { Validity } from '../../model/time/validity.js';
 import { type AreaKey, county, itaLappi, muonioEnontekio, region, serviceAreas } from './areas.js';
 import { type DocumentKey, documentSources } from './documents.js';
 import type { Known } from '../plan.js';

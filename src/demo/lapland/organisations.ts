@@ -5,7 +5,7 @@
 import type { OrganisationKind } from '../../model/codes.js';
 import { countiesSince, wellbeingServicesCounties } from '../../model/finland/counties.js';
 import type { Names } from '../../model/languages.js';
-import type { Validity } from '../../model/validity.js';
+import type { Validity } from '../../model/time/validity.js';
 import { laplandMunicipalities } from './areas.js';
 import { type DocumentKey, documentSources } from './documents.js';
 import type { PlannedOrganisation } from '../plan.js';

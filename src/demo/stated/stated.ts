@@ -5,7 +5,7 @@
  */
 import type { CodeOf, conceptSchemes, Status } from '../../model/codes.js';
 import type { EntityKind, PropertiesOfKind, RelationshipKind } from '../../model/kinds.js';
-import type { Validity } from '../../model/validity.js';
+import type { Validity } from '../../model/time/validity.js';
 import type { DocumentKey } from '../lapland/documents.js';
 
 /** A document, and the heading or the words there. */

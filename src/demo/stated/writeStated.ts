@@ -1,7 +1,7 @@
 /** Writes what the documents state as records, beside the records that the demonstration has already. */
 import type { ChangeSetBuilder, RecordCircumstances } from '../../model/changeSet.js';
 import type { RecordId, SourceReference } from '../../model/record.js';
-import type { Validity } from '../../model/validity.js';
+import type { Validity } from '../../model/time/validity.js';
 import { documentSources } from '../lapland/documents.js';
 import { bodies, corrections, relations, scopes } from './bodies.js';
 import { councilOfAssociations } from './council.js';

@@ -2,7 +2,7 @@
 import type { SheetRemark } from '../../changes/workbook/sheetRow.js';
 import type { RecordKind } from '../../model/kinds.js';
 import type { Locale } from '../../model/languages.js';
-import type { Problem } from '../../model/problems.js';
+import type { Problem } from '../../model/errors/problems.js';
 import { describeProblem } from '../../texts/describeProblem.js';
 import { sheetName } from '../../texts/sheetWords.js';
 import { text, type TextKey } from '../../texts/texts.js';

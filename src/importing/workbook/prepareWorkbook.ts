@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { planWorkbook, type WorkbookPlan } from '../../changes/workbook/planWorkbook.js';
 import { SheetRemarks } from '../../changes/workbook/sheetRow.js';
-import { dayInHelsinki, formatDay } from '../../model/days.js';
+import { dayInHelsinki, formatDay } from '../../model/time/days.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import { unusable } from '../unusableFileError.js';
 import { isPageOfTheTemplate, readRows, type RecordSheet, recordSheetOf } from './recordSheets.js';

@@ -3,7 +3,7 @@
  * members, one serves a target group, and a concept falls under a wider one of its own scheme.
  */
 import type { CodeOf, conceptSchemes } from '../codes.js';
-import { problem, type Problem } from '../problems.js';
+import { problem, type Problem } from '../errors/problems.js';
 import type { EntityContent, RelationshipContent } from '../record.js';
 import type { Rule } from './rule.js';
 

@@ -2,7 +2,7 @@
  * What fulfils a duty fulfils it for an organisation that exists and is of the kind that bears the
  * duty: one body of a county does not fulfil the duties of its municipalities.
  */
-import { problem, type Problem } from '../problems.js';
+import { problem, type Problem } from '../errors/problems.js';
 import type { RelationshipContent } from '../record.js';
 import type { Rule } from './rule.js';
 

@@ -3,9 +3,9 @@
  * mandate without an end ends with its network, and one that was cut short by the end of a network
  * stays as it was given: the law is about mandates that are written, not about networks that end.
  */
-import { parseDay } from '../days.js';
+import { parseDay } from '../time/days.js';
 import type { PropertiesOfKind } from '../kinds.js';
-import { problem, type Problem } from '../problems.js';
+import { problem, type Problem } from '../errors/problems.js';
 import type { EntityContent, RecordId, RelationshipContent } from '../record.js';
 import { possibleDays, type Rule } from './rule.js';
 

@@ -3,7 +3,7 @@
  * SUCCEEDED_BY) that may all hold on one day: an area is no part of its own part.
  */
 import { relationshipDeclarations, type RelationshipKind, relationshipKinds } from '../kinds.js';
-import { problem, type Problem } from '../problems.js';
+import { problem, type Problem } from '../errors/problems.js';
 import type { RecordId } from '../record.js';
 import type { RecordsToBe } from './recordsToBe.js';
 import { commonDays, isInForce, possibleDays, type Rule, type Span } from './rule.js';

@@ -3,9 +3,9 @@
  * is asked about what a ChangeSet writes, and sees all records as they will be once it is written.
  */
 import type { RecordKind } from '../kinds.js';
-import type { Problem } from '../problems.js';
+import type { Problem } from '../errors/problems.js';
 import type { RecordData } from '../record.js';
-import { type ValiditySpans, validitySpans } from '../validity.js';
+import { type ValiditySpans, validitySpans } from '../time/validity.js';
 import type { RecordsToBe } from './recordsToBe.js';
 
 /** A record that a ChangeSet creates or replaces, and its place there: "changes.3.record". */

@@ -1,7 +1,7 @@
 /** All rules across records, and how a ChangeSet is held against them before it is committed. */
 import type { ChangeSet } from '../changeSet.js';
 import { isEntityKind } from '../kinds.js';
-import type { Problem } from '../problems.js';
+import type { Problem } from '../errors/problems.js';
 import { conceptScheme } from './conceptScheme.js';
 import { fulfilmentBearer } from './fulfilmentBearer.js';
 import { mandateWithinLife } from './mandateWithinLife.js';

@@ -3,8 +3,8 @@
  * it and people that hold it are counted apart, deputies not at all. Only days on which the holding is
  * certain count.
  */
-import { type Day, formatDay } from '../days.js';
-import { problem, type Problem } from '../problems.js';
+import { type Day, formatDay } from '../time/days.js';
+import { problem, type Problem } from '../errors/problems.js';
 import type { EntityContent, RecordId, RelationshipContent } from '../record.js';
 import type { RecordsToBe } from './recordsToBe.js';
 import { certainDays, isInForce, type Rule, type Span, type Written } from './rule.js';

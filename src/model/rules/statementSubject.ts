@@ -4,9 +4,9 @@
  */
 import type { FieldDeclaration } from '../declaration.js';
 import { entityKinds, isEntityKind, isRelationshipKind, relationshipKinds } from '../kinds.js';
-import { problem, type Problem } from '../problems.js';
+import { problem, type Problem } from '../errors/problems.js';
 import type { EntityContent } from '../record.js';
-import { fieldsToStateOn } from '../statedFields.js';
+import { fieldsToStateOn } from '../statements/statedFields.js';
 import { valueProblem } from '../validation.js';
 import type { RecordsToBe } from './recordsToBe.js';
 import type { Rule } from './rule.js';

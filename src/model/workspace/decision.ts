@@ -3,8 +3,8 @@
  * and when, and the day on which it is to be looked at again.
  */
 import { type CodeList, type CodeOf } from '../codes.js';
-import { dayInHelsinki, formatDay, parseDay } from '../days.js';
-import { problem, type Problem } from '../problems.js';
+import { dayInHelsinki, formatDay, parseDay } from '../time/days.js';
+import { problem, type Problem } from '../errors/problems.js';
 import type { RecordId } from '../record.js';
 import { declareDocument } from './declareDocument.js';
 

@@ -4,7 +4,7 @@
  */
 import { v5 as uuidV5 } from 'uuid';
 import { isUuid } from '../identifiers.js';
-import { nearestOf, problem, type Problem } from '../problems.js';
+import { nearestOf, problem, type Problem } from '../errors/problems.js';
 import type { RecordId } from '../record.js';
 import { propertyProblems } from '../validation.js';
 import { decision, decisionProblems } from './decision.js';

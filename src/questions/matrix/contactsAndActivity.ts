@@ -1,5 +1,5 @@
 /** Bodies of a matrix of coverage that are no networks: contact roles, and organisations by where they are active. */
-import { neighbours } from '../territory.js';
+import { neighbours } from '../filters/territory.js';
 import type { DayView } from '../../snapshot/views.js';
 import { certainNodes, keyOf } from './networkBodies.js';
 import type { ConceptDimension } from './dimensions.js';

@@ -3,8 +3,8 @@
  * that nothing joins makes no sense, and is refused with those that do.
  */
 import type { AreaKind, CodeOf, conceptSchemes } from '../../model/codes.js';
-import { InvalidInputError } from '../../model/errors.js';
-import { problem } from '../../model/problems.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
+import { problem } from '../../model/errors/problems.js';
 
 const areaKindOf = {
   municipality: 'municipality',

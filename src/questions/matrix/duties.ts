@@ -2,7 +2,7 @@
 import { CERTAINLY_VALID } from '../../graph/asOfView.js';
 import type { DetailReader } from './detailReader.js';
 import type { DayView } from '../../snapshot/views.js';
-import { neighbours } from '../territory.js';
+import { neighbours } from '../filters/territory.js';
 import type { Fulfilment } from './networkBodies.js';
 
 /** The kind of organisation that governs an area of a kind. */

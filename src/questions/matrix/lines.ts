@@ -5,7 +5,7 @@ import { type AsOfView, CERTAINLY_VALID } from '../../graph/asOfView.js';
 import { type EntityKind, entityKinds, type RelationshipKind } from '../../model/kinds.js';
 import type { NameOrder } from '../../records/nameOrder.js';
 import type { DayView } from '../../snapshot/views.js';
-import { municipalitiesOfArea } from '../territory.js';
+import { municipalitiesOfArea } from '../filters/territory.js';
 import { codeOfDimension, type GapDimension, isAreaDimension } from './dimensions.js';
 import { isWithin, type ScopeFact, type Scopes, type Silence } from './scopes.js';
 

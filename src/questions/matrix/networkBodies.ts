@@ -6,7 +6,7 @@ import { NONE, PRESENT } from '../../analysis/coverage.js';
 import { CERTAINLY_VALID } from '../../graph/asOfView.js';
 import { type EntityKind, entityKinds } from '../../model/kinds.js';
 import type { DayView } from '../../snapshot/views.js';
-import { neighbours } from '../territory.js';
+import { neighbours } from '../filters/territory.js';
 import type { ConceptDimension } from './dimensions.js';
 import { either, linkedTo, type Reach } from './lines.js';
 import {

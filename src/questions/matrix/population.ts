@@ -1,9 +1,9 @@
 /** How many people live in areas: the latest count up to a day, with the day it is for. */
-import { type Day, formatDay, parseDay } from '../../model/days.js';
-import { dateSpan } from '../../model/validity.js';
+import { type Day, formatDay, parseDay } from '../../model/time/days.js';
+import { dateSpan } from '../../model/time/validity.js';
 import type { DetailReader } from './detailReader.js';
 import type { DayView } from '../../snapshot/views.js';
-import { municipalitiesOfArea, neighbours } from '../territory.js';
+import { municipalitiesOfArea, neighbours } from '../filters/territory.js';
 
 export interface Population {
   readonly people: number;

@@ -8,7 +8,7 @@ import type { EdgeColumns } from '../../graph/recordColumns.js';
 import type { CodeOf, scopeFacts } from '../../model/codes.js';
 import type { DetailReader } from './detailReader.js';
 import type { DayView } from '../../snapshot/views.js';
-import { municipalitiesOfArea } from '../territory.js';
+import { municipalitiesOfArea } from '../filters/territory.js';
 
 export type ScopeFact = CodeOf<typeof scopeFacts>;
 

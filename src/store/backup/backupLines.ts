@@ -4,7 +4,7 @@
  * cut short or edited is recognised. Each line is an object of JSON with one key that says what it is.
  */
 import { isEntityKind, isRelationshipKind } from '../../model/kinds.js';
-import { shortText } from '../../model/problems.js';
+import { shortText } from '../../model/errors/problems.js';
 import type { Entity, Relationship } from '../../model/record.js';
 import { recordProblems } from '../../model/validation.js';
 import { documentProblems, type DocumentVersion } from '../../model/workspace/documents.js';

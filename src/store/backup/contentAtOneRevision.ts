@@ -4,7 +4,7 @@
  */
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StoreUnavailableError } from '../../model/errors.js';
+import { StoreUnavailableError } from '../../model/errors/errors.js';
 import type { RecordKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import type { DocumentVersion } from '../../model/workspace/documents.js';

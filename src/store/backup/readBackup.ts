@@ -1,7 +1,7 @@
 /** Reads a backup in a stream, and checks on the way that it is whole and as it was written. */
 import { createHash } from 'node:crypto';
 import type { RecordKind } from '../../model/kinds.js';
-import { shortText } from '../../model/problems.js';
+import { shortText } from '../../model/errors/problems.js';
 import type { Entity, Relationship } from '../../model/record.js';
 import type { DocumentVersion } from '../../model/workspace/documents.js';
 import type { LogContent } from '../changeLog/blocks.js';

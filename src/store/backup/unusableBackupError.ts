@@ -1,6 +1,6 @@
 /** A file that cannot be brought back as a backup, with what is wrong and where; nothing was written. */
-import { TuhatverkkoError } from '../../model/errors.js';
-import type { Problem } from '../../model/problems.js';
+import { TuhatverkkoError } from '../../model/errors/errors.js';
+import type { Problem } from '../../model/errors/problems.js';
 
 /** What is wrong, with the facts that the sentence needs. Lines count from 1. */
 export interface BackupFaults {

@@ -5,7 +5,7 @@
 import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import { type Replaced, type StoredRecord, WayBack } from '../../model/replaced.js';
-import { RevisionNotKeptError } from '../../model/revisionNotKeptError.js';
+import { RevisionNotKeptError } from '../../model/errors/revisionNotKeptError.js';
 import { type ChangeSetHead, contentKinds } from '../content.js';
 import type { GraphStore } from '../graphStore.js';
 

@@ -6,7 +6,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ChangeSet } from '../../model/changeSet.js';
-import { InvalidInputError, StoreUnavailableError } from '../../model/errors.js';
+import { InvalidInputError, StoreUnavailableError } from '../../model/errors/errors.js';
 import type { EntityKind, RecordKind, RelationshipKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import { changeSetProblems } from '../../model/validation.js';

@@ -4,7 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Change, ChangeSet } from '../../model/changeSet.js';
-import { ConflictError, NotEmptyError } from '../../model/errors.js';
+import { ConflictError, NotEmptyError } from '../../model/errors/errors.js';
 import { isEntityKind, type RecordKind, type RelationshipKind } from '../../model/kinds.js';
 import type {
   Entity,

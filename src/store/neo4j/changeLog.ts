@@ -8,7 +8,7 @@ import type { ChangeLog, Deletion } from '../changeLog/changeLog.js';
 import type { PersonKeys } from '../changeLog/entries.js';
 import type { LogStore } from '../changeLog/keepLog.js';
 import { readLog } from '../changeLog/readLog.js';
-import type { Connection, Transaction } from './connection.js';
+import type { Connection, Transaction } from './connection/connection.js';
 import { scanHeads } from './heads.js';
 import type { Row } from './layout.js';
 import { readEntities, readRelationships } from './reads.js';

@@ -5,7 +5,7 @@
  */
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Change, ChangeSet } from '../../model/changeSet.js';
-import { InvalidInputError } from '../../model/errors.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
 import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type {
   EntityContent,
@@ -19,7 +19,7 @@ import { expectAt } from '../integrity.js';
 import { keepLog } from '../changeLog/keepLog.js';
 import type { Commit, CommitOptions } from '../graphStore.js';
 import { logStore } from './changeLog.js';
-import type { Connection, Transaction } from './connection.js';
+import type { Connection, Transaction } from './connection/connection.js';
 import { findFault, readCiting } from './fault.js';
 import { forgetTouched } from './feed.js';
 import { columnsOf, kindAmong, labelsByCode, type Row } from './layout.js';

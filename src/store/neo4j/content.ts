@@ -1,6 +1,6 @@
 /** How what a store held is brought into an empty one. */
 import neo4j from 'neo4j-driver';
-import { NotEmptyError } from '../../model/errors.js';
+import { NotEmptyError } from '../../model/errors/errors.js';
 import { isRelationshipKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import { type ChangeSetHead, recordCount, type StoreContent } from '../content.js';
@@ -8,7 +8,7 @@ import { restoreLog } from '../changeLog/restoreLog.js';
 import { expectEnds } from '../integrity.js';
 import { logStore } from './changeLog.js';
 import { creationOf } from './commit.js';
-import type { Connection, Transaction } from './connection.js';
+import type { Connection, Transaction } from './connection/connection.js';
 import { revisionNow } from './feed.js';
 import { kindAmong, type Row } from './layout.js';
 import { NodePlaces } from './reads.js';

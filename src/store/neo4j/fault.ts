@@ -1,5 +1,5 @@
 /** Finds what in a ChangeSet made the database refuse it, to tell it by record and place. */
-import { ConflictError } from '../../model/errors.js';
+import { ConflictError } from '../../model/errors/errors.js';
 import type { ChangeSet } from '../../model/changeSet.js';
 import {
   isEntityKind,
@@ -15,7 +15,7 @@ import {
   type StoredEntity,
   type StoredRelationship,
 } from '../integrity.js';
-import type { Transaction } from './connection.js';
+import type { Transaction } from './connection/connection.js';
 import { kindAmong } from './layout.js';
 import { readRelationships } from './reads.js';
 

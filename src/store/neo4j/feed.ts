@@ -4,7 +4,7 @@ import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import { FEED_LIMIT, type FeedHead, forgottenBefore, newestUntold } from '../feed.js';
 import type { Gap, RevisionChanges } from '../graphStore.js';
-import type { Connection, Transaction } from './connection.js';
+import type { Connection, Transaction } from './connection/connection.js';
 import { readEntities, readRelationships } from './reads.js';
 
 /** Commits to the same records that come while we read make us read again, and at last have to wait. */

@@ -1,7 +1,7 @@
 /** The heads of the ChangeSets that a database holds. */
 import neo4j from 'neo4j-driver';
 import type { ChangeSetHead } from '../content.js';
-import type { Connection } from './connection.js';
+import type { Connection } from './connection/connection.js';
 
 const HEAD_BATCH = 1_000;
 

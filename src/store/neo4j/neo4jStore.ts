@@ -16,7 +16,7 @@ import type { Workspace } from '../workspace.js';
 import type { ChangeLog } from '../changeLog/changeLog.js';
 import { neo4jChangeLog } from './changeLog.js';
 import { commitChangeSet } from './commit.js';
-import { Connection } from './connection.js';
+import { Connection } from './connection/connection.js';
 import { restoreContent } from './content.js';
 import { scanHeads } from './heads.js';
 import { readChanges, revisionNow } from './feed.js';

@@ -9,7 +9,7 @@ import {
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import { foldName, plainName } from '../../model/searchText.js';
 import type { SearchQuery } from '../graphStore.js';
-import type { Connection, Transaction } from './connection.js';
+import type { Connection, Transaction } from './connection/connection.js';
 import { entityOf, keyTerm, relationshipOf } from './layout.js';
 
 /** The full-text index takes at most 1,024 terms in one query. */

@@ -1,6 +1,6 @@
 /** Waits for the next revision: asks the store now and then, once for all who wait. */
-import type { Connection } from './connection.js';
-import { StoreUnavailableError } from '../../model/errors.js';
+import type { Connection } from './connection/connection.js';
+import { StoreUnavailableError } from '../../model/errors/errors.js';
 
 const INTERVAL = 50;
 

@@ -1,8 +1,8 @@
 /** Brings a database up to the schema that the statements need; what is there already stays. */
 import { Neo4jError } from 'neo4j-driver';
-import { StoreUnavailableError } from '../../model/errors.js';
-import type { Connection } from './connection.js';
-import { statement, statementsIn } from './statements.js';
+import { StoreUnavailableError } from '../../model/errors/errors.js';
+import type { Connection } from './connection/connection.js';
+import { statement, statementsIn } from './connection/statements.js';
 
 const OLDEST = [5, 26] as const;
 /** In milliseconds; a commit under way may hold the node for long. */

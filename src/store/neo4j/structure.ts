@@ -2,7 +2,7 @@
 import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { StructureBatch } from '../graphStore.js';
-import type { Connection } from './connection.js';
+import type { Connection } from './connection/connection.js';
 
 /** A batch is given when it has this many records; the last row may bring more. */
 const BATCH = 10_000;

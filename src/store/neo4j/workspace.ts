@@ -18,7 +18,7 @@ import {
   type Workspace,
 } from '../workspace.js';
 import { isTakenId } from './commit.js';
-import type { Connection, Transaction } from './connection.js';
+import type { Connection, Transaction } from './connection/connection.js';
 import type { Row } from './layout.js';
 
 const SCAN_BATCH = 1_000;

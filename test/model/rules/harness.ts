@@ -4,7 +4,7 @@ import { isRelationshipKind } from '../../../src/model/kinds.js';
 import type { EntityContent, RecordData, RelationshipContent } from '../../../src/model/record.js';
 import type { StoredRecordReader } from '../../../src/model/rules/recordsToBe.js';
 import { ruleProblems } from '../../../src/model/rules/rules.js';
-import type { Validity } from '../../../src/model/validity.js';
+import type { Validity } from '../../../src/model/time/validity.js';
 import { changeSetOf } from '../../contract/fixtures.js';
 
 type Fill = (builder: ChangeSetBuilder) => void;

@@ -1,0 +1,76 @@
+/** `tuhatverkko export`: writes what a store holds as a workbook, which can be imported again. */
+import { may } from '../../access/rights.js';
+import { readSettings } from '../../config.js';
+import { exportWorkbook, type ExportedWorkbook } from '../../exporting/exportWorkbook.js';
+import { UnexportableError } from '../../exporting/unexportableError.js';
+import type { Locale } from '../../model/languages.js';
+import { sheetKinds } from '../../model/sheetColumns.js';
+import type { GraphStore } from '../../store/graphStore.js';
+import { sheetName } from '../../texts/sheetWords.js';
+import { text } from '../../texts/texts.js';
+import type { Command, CommonOptions } from '../command.js';
+import { openReadyStore } from '../openReadyStore.js';
+import { CommandError, EXIT_FAILURE } from '../tellError.js';
+import { writeNewFile } from '../writeFile.js';
+
+interface ExportCommandOptions extends CommonOptions {
+  readonly file: string;
+}
+
+export const exportCommand: Command<ExportCommandOptions> = (locale) => ({
+  command: 'export <file>',
+  describe: text(locale, 'workbook:export'),
+  builder: (yargs) =>
+    yargs.positional('file', {
+      type: 'string',
+      demandOption: true,
+      describe: text(locale, 'workbook:exportFile'),
+    }),
+  handler: writeExport,
+});
+
+async function writeExport(options: ExportCommandOptions): Promise<void> {
+  const { file, language: locale } = options;
+  const settings = readSettings(process.env, { STORE_URL: options.store });
+  const withPeople = may({ role: settings.role }, 'keep');
+  const store = await openReadyStore(settings);
+  try {
+    const exported = await orTold(locale, () => exportWorkbook(store, { locale, withPeople }));
+    await writeNewFile(locale, file, exported.bytes);
+    const lines = describeExport(locale, file, store, exported);
+    if (!withPeople) {
+      const { role } = settings;
+      lines.push(text(locale, 'workbook:peopleLeftOut', { role, needed: 'steward' }));
+    }
+    process.stdout.write(`${lines.join('\n')}\n`);
+  } finally {
+    await store.close();
+  }
+}
+
+async function orTold<T>(locale: Locale, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof UnexportableError)) throw error;
+    const { kind, most } = error.facts as { kind?: (typeof sheetKinds)[number]; most?: number };
+    const sheet = kind === undefined ? '' : sheetName(locale, kind);
+    const key = `workbook:${(error as UnexportableError).fault}` as const;
+    throw new CommandError(text(locale, key, { sheet, most }), EXIT_FAILURE);
+  }
+}
+
+function describeExport(
+  locale: Locale,
+  file: string,
+  { address }: GraphStore,
+  { revision, counts }: ExportedWorkbook,
+): string[] {
+  const filled = sheetKinds.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0;
+    const sheet = sheetName(locale, kind);
+    return count === 0 ? [] : [text(locale, 'workbook:exportedKind', { sheet, count })];
+  });
+  if (filled.length === 0) return [text(locale, 'workbook:exportedNothing')];
+  return [text(locale, 'workbook:exported', { address, revision, file }), ...filled];
+}

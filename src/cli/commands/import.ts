@@ -1,0 +1,259 @@
+/** `tuhatverkko import`: brings lists of memberships into the store that is named, each whole or not at all. */
+import { basename } from 'node:path';
+import { importMemberships, type ImportPlan } from '../../changes/importMemberships.js';
+import { InventedDataError } from '../../changes/inventedDataError.js';
+import { readSettings } from '../../config.js';
+import { delimiters, type DelimiterName } from '../../importing/csv.js';
+import { describeFault } from '../../importing/describe.js';
+import { type Encoding, encodings } from '../../importing/encoding.js';
+import { type HeadingMapping, parseMapping } from '../../importing/headings.js';
+import { prepareImport, type PreparedImport } from '../../importing/importFile.js';
+import { UnusableFileError } from '../../importing/unusableFileError.js';
+import { prepareWorkbook } from '../../importing/workbook/prepareWorkbook.js';
+import { parseDay } from '../../model/time/days.js';
+import type { Locale } from '../../model/languages.js';
+import type { GraphStore } from '../../store/graphStore.js';
+import { text } from '../../texts/texts.js';
+import type { Command, CommonOptions } from '../command.js';
+import { describeProblems, describeResult, type ImportOutcome } from '../describeImport.js';
+import {
+  describeListSheet,
+  describeWorkbook,
+  describeWorkbookProblems,
+} from '../describeWorkbook.js';
+import { findListFile, type ListFile } from '../listFile.js';
+import { openReadyStore } from '../openReadyStore.js';
+import { Progress } from '../progress.js';
+import { CommandError, EXIT_BAD_INPUT } from '../tellError.js';
+import { readWorkbookFile, type WorkbookFile } from '../workbookFile.js';
+
+interface ImportOptions extends CommonOptions {
+  readonly files: readonly string[];
+  readonly map: readonly string[];
+  readonly dated: string | undefined;
+  readonly encoding: Encoding | undefined;
+  readonly delimiter: DelimiterName | undefined;
+  readonly 'complete-for': 'network' | undefined;
+  readonly sheet: string | undefined;
+  readonly 'cross-table': boolean;
+  readonly 'dry-run': boolean;
+}
+
+export const importCommand: Command<ImportOptions> = (locale) => ({
+  command: 'import <files..>',
+  describe: text(locale, 'importing:describe'),
+  builder: (yargs) =>
+    yargs
+      .positional('files', {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: text(locale, 'importing:files'),
+      })
+      .option('map', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [] as string[],
+        describe: text(locale, 'importing:map'),
+      })
+      .option('encoding', {
+        requiresArg: true,
+        choices: encodings,
+        describe: text(locale, 'importing:encoding'),
+      })
+      .option('delimiter', {
+        requiresArg: true,
+        choices: Object.keys(delimiters) as DelimiterName[],
+        describe: text(locale, 'importing:delimiterOption'),
+      })
+      .option('dated', {
+        type: 'string',
+        requiresArg: true,
+        describe: text(locale, 'importing:dated'),
+      })
+      .option('complete-for', {
+        requiresArg: true,
+        choices: ['network'] as const,
+        describe: text(locale, 'importing:completeFor'),
+      })
+      .option('sheet', {
+        type: 'string',
+        requiresArg: true,
+        describe: text(locale, 'workbook:sheetOption'),
+      })
+      .option('cross-table', {
+        type: 'boolean',
+        default: false,
+        describe: text(locale, 'workbook:crossTable'),
+      })
+      .option('dry-run', {
+        type: 'boolean',
+        default: false,
+        describe: text(locale, 'importing:dryRun'),
+      }),
+  handler: importFiles,
+});
+
+async function importFiles(options: ImportOptions): Promise<void> {
+  const { language: locale, dated } = options;
+  const settings = readSettings(process.env, { STORE_URL: options.store });
+  const mappings = await orBadInput(locale, () => options.map.map(parseMapping));
+  if (dated !== undefined && parseDay(dated) === undefined) {
+    throw badInput(text(locale, 'importing:datedForm', { given: dated }));
+  }
+  if (settings.store.isDefault) throw badInput(text(locale, 'importing:storeMissing'));
+  const files: ListFile[] = [];
+  for (const path of options.files) {
+    files.push(await orBadInput(locale, () => findListFile(path), basename(path)));
+  }
+
+  const store = await openReadyStore(settings);
+  try {
+    for (const file of files) {
+      const workbook = await orBadInput(
+        locale,
+        () => readWorkbookFile(file, options.sheet, mappings),
+        file.name,
+      );
+      if (workbook && workbook.records.length > 0) {
+        await bringInWorkbook(store, file, workbook, options);
+      } else {
+        const prepared = await orBadInput(
+          locale,
+          () => prepare(store, file, workbook, mappings, options),
+          file.name,
+        );
+        await carryOut(store, prepared, workbook, options);
+      }
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+/** What is wrong with a file or a mapping is told to the person who gave it. */
+async function orBadInput<T>(
+  locale: Locale,
+  act: () => T | Promise<T>,
+  fileName?: string,
+): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof UnusableFileError) {
+      const sentence = describeFault(locale, error);
+      throw badInput(fileName === undefined ? sentence : `${fileName}: ${sentence}`);
+    }
+    if (error instanceof InventedDataError) {
+      throw badInput(text(locale, 'importing:storeInvented', { address: error.address }));
+    }
+    throw error;
+  }
+}
+
+/** A list whose headings are not known is a cross-table when all of its marks are such. */
+async function prepare(
+  store: GraphStore,
+  file: ListFile,
+  workbook: WorkbookFile | undefined,
+  mappings: readonly HeadingMapping[],
+  options: ImportOptions,
+): Promise<PreparedImport> {
+  if (options['cross-table']) return prepareAs('told', store, file, workbook, mappings, options);
+  try {
+    return await prepareAs(undefined, store, file, workbook, mappings, options);
+  } catch (error) {
+    const isUnknown =
+      error instanceof UnusableFileError &&
+      ['memberColumnMissing', 'networkColumnMissing'].includes(error.fault);
+    if (!isUnknown || mappings.length > 0) throw error;
+    try {
+      return await prepareAs('seen', store, file, workbook, mappings, options);
+    } catch (second) {
+      throw second instanceof UnusableFileError ? error : second;
+    }
+  }
+}
+
+async function prepareAs(
+  crossTable: 'told' | 'seen' | undefined,
+  store: GraphStore,
+  file: ListFile,
+  workbook: WorkbookFile | undefined,
+  mappings: readonly HeadingMapping[],
+  { language: locale, dated, encoding, delimiter, 'complete-for': completeFor }: ImportOptions,
+): Promise<PreparedImport> {
+  const progress = new Progress(text(locale, 'importing:reading'));
+  try {
+    return await prepareImport(store, {
+      fileName: file.name,
+      bytes: progress.follow(file.read(), file.size),
+      sheet: workbook?.list,
+      crossTable,
+      mappings,
+      told: { encoding, delimiter },
+      datedOn: dated,
+      isComplete: completeFor === 'network',
+      author: 'tuhatverkko import',
+      now: new Date(),
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+async function bringInWorkbook(
+  store: GraphStore,
+  { name: fileName }: ListFile,
+  { bytes, sheets, records }: WorkbookFile,
+  { language: locale, dated: datedOn, 'dry-run': dryRun }: ImportOptions,
+): Promise<void> {
+  const origin = { fileName, bytes, datedOn, author: 'tuhatverkko import', now: new Date() };
+  const prepared = await orBadInput(
+    locale,
+    () => prepareWorkbook(store, sheets, records, origin),
+    fileName,
+  );
+  if (prepared.remarks.problemCount > 0) throw badInput(describeWorkbookProblems(locale, prepared));
+  const { outcome, revision } = await write(store, prepared.plan, locale, dryRun);
+  process.stdout.write(`${describeWorkbook(locale, prepared, outcome, revision)}\n`);
+}
+
+async function carryOut(
+  store: GraphStore,
+  prepared: PreparedImport,
+  workbook: WorkbookFile | undefined,
+  { language: locale, 'dry-run': dryRun }: ImportOptions,
+): Promise<void> {
+  const { plan, problemCount } = prepared;
+  if (problemCount > 0) throw badInput(describeProblems(locale, prepared));
+  const { outcome, revision } = await write(store, plan, locale, dryRun);
+  const lines = workbook ? describeListSheet(locale, workbook) : [];
+  lines.unshift(describeResult(locale, prepared, outcome, revision));
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function write(
+  store: GraphStore,
+  plan: ImportPlan,
+  locale: Locale,
+  dryRun: boolean,
+): Promise<{ outcome: ImportOutcome; revision: number }> {
+  const progress = new Progress(text(locale, 'importing:writing'));
+  const total = plan.changeSet?.changes.length ?? 0;
+  try {
+    const { revision, applied } = dryRun
+      ? { revision: plan.revision, applied: false }
+      : await importMemberships(store, plan, {
+          onProgress: (changes) => progress.show(changes, total),
+        });
+    return { outcome: dryRun ? 'tried' : applied ? 'applied' : 'unchanged', revision };
+  } finally {
+    progress.stop();
+  }
+}
+
+function badInput(sentence: string): CommandError {
+  return new CommandError(sentence, EXIT_BAD_INPUT);
+}

@@ -1,0 +1,80 @@
+/**
+ * What stands beside every answer: the day and the revision, the definition, what was counted, what was
+ * left out and why, and where it comes from.
+ */
+import type { Day } from '../../model/time/days.js';
+import type { RecordId } from '../../model/record.js';
+import type { DayView, MemberKind } from '../../snapshot/views.js';
+import type { TextKey } from '../../texts/texts.js';
+import type { Asking } from './asking.js';
+
+export type CountedThing = 'networks' | 'organisations' | 'people' | 'places' | 'records';
+export type LeftOutReason = 'notInForce' | 'status' | 'possiblyValid' | 'repeatedPlace';
+
+export interface About {
+  readonly asOf: Day;
+  readonly revision: number;
+  readonly definition: TextKey;
+  readonly counted: readonly {
+    readonly what: CountedThing;
+    /** Null where it could tell of a small number of people. */
+    readonly count: number | null;
+  }[];
+  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[];
+  readonly sources: readonly RecordId[];
+  readonly staleSince: Date | undefined;
+}
+
+/** What an answer about the members of networks was made from. */
+export function aboutMembers(asking: Asking, view: DayView, definition: TextKey): About {
+  const organisations = view.organisations();
+  const people = view.people();
+  // Who may not count people is told of organisations alone: what the people add could be told apart.
+  const masked = asking.masking !== undefined;
+  const kinds: readonly MemberKind[] = masked
+    ? ['Organisation']
+    : ['Organisation', 'ContactPerson'];
+  const tallies = kinds.map((kind) => view.tally(kind));
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const leftOut = [
+    { reason: 'notInForce', count: sum(tallies.map(({ notInForce }) => notInForce)) },
+    { reason: 'status', count: sum(tallies.map(({ status }) => status)) },
+    { reason: 'possiblyValid', count: sum(tallies.map(({ possible }) => possible)) },
+    { reason: 'repeatedPlace', count: sum(kinds.map((kind) => view.members(kind).repeated)) },
+  ] as const;
+  const sources = new Set(tallies.flatMap((tally) => tally.sources));
+  return {
+    ...head(asking, definition),
+    counted: [
+      { what: 'networks', count: organisations.rowNodes.length },
+      { what: 'organisations', count: organisations.columnNodes.length },
+      { what: 'people', count: masked ? null : people.columnNodes.length },
+      {
+        what: 'places',
+        count: masked ? null : organisations.rowColumns.length + people.rowColumns.length,
+      },
+    ],
+    leftOut: leftOut.filter(({ count }) => count > 0),
+    sources: [...sources].sort((a, b) => a - b).map((node) => view.graph.nodes.ids.idOf(node)),
+  };
+}
+
+/** What a list of records was made from. */
+export function aboutRecords(
+  asking: Asking,
+  definition: TextKey,
+  count: number | null,
+  possible: number,
+): About {
+  return {
+    ...head(asking, definition),
+    counted: [{ what: 'records', count }],
+    leftOut: possible > 0 ? [{ reason: 'possiblyValid', count: possible }] : [],
+    sources: [],
+  };
+}
+
+function head(asking: Asking, definition: TextKey) {
+  const { day, graph, staleSince } = asking;
+  return { asOf: day, revision: graph.revision, definition, staleSince };
+}

@@ -1,0 +1,168 @@
+/** Makes what questions are given, from the parts that all requests of a service share. */
+import type { Graph } from '../../graph/graph.js';
+import { type Day, dayInHelsinki } from '../../model/time/days.js';
+import { type EntityKind, entityKinds } from '../../model/kinds.js';
+import type { RecordId } from '../../model/record.js';
+import { Decisions } from '../../records/decisions.js';
+import { KeptEntities } from '../../records/keptEntities.js';
+import { NameOrder } from '../../records/nameOrder.js';
+import { Records } from '../../records/records.js';
+import { checkRevision, EarlierGraphs } from '../../snapshot/earlierGraphs.js';
+import { SnapshotKeeper } from '../../snapshot/snapshotKeeper.js';
+import { Views } from '../../snapshot/views.js';
+import type { Asking } from './asking.js';
+
+/** Arguments that all questions have in common. */
+export interface CommonArguments {
+  /** Today in Helsinki when left out. */
+  readonly asOf?: Day | null | undefined;
+  /** Wait for this revision. */
+  readonly atLeastRevision?: number | null | undefined;
+  /** As it was recorded at this revision; the newest when left out. */
+  readonly revision?: number | null | undefined;
+}
+
+type Store = ConstructorParameters<typeof Records>[0];
+
+/** What all requests of a service share. */
+export class Askings {
+  readonly #views = new Views();
+  readonly #nameOrder: NameOrder;
+  readonly #earlier: EarlierGraphs;
+
+  private constructor(
+    readonly store: Store,
+    private readonly snapshot: SnapshotKeeper,
+    private readonly kept: KeptEntities,
+    /** The one clock of the service. */
+    readonly now: () => Date,
+  ) {
+    this.#nameOrder = new NameOrder(store);
+    this.#earlier = new EarlierGraphs(store);
+  }
+
+  /**
+   * Reads a store into memory and begins to follow it. `onFailure` hears when it could not be followed,
+   * which is tried again by itself.
+   */
+  static async open(
+    store: Store,
+    onFailure: (error: unknown) => void,
+    now: () => Date = () => new Date(),
+  ): Promise<Askings> {
+    const kept = new KeptEntities();
+    // What cannot be read ahead is read when it is asked for.
+    const readAhead = (graph: Graph) =>
+      kept.readAhead(namedOnTheMap(graph), (ids) => store.readEntities(ids)).catch(onFailure);
+    const snapshot = await SnapshotKeeper.open(store, onFailure, (change) => {
+      if (change.kind === 'changes') return kept.follow(change);
+      kept.clear();
+      void readAhead(snapshot.graph);
+    });
+    await readAhead(snapshot.graph);
+    return new Askings(store, snapshot, kept, now);
+  }
+
+  /** The revision that answers are made from, and since when it could not follow the store. */
+  get state(): { readonly revision: number; readonly staleSince: Date | undefined } {
+    return { revision: this.snapshot.graph.revision, staleSince: this.snapshot.staleSince };
+  }
+
+  /** Stops following the store, which stays open. */
+  close(): Promise<void> {
+    return this.snapshot.close();
+  }
+
+  /** What one request carries: readers, and the graph that it holds on to. */
+  forRequest(signal: AbortSignal): RequestAskings {
+    const { snapshot, kept } = this;
+    const views = { byDay: this.#views, nameOrder: this.#nameOrder, earlier: this.#earlier };
+    return new RequestAskings(this, snapshot, views, kept, signal);
+  }
+}
+
+/** What was made of graphs for one request and serves the next. */
+interface SharedViews {
+  readonly byDay: Views;
+  readonly nameOrder: NameOrder;
+  readonly earlier: EarlierGraphs;
+}
+
+export class RequestAskings {
+  readonly records: Records;
+  readonly decisions: Decisions;
+  #graph: Graph | undefined;
+
+  constructor(
+    private readonly shared: Askings,
+    private readonly snapshot: SnapshotKeeper,
+    private readonly views: SharedViews,
+    kept: KeptEntities,
+    private readonly signal: AbortSignal,
+  ) {
+    this.records = new Records(shared.store, signal, kept);
+    this.decisions = new Decisions(shared.store.workspace, signal);
+  }
+
+  /** The revision that the request's answers are made from. */
+  get revision(): number {
+    return (this.#graph ?? this.snapshot.graph).revision;
+  }
+
+  /** Since when the graph has not been able to follow the store. */
+  get staleSince(): Date | undefined {
+    return this.snapshot.staleSince;
+  }
+
+  /**
+   * What a question is given. The request holds on to the first graph that it gets, and changes to a
+   * newer one only when a later revision is asked for; an earlier one is for that question alone. Throws
+   * TimeoutError when a later one does not come, RevisionNotKeptError for one that cannot be told.
+   */
+  async asking({ asOf, atLeastRevision, revision }: CommonArguments): Promise<Asking> {
+    this.signal.throwIfAborted();
+    this.#graph ??= this.snapshot.graph;
+    const asksEarlier = typeof revision === 'number' && revision !== this.#graph.revision;
+    if (asksEarlier) await checkRevision(this.shared.store, revision);
+    const least = Math.max(atLeastRevision ?? 0, revision ?? 0);
+    if (this.#graph.revision < least) {
+      this.#graph = await this.snapshot.atLeast(least, this.signal);
+    }
+    const earlier =
+      asksEarlier && revision < this.#graph.revision
+        ? await this.views.earlier.at(revision, this.#graph)
+        : undefined;
+    return {
+      graph: earlier?.graph ?? this.#graph,
+      earlier,
+      day: asOf ?? dayInHelsinki(this.shared.now()),
+      views: this.views.byDay,
+      nameOrder: this.views.nameOrder,
+      signal: this.signal,
+      staleSince: this.staleSince,
+    };
+  }
+}
+
+/** How many networks have their names read ahead: the map draws the 2,000 largest of a day. */
+const NAMED_NETWORKS = 5_000;
+
+/**
+ * What the map tells by name and cannot do without while the store is away: all sources, and the
+ * networks with the most memberships of all times. O(nodes + memberships).
+ */
+function namedOnTheMap({ nodes, edges }: Graph): readonly RecordId[] {
+  const memberships = new Int32Array(nodes.size);
+  const { to, size } = edges.MEMBER_OF;
+  for (let edge = 0; edge < size; edge++) memberships[to[edge]!]!++;
+  const present = (kind: EntityKind) => {
+    const wanted = entityKinds.indexOf(kind);
+    return [...nodes.ids.inIdOrder()].filter(
+      (node) => nodes.kind[node] === wanted && !nodes.isDeleted(node),
+    );
+  };
+  const largest = present('Network')
+    .sort((a, b) => memberships[b]! - memberships[a]!)
+    .slice(0, NAMED_NETWORKS);
+  return [...present('Source'), ...largest].map((node) => nodes.ids.idOf(node));
+}

@@ -1,0 +1,39 @@
+/**
+ * Runs long work so that the service goes on answering others: each piece of work in its turn, one
+ * short turn between two looks at what has arrived.
+ */
+import type { Steps } from '../../analysis/steps.js';
+
+/** How long one turn lasts, in milliseconds, beside the step that it ends with. */
+const TURN = 10;
+
+/** Runs steps to their end. Throws the signal's reason, and takes no further step, once it is aborted. */
+export async function cooperatively<Result>(
+  steps: Steps<Result>,
+  abandoned: AbortSignal,
+): Promise<Result> {
+  for (;;) {
+    await turn();
+    abandoned.throwIfAborted();
+    const began = performance.now();
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() - began < TURN);
+  }
+}
+
+/** Those who wait for a turn, in order. */
+const waiting: (() => void)[] = [];
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (waiting.push(resolve) === 1) setImmediate(giveTurn);
+  });
+}
+
+/** One turn each time round the event loop: as many as wait would hold it as many times as long. */
+function giveTurn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setImmediate(giveTurn);
+}

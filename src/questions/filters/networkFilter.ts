@@ -1,0 +1,62 @@
+/** Which networks a question is about. */
+import type { NetworkKind, Status } from '../../model/codes.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
+import { isUuid } from '../../model/identifiers.js';
+import type { EntityKind } from '../../model/kinds.js';
+import { problem } from '../../model/errors/problems.js';
+import type { RecordId } from '../../model/record.js';
+import type { DayView } from '../../snapshot/views.js';
+import { municipalitiesOfArea, municipalitiesOfNetwork } from './territory.js';
+
+/** Every condition that is given has to hold; none given lets every network through. */
+export interface NetworkFilter {
+  readonly ids?: readonly RecordId[] | undefined;
+  readonly kinds?: readonly NetworkKind[] | undefined;
+  /** Areas of which the network covers at least one municipality. */
+  readonly areas?: readonly RecordId[] | undefined;
+  /** Statuses that are let in; those in force when left out. */
+  readonly statuses?: readonly Status[] | undefined;
+}
+
+/**
+ * Tells of a node number whether the filter lets that network through. Throws InvalidInputError naming
+ * an id that no record has.
+ */
+export function networkPredicate(
+  view: DayView,
+  filter: NetworkFilter = {},
+): (node: number) => boolean {
+  const ids =
+    filter.ids &&
+    new Set(filter.ids.map((id, i) => nodeOf(view, id, `filter.ids.${i}`, 'Network')));
+  const kinds = filter.kinds && new Set<string | undefined>(filter.kinds);
+  const municipalities =
+    filter.areas &&
+    new Set(
+      filter.areas.flatMap((id, i) => [
+        ...municipalitiesOfArea(view, nodeOf(view, id, `filter.areas.${i}`, 'Area')),
+      ]),
+    );
+  return (node) => {
+    if (ids && !ids.has(node)) return false;
+    if (kinds && !kinds.has(view.graph.codeOf(node))) return false;
+    if (!municipalities) return true;
+    for (const municipality of municipalitiesOfNetwork(view, node)) {
+      if (municipalities.has(municipality)) return true;
+    }
+    return false;
+  };
+}
+
+/**
+ * The node number of an id that somebody gave. Throws InvalidInputError when no record has it, or one
+ * of another kind.
+ */
+export function nodeOf(view: DayView, id: RecordId, path: string, kind?: EntityKind): number {
+  const node = isUuid(id) ? view.graph.nodes.ids.numberOf(id) : -1;
+  if (node < 0) throw new InvalidInputError([problem('noSuchRecord', path, id, {})]);
+  if (kind !== undefined && view.graph.kindOf(node) !== kind) {
+    throw new InvalidInputError([problem('wrongKind', path, id, { expected: kind })]);
+  }
+  return node;
+}
