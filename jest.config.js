@@ -1,6 +1,8 @@
 /** Jest runs the TypeScript as it stands, as ECMAScript modules with the decorators' metadata. */
 export default {
   testEnvironment: 'node',
+  // Suites wait for Neo4j, browsers and processes of their own as much as they compute.
+  maxWorkers: 2,
   // One Neo4j for the run, started by the first suite that asks for it.
   globalSetup: './test/support/neo4j/globalSetup.js',
   globalTeardown: './test/support/neo4j/globalTeardown.js',
