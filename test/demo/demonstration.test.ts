@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '055b5bfc6718dd0e3fcf0fea1612a0874e83524c5cb94a779356b626394f8c1e',
+      '293ccefb1e7baab1695165d04b479a6507ea0db97bac036d08428b4a36568bda',
     );
   });
 

@@ -287,3 +287,15 @@ test('the county’s name is spelled right in three Sámi languages', async () =
     sms: 'Lappi pueʹrrvââjjamvuʹvdd',
   });
 });
+
+test('what the slides print of two of those names stands as a conflict that people have decided', async () => {
+  const conflicts = await nodesOf(
+    `{ conflicts(first: 10) { nodes { field value rule said(first: 5) { value isStanding } } } }`,
+  );
+  expect(
+    conflicts.map(({ field, value, rule, said }) => [field, value, rule, (said as Row[]).length]),
+  ).toEqual([
+    ['name_smn', 'Laapi pyereestvaijeemkuávlu', 'DECIDED', 2],
+    ['name_sms', 'Lappi pueʹrrvââjjamvuʹvdd', 'DECIDED', 2],
+  ]);
+});

@@ -141,19 +141,28 @@ export const scopes: readonly (readonly [DocumentKey, StatedLink])[] = [
 
 /**
  * Where a document prints a name otherwise than it is written: the record holds the name as the Sámi
- * Parliament spells it, and a statement holds what the document says.
+ * Parliament spells it, as people have decided, and a statement holds what the document says.
  */
 interface Correction {
   /** Key of the record. */
   readonly record: string;
   readonly field: string;
   readonly printed: string;
+  readonly spelled: string;
   readonly citation: Citation;
 }
 
 const title = says('countySlides', 'Lapin hyvinvointialue');
 
 export const corrections: readonly Correction[] = [
-  { record: 'o-lapha', field: 'name_smn', printed: 'Laapi pyereestvajeemkuávlu', citation: title },
-  { record: 'o-lapha', field: 'name_sms', printed: "Lappi pue'rrvääjjamvu'vdd", citation: title },
+  {
+    ...{ record: 'o-lapha', field: 'name_smn', citation: title },
+    printed: 'Laapi pyereestvajeemkuávlu',
+    spelled: 'Laapi pyereestvaijeemkuávlu',
+  },
+  {
+    ...{ record: 'o-lapha', field: 'name_sms', citation: title },
+    printed: "Lappi pue'rrvääjjamvu'vdd",
+    spelled: 'Lappi pueʹrrvââjjamvuʹvdd',
+  },
 ];

@@ -82,14 +82,18 @@ export function writeStated(
   for (const [document, scope] of scopes) {
     link(idOf(document), scope, circumstancesOf([{ document }], {}));
   }
-  for (const { record, field, printed, citation } of corrections) {
-    const properties = {
-      recordKind: 'Organisation',
-      record: idOf(record),
-      field,
-      value: JSON.stringify(printed),
-    };
-    builder.createEntity('Statement', properties, circumstancesOf([citation], {}));
+  for (const { record, field, printed, spelled, citation } of corrections) {
+    const stating = { recordKind: 'Organisation', record: idOf(record), field };
+    builder.createEntity(
+      'Statement',
+      { ...stating, value: JSON.stringify(printed) },
+      circumstancesOf([citation], {}),
+    );
+    builder.createEntity('Statement', {
+      ...stating,
+      value: JSON.stringify(spelled),
+      reason: 'Kirjoitusasu Saamelaiskäräjien mukaan.',
+    });
   }
   return ids;
 }
