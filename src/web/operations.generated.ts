@@ -645,7 +645,7 @@ export type GapsQuery = {
 };
 
 export type HistoryQueryVariables = Exact<{
-  id: string;
+  record: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;

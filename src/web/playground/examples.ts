@@ -1,6 +1,7 @@
 /**
  * The example operations as the playground's tabs, the questions people begin with first. Those that
- * need identifiers get them from the most overlapping pair, so that each example runs as it stands.
+ * need identifiers get them from the most overlapping pair, so that each question runs as it stands.
+ * Commands that merge or overwrite records get none: which ones is for the reader to say.
  */
 import { askNetwork, askOverlap, askOverlaps } from '../api.js';
 
@@ -55,6 +56,7 @@ async function identifiersOfAPair(): Promise<Identifiers> {
       a: pair.a.id,
       b: pair.b.id,
       network: pair.a.id,
+      record: pair.a.id,
       lastDay: overlaps.about.asOf,
       decidedOn: overlaps.about.asOf,
       ...(organisation === undefined ? {} : { organisation, member: organisation }),
