@@ -24,7 +24,7 @@ export interface RandomRequest {
   readonly body?: string;
 }
 
-const DEEPEST = 7;
+const DEEPEST = 6;
 
 export function randomRequest(
   schema: GraphQLSchema,
@@ -97,8 +97,10 @@ function selections(writing: Writing, type: GraphQLOutputType, depth: number): s
       (field): field is GraphQLField<unknown, unknown> =>
         'args' in field && (depth < DEEPEST || !isCompositeType(getNamedType(field.type))),
     );
+    // Fewer the deeper, or nearly all would be too large to be answered.
+    const most = depth === 0 ? 2 : Math.max(1, 5 - depth);
     for (
-      let count = random.integer(1, depth === 0 ? 2 : 4);
+      let count = random.integer(1, most);
       count > 0 && fields.length > 0;
       count--
     ) {
@@ -133,7 +135,10 @@ function argumentValue(writing: Writing, { name: argument, type }: GraphQLArgume
   const { random, known, variables, declared } = writing;
   // A revision that does not come is waited for; once in a while is enough.
   const waits = argument === 'atLeastRevision' && !random.chance(0.002);
-  const value = waits ? random.integer(-1, 1) : randomValue(type, random, known);
+  // Most revisions have not come yet.
+  const looksBack = argument === 'revision' && random.chance(0.9);
+  const value =
+    waits || looksBack ? random.integer(looksBack ? 1 : -1, 1) : randomValue(type, random, known);
   if (random.chance(0.5)) return literal(value, true);
   const name = `v${declared.length}`;
   declared.push(`$${name}: ${String(type)}`);
