@@ -99,11 +99,7 @@ function selections(writing: Writing, type: GraphQLOutputType, depth: number): s
     );
     // Fewer the deeper, or nearly all would be too large to be answered.
     const most = depth === 0 ? 2 : Math.max(1, 5 - depth);
-    for (
-      let count = random.integer(1, most);
-      count > 0 && fields.length > 0;
-      count--
-    ) {
+    for (let count = random.integer(1, most); count > 0 && fields.length > 0; count--) {
       chosen.push(selection(writing, random.pick(fields), depth));
     }
   }
