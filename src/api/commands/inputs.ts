@@ -2,14 +2,15 @@
  * Inputs of commands that write a record, made from the declarations: each field that people fill in, and
  * what every record carries, with names in all languages at once.
  */
-import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
+import { type ClassType, Field, ID, InputType } from 'type-graphql';
 import type { Status } from '../../model/codes.js';
 import type { FieldDeclaration, Fields, PropertyValue } from '../../model/declaration.js';
 import { type NameLanguage, nameLanguages } from '../../model/languages.js';
 import type { SourceReference } from '../../model/record.js';
 import { namedClass } from '../declared/namedClass.js';
+import { scalarOf } from '../declared/scalarOf.js';
 import { clientMutationId } from '../frame/command.js';
-import { enumOfCodes, RecordStatusEnum } from '../frame/enums.js';
+import { RecordStatusEnum } from '../frame/enums.js';
 
 @InputType({
   description:
@@ -100,22 +101,8 @@ function editable(fields: Fields): [string, FieldDeclaration][] {
 }
 
 function inputType(field: FieldDeclaration): unknown {
-  switch (field.type) {
-    case 'names':
-      return NamesInput;
-    case 'text':
-      return field.format === 'recordId' ? ID : String;
-    case 'textList':
-      return [String];
-    case 'code':
-      return enumOfCodes(field.codes);
-    case 'integer':
-      return Int;
-    case 'number':
-      return Float;
-    case 'boolean':
-      return Boolean;
-  }
+  if (field.type === 'names') return NamesInput;
+  return field.type === 'text' && field.format === 'recordId' ? ID : scalarOf(field);
 }
 
 /** What an input says, as commands take it: names flat, what was not said left out. */

@@ -2,13 +2,14 @@
  * GraphQL types of the kinds of entities that need nothing but their declaration: each of its fields with
  * its description, names in the language asked for.
  */
-import { Arg, type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Arg, type ClassType, Field, ObjectType } from 'type-graphql';
 import type { FieldDeclaration } from '../../model/declaration.js';
 import { entityDeclarations, type EntityKind, entityKinds } from '../../model/kinds.js';
 import { type Locale, nameIn } from '../../model/languages.js';
 import { namesOf } from '../../model/record.js';
-import { enumOfCodes, LocaleEnum } from '../frame/enums.js';
+import { LocaleEnum } from '../frame/enums.js';
 import { EntityObject, Names, Node, Record } from '../types/record.js';
+import { scalarOf } from './scalarOf.js';
 
 /** Kinds whose types say more than their declarations. */
 const written = ['Organisation', 'Network', 'Area', 'ContactPerson', 'Source'] as const;
@@ -99,23 +100,6 @@ export function declareField(
   Object.defineProperty(prototype, name, read);
   const nullable = field.type !== 'textList';
   // Enums are made before the schema is, which reads all types at once.
-  const type = outputType(field);
+  const type = scalarOf(field);
   Field(() => type, { nullable, description })(prototype, name);
-}
-
-function outputType(field: Exclude<FieldDeclaration, { type: 'names' }>) {
-  switch (field.type) {
-    case 'text':
-      return String;
-    case 'textList':
-      return [String];
-    case 'code':
-      return enumOfCodes(field.codes);
-    case 'integer':
-      return Int;
-    case 'number':
-      return Float;
-    case 'boolean':
-      return Boolean;
-  }
 }
