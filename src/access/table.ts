@@ -69,7 +69,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Organisation: {
     ...each(facts, record),
     ...each(facts, 'aliases associationNumber businessId kind name names website'),
-    ...each(facts, 'memberships municipalities'),
+    ...each(facts, 'memberships mergedIds municipalities'),
     ...wayAccess('Organisation'),
     contactPersons: people,
   },
@@ -83,7 +83,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   // Of organisations they are facts; what is masked is who sits for himself or herself.
   Membership: { ...each(person, `${record} role`), ...each(facts, 'member network') },
   ContactPerson: {
-    ...each(person, `${record} name`),
+    ...each(person, `${record} name legalBasis confirmedOn mergedIds erasedOn`),
     ...each(contact, 'email phone title'),
     ...each(personsOnly, 'memberships organisations'),
     ...wayAccess('ContactPerson'),
@@ -91,6 +91,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   },
   Area: {
     ...each(facts, `${record} code kind municipalities name names population populationOn`),
+    ...each(facts, 'latitude longitude'),
     ...wayAccess('Area'),
   },
   Municipality: {
@@ -102,7 +103,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Validity: each(facts, 'attestedOn from fromPrecision lastDay to toKind'),
   Source: {
     ...each(facts, record),
-    ...each(facts, 'invented licence publishedOn reliability retrievedOn scopes title url'),
+    ...each(facts, 'digest invented licence public publishedOn reliability retrievedOn'),
+    ...each(facts, 'scopes title url'),
   },
   SourceReference: each(facts, 'locator source place fields'),
   // Of whom a caller may not know, there is none.

@@ -46,6 +46,7 @@ export function maskedValue(record: Personal, field: string, context: RequestCon
     case 'revision':
       return asking.graph.revision;
     case 'sources':
+    case 'mergedIds':
       return [];
     default:
       return null;

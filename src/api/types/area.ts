@@ -23,6 +23,16 @@ abstract class AreaObject extends NamedEntity<'Area'> {
   get populationOn(): string | undefined {
     return this.entity.properties.populationOn;
   }
+
+  @Field(() => Float, { nullable: true, description: fields.latitude.description })
+  get latitude(): number | undefined {
+    return this.entity.properties.latitude;
+  }
+
+  @Field(() => Float, { nullable: true, description: fields.longitude.description })
+  get longitude(): number | undefined {
+    return this.entity.properties.longitude;
+  }
 }
 
 @ObjectType({ implements: [Node, Record], description: area.description })
@@ -38,16 +48,6 @@ export class Area extends AreaObject {
   description: 'A municipality of Finland, of today or merged away.',
 })
 export class Municipality extends AreaObject {
-  @Field(() => Float, { nullable: true, description: fields.latitude.description })
-  get latitude(): number | undefined {
-    return this.entity.properties.latitude;
-  }
-
-  @Field(() => Float, { nullable: true, description: fields.longitude.description })
-  get longitude(): number | undefined {
-    return this.entity.properties.longitude;
-  }
-
   /** Code of the municipality that carries on; resolved to the municipality itself. */
   get successorCode(): string | undefined {
     return this.entity.properties.successorCode;

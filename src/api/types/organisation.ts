@@ -1,5 +1,5 @@
 /** An organisation in GraphQL. */
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { organisation } from '../../model/entities/organisation.js';
 import { OrganisationKindEnum } from '../frame/enums.js';
 import { NamedEntity } from './namedEntity.js';
@@ -32,5 +32,10 @@ export class Organisation extends NamedEntity<'Organisation'> {
   @Field(() => String, { nullable: true, description: fields.website.description })
   get website(): string | undefined {
     return this.entity.properties.website;
+  }
+
+  @Field(() => [ID], { description: fields.mergedIds.description })
+  get mergedIds(): readonly string[] {
+    return this.entity.properties.mergedIds ?? [];
   }
 }

@@ -40,6 +40,16 @@ export class Source extends EntityObject<'Source'> {
     return this.entity.properties.reliability;
   }
 
+  @Field(() => String, { nullable: true, description: fields.digest.description })
+  get digest(): string | undefined {
+    return this.entity.properties.digest;
+  }
+
+  @Field(() => Boolean, { description: fields.public.description })
+  get public(): boolean {
+    return this.entity.properties.public ?? false;
+  }
+
   @Field(() => Boolean, { description: fields.invented.description })
   get invented(): boolean {
     return this.entity.properties.invented ?? false;
