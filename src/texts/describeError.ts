@@ -13,6 +13,7 @@ import {
 import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/errors/problems.js';
 import { RevisionNotKeptError } from '../model/errors/revisionNotKeptError.js';
+import { TransactionTooLargeError } from '../model/errors/transactionTooLargeError.js';
 import { ForbiddenError } from '../model/roles.js';
 import { UndoRefusedError } from '../model/errors/undoRefusedError.js';
 import { describeProblem } from './describeProblem.js';
@@ -64,6 +65,10 @@ export function describeError(locale: Locale, error: TuhatverkkoError): string {
   if (error instanceof LimitExceededError) {
     const { limit, asked, allowed } = error;
     return text(locale, 'errors:limit', { limit, asked, allowed });
+  }
+  if (error instanceof TransactionTooLargeError) {
+    const { limit, setting } = error;
+    return text(locale, 'errors:transactionTooLarge', { limit, setting });
   }
   if (error instanceof RevisionNotKeptError) {
     const { revision, first, newest } = error;

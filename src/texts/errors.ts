@@ -19,6 +19,8 @@ export const errors = room({
       'Tietuetta {{id}} ei voi poistaa, koska {{kind}} {{referrer}} viittaa siihen. Muuta tai poista viittaava ensin.',
     storeUnavailable:
       'Tietovarastoon ei juuri nyt saada yhteyttä, eikä mitään tallennettu. Yritä hetken kuluttua uudelleen.',
+    transactionTooLarge:
+      'Muutos ei mahdu kerralla tietokannan muistiin (raja {{limit}}, asetus {{setting}}), eikä mitään tallennettu. Suurenna tietokannan muistia (server.memory.heap.max_size, ja {{setting}}, jos se on asetettu) tai tuo aineisto osissa.',
     timeout:
       'Vastaus kesti liian kauan ({{milliseconds}} ms) ja keskeytettiin. Rajaa kysymystä tai pyydä lyhyempi sivu.',
     limit:
@@ -43,6 +45,8 @@ export const errors = room({
       'Posten {{id}} kan inte tas bort, eftersom {{kind}} {{referrer}} hänvisar till den. Ändra eller ta bort den som hänvisar först.',
     storeUnavailable:
       'Datalagret kan inte nås just nu, och ingenting sparades. Försök igen om en stund.',
+    transactionTooLarge:
+      'Ändringen ryms inte på en gång i databasens minne (gräns {{limit}}, inställning {{setting}}), och ingenting sparades. Ge databasen mer minne (server.memory.heap.max_size, och {{setting}} om den är satt) eller hämta in materialet i delar.',
     timeout:
       'Svaret tog för lång tid ({{milliseconds}} ms) och avbröts. Begränsa frågan eller be om en kortare sida.',
     limit:
@@ -67,6 +71,8 @@ export const errors = room({
       'Record {{id}} cannot be deleted, since {{kind}} {{referrer}} refers to it. Change or delete that first.',
     storeUnavailable:
       'The store cannot be reached just now, and nothing was written. Try again in a moment.',
+    transactionTooLarge:
+      'The change does not fit in the memory of the database at once (limit {{limit}}, setting {{setting}}), and nothing was written. Give the database more memory (server.memory.heap.max_size, and {{setting}} where it is set), or bring the data in by parts.',
     timeout:
       'The answer took too long ({{milliseconds}} ms) and was given up. Narrow the question or ask for a shorter page.',
     limit:

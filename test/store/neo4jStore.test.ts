@@ -2,8 +2,10 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { StoreUnavailableError } from '../../src/model/errors/errors.js';
+import { TransactionTooLargeError } from '../../src/model/errors/transactionTooLargeError.js';
 import { openStore } from '../../src/store/openStore.js';
 import { changeSetOf, failureOf, scanAll, smallCounty } from '../contract/fixtures.js';
+import { Neo4jServer } from '../support/neo4j/server.js';
 import { describeNeo4j } from '../support/neo4j.js';
 
 describe('a Neo4j that is not there', () => {
@@ -162,6 +164,39 @@ describeNeo4j('Neo4j', (emptyDatabase) => {
       }
     });
   });
+});
+
+describeNeo4j('Neo4j with little memory for a transaction', () => {
+  test('tells what does not fit in it, writes nothing of it, and goes on', async () => {
+    const server = await Neo4jServer.start(undefined, { 'db.memory.transaction.max': '8m' });
+    const store = await openStore(server.address);
+    try {
+      const large = changeSetOf('large', (builder) => {
+        for (let n = 0; n < 16; n++) {
+          builder.createEntity('Statement', {
+            recordKind: 'Organisation',
+            record: '00000000-0000-4000-8000-000000000000',
+            field: 'website',
+            value: JSON.stringify('a'.repeat(1_000_000)),
+          });
+        }
+      });
+      const error = await failureOf(store.commit(large));
+      expect(error).toBeInstanceOf(TransactionTooLargeError);
+      expect(error).toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        address: store.address,
+        limit: '8.0 MiB',
+        setting: 'db.memory.transaction.max',
+      });
+      expect(await store.health()).toMatchObject({ ok: true, revision: 0 });
+      expect(await scanAll(store, 'Statement')).toEqual([]);
+      expect(await store.commit(smallCounty().changeSet)).toMatchObject({ revision: 1 });
+    } finally {
+      await store.close();
+      await server.stop();
+    }
+  }, 180_000);
 });
 
 /** A Bolt message of its own chunk: COMMIT, without fields. */

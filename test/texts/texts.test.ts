@@ -18,6 +18,7 @@ import type { DocumentDraft } from '../../src/model/workspace/documents.js';
 import { problem, type ProblemCode, type ProblemFacts } from '../../src/model/errors/problems.js';
 import { RevisionNotKeptError } from '../../src/model/errors/revisionNotKeptError.js';
 import { type Obstacle, UndoRefusedError } from '../../src/model/errors/undoRefusedError.js';
+import { TransactionTooLargeError } from '../../src/model/errors/transactionTooLargeError.js';
 import { describeError } from '../../src/texts/describeError.js';
 import { describeProblem } from '../../src/texts/describeProblem.js';
 import { text, type TextKey } from '../../src/texts/texts.js';
@@ -209,6 +210,7 @@ describe('describeError', () => {
     new UndoRefusedError(3, [{ ...laterChange, field: undefined }], 4),
     new StoreUnavailableError('sqlite:esimerkki.db', 'disk full'),
     new TimeoutError('Waiting for revision 7', 5_000),
+    new TransactionTooLargeError('bolt://esimerkki', '2.7 GiB', 'db.memory.transaction.max'),
     new LimitExceededError('depth', 10, 12),
   ];
 

@@ -26,6 +26,9 @@ export interface ServerAddress {
   readonly password: string;
 }
 
+/** Lines of neo4j.conf. */
+type Settings = Readonly<Record<string, string>>;
+
 /** The heap is for tests, some 10,000 records in a transaction; NEO4J_HEAP asks for another. */
 export class Neo4jServer {
   readonly address: ServerAddress;
@@ -37,18 +40,22 @@ export class Neo4jServer {
     private readonly home: string,
     private readonly heap: string,
     port: number,
+    settings: Settings,
   ) {
     const url = `bolt://127.0.0.1:${port}`;
     this.address = { url, user: 'neo4j', password: 'esimerkki-salasana' };
     this.log = `${home}.log`;
     mkdirSync(join(home, 'conf'));
-    writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
+    writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, settings));
     this.#run = run(home, heap, this.log);
   }
 
-  static async start(heap = process.env['NEO4J_HEAP'] ?? '384m'): Promise<Neo4jServer> {
+  static async start(
+    heap = process.env['NEO4J_HEAP'] ?? '384m',
+    settings: Settings = {},
+  ): Promise<Neo4jServer> {
     const home = mkdtempSync(join(tmpdir(), 'tuhatverkko-neo4j-'));
-    const server = new Neo4jServer(home, heap, await freePort());
+    const server = new Neo4jServer(home, heap, await freePort(), settings);
     const { log } = server;
     try {
       await server.signInFirst();
@@ -167,7 +174,7 @@ async function end(java: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<v
   clearTimeout(tooSlow);
 }
 
-function configuration(port: number): string {
+function configuration(port: number, settings: Settings): string {
   return Object.entries({
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -184,6 +191,7 @@ function configuration(port: number): string {
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'internal.dbms.bolt.netty_server_shutdown_timeout': '1s',
     'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
+    ...settings,
   })
     .map(([setting, value]) => `${setting}=${value}\n`)
     .join('');

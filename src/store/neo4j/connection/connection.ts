@@ -20,6 +20,7 @@ import {
   TimeoutError,
   TuhatverkkoError,
 } from '../../../model/errors/errors.js';
+import { TransactionTooLargeError } from '../../../model/errors/transactionTooLargeError.js';
 import type { StoreSettings } from '../../storeSettings.js';
 import type { Row } from '../layout.js';
 import { type Access, end, Line, PROBE_TIMEOUT, settlesWithin } from './line.js';
@@ -156,7 +157,14 @@ export class Connection {
 
   #transact<T>(access: Access, timeout: number, work: Work<T>, retryFor: number): Promise<T> {
     return this.#withSession(access, timeout, (session, line) =>
-      repeated(retryFor, () => this.#attempt(session, line.transactionConfig(timeout), work)),
+      repeated(retryFor, async () => {
+        try {
+          return await this.#attempt(session, line.transactionConfig(timeout), work);
+        } catch (error) {
+          // Repeating it would be for nothing: it is too large, not unlucky.
+          throw (access === 'WRITE' && asTooLarge(error, this.address)) || error;
+        }
+      }),
     );
   }
 
@@ -168,7 +176,7 @@ export class Connection {
     // Not waited for, so that it goes to the server together with the first statement.
     const transaction = session.beginTransaction(config);
     try {
-      const result = await work(inTransaction(transaction, this.address));
+      const result = await work(inTransaction(transaction));
       await transaction.commit();
       return result;
     } catch (error) {
@@ -242,22 +250,28 @@ async function repeated<T>(retryFor: number, attempt: () => Promise<T>): Promise
   }
 }
 
-function inTransaction(tx: Pick<DriverTransaction, 'run'>, address: string): Transaction {
+function inTransaction(tx: Pick<DriverTransaction, 'run'>): Transaction {
   return {
     async run(name, parameters = {}) {
-      try {
-        const { records } = await tx.run(statement(name), parameters);
-        return records.map((row) => row.toObject());
-      } catch (error) {
-        throw isOutOfMemory(error) ? asUnavailable(error, address) : error;
-      }
+      const { records } = await tx.run(statement(name), parameters);
+      return records.map((row) => row.toObject());
     },
   };
 }
 
-/** The driver would repeat such a transaction for nothing: it is too large, not unlucky. */
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code.endsWith('.MemoryPoolOutOfMemoryError');
+/** What is told of a transaction that the server has no memory for, while running or committing it. */
+function asTooLarge(error: unknown, address: string): TransactionTooLargeError | undefined {
+  if (!(error instanceof Neo4jError) || !error.code.endsWith('OutOfMemoryError')) return undefined;
+  const { message } = error;
+  // "… would use more than the limit 2.7 GiB. Currently using … dbms.memory.… threshold reached"
+  const limit = /the limit ([\d.,]+ ?\w+)/.exec(message)?.[1];
+  const setting = /\bdb\w*(?:\.\w+)+/.exec(message)?.[0];
+  return new TransactionTooLargeError(
+    address,
+    limit ?? message,
+    setting ?? 'server.memory.heap.max_size',
+    { cause: error },
+  );
 }
 
 function asUnavailable(error: unknown, address: string): TuhatverkkoError {
