@@ -1,5 +1,4 @@
 /** GraphQL over HTTP: Apollo Server with our schema, limits and errors. */
-import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -89,8 +88,8 @@ export async function startGraphql(
     },
   });
   await apollo.start();
-  // Of this process only, so that pseudonyms cannot be linked to ids later.
-  const pseudonymKey = randomBytes(32);
+  // The store's, so that a person has the same pseudonym at whichever process on it.
+  const pseudonymKey = await askings.store.secret();
   return {
     handler: expressMiddleware(apollo, {
       context: async ({ req, res }) => {

@@ -75,9 +75,9 @@ export interface GraphStore {
   /**
    * Entities with a name whose words begin with the words of the text, forgiving of case and accents.
    * Order: exact name, exact but for case and accents, name that begins with the text, others; then by
-   * sort name and id.
+   * sort name and id. Throws the signal's reason when that was aborted before the search began.
    */
-  search(query: SearchQuery): Promise<readonly Entity[]>;
+  search(query: SearchQuery, signal?: AbortSignal): Promise<readonly Entity[]>;
 
   /** The heads of all committed ChangeSets in order of revision, in batches. */
   changeSets(): AsyncIterable<readonly ChangeSetHead[]>;
@@ -97,6 +97,12 @@ export interface GraphStore {
   erasePerson(person: RecordId, changeSet: ChangeSet): Promise<Commit>;
   /** Where any of the texts stand in what the store keeps, read whole. O(size of the store). */
   traces(texts: readonly string[]): Promise<readonly Trace[]>;
+
+  /**
+   * 32 bytes that were drawn at random once, when the store was new: the same to all who open it, in no
+   * backup, and another in every other store.
+   */
+  secret(): Promise<Uint8Array>;
 
   /** Whether the store answers now. Never throws. */
   health(): Promise<Health>;

@@ -17,6 +17,19 @@ export function describeLifecycle(open: OpenStore): void {
     );
 
     test(
+      'the secret is 32 bytes that stay, and another in another store',
+      withStore(open, async (store) => {
+        const secret = await store.secret();
+        expect(secret).toHaveLength(32);
+        await store.commit(smallCounty().changeSet);
+        expect(await store.secret()).toEqual(secret);
+        const another = await open();
+        expect(await another.secret()).not.toEqual(secret);
+        await another.close();
+      }),
+    );
+
+    test(
       'after close every call says that the store cannot be used, and health why',
       withStore(open, async (store) => {
         const { changeSet } = smallCounty();
@@ -39,6 +52,7 @@ export function describeLifecycle(open: OpenStore): void {
           () => store.changesSince(0),
           () => store.awaitRevision(0, new AbortController().signal),
           () => store.search({ text: 'esimerkki', limit: 1 }),
+          () => store.secret(),
         ];
         for (const call of calls) {
           expect(await failureOf(call())).toBeInstanceOf(StoreUnavailableError);

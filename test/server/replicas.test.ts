@@ -11,6 +11,8 @@ import { askAt, type RunningService, startService } from '../support/service.js'
 const CALLERS = 4;
 const WRITES = 12;
 const NETWORKS = 8;
+/** So many that viewers are shown them. */
+const PEOPLE = 6;
 /** Each caller writes about networks of its own half and organisations that nobody has put there. */
 const ORGANISATIONS = CALLERS * WRITES;
 
@@ -19,6 +21,11 @@ const JOIN = `mutation ($member: ID!, $network: ID!) {
 }`;
 const MEMBERS = `query ($network: ID!, $revision: Int) {
   network(id: $network, atLeastRevision: $revision) { members(first: 200) { nodes { id } } }
+}`;
+const PSEUDONYMS = `query ($network: ID!, $revision: Int) {
+  network(id: $network, atLeastRevision: $revision) {
+    members(first: 200) { nodes { member { ... on ContactPerson { id } } } }
+  }
 }`;
 /** What the service computes, lists and draws; whole, so that every difference shows. */
 const EVERYTHING = `{
@@ -127,6 +134,38 @@ describeNeo4j('services on one Neo4j', (emptyDatabase) => {
     expect([...digests.values()].filter(({ size }) => size !== 1)).toEqual([]);
     expect(digests.size).toBeGreaterThan(3);
     expect(Math.min(...address.counts)).toBeGreaterThan(0);
+  });
+
+  test('a person whose name is not shown has the same pseudonym at each of them', async () => {
+    const group = networks[0]!;
+    const store = await openStore({
+      url: settings['STORE_URL']!,
+      user: settings['STORE_USER']!,
+      password: settings['STORE_PASSWORD']!,
+    });
+    const { revision } = await store.commit(
+      changeSetOf('people', (builder) => {
+        for (let n = 0; n < PEOPLE; n++) {
+          const name = `Esimerkki Henkilö ${n}`;
+          const person = builder.createEntity('ContactPerson', { name });
+          builder.createRelationship('MEMBER_OF', person, group, {});
+        }
+      }),
+    );
+    await store.close();
+    const asViewers = { ...settings, ROLE: 'viewer' };
+    const viewers = await Promise.all([startService(asViewers), startService(asViewers)]);
+    const shown = await Promise.all(
+      viewers.map(async ({ ask }) => {
+        const answer = (await ask(PSEUDONYMS, { network: group, revision })) as {
+          network: { members: { nodes: readonly { member: { id?: string } }[] } };
+        };
+        return answer.network.members.nodes.flatMap(({ member }) => member.id ?? []);
+      }),
+    );
+    await Promise.all(viewers.map((viewer) => viewer.stop()));
+    expect(new Set(shown[0]).size).toBe(PEOPLE);
+    expect(shown[1]).toEqual(shown[0]);
   });
 
   test('one of them stopped and started again answers as the other does', async () => {

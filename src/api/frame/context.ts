@@ -22,7 +22,7 @@ export class RequestContext {
     /** The language of messages to the caller. */
     readonly locale: Locale,
     readonly caller: Caller,
-    /** Of this process: what pseudonyms are made with. */
+    /** Of the store: what pseudonyms are made with. */
     private readonly pseudonymKey: Uint8Array,
   ) {
     this.request = askings.forRequest(signal);

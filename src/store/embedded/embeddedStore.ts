@@ -1,7 +1,7 @@
 /**
  * The store inside the process: one SQLite file, by libsql. Writes go by one connection, reads by
- * another, which therefore sees committed ChangeSets only, and each scan by one of its own. Committed
- * is durable: write-ahead log, synced in full at every commit.
+ * others, which therefore see committed ChangeSets only, and each scan by one of its own. Committed is
+ * durable: write-ahead log, synced in full at every commit.
  */
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -16,12 +16,13 @@ import type { Workspace } from '../workspace.js';
 import type { ChangeLog } from '../changeLog/changeLog.js';
 import { readLog } from '../changeLog/readLog.js';
 import { LogReader } from './changeLog.js';
-import { Connection, isDatabaseError } from './connection.js';
+import { Connection, isDatabaseError, SideConnection } from './connection.js';
 import { purge, tracesInFiles } from './erasure.js';
 import { migrate } from './migrations.js';
 import { own } from './ownership.js';
 import { Reader } from './reader.js';
 import { RevisionWaiters } from './revisionWaiters.js';
+import { search } from './search.js';
 import { scanColumns, scanHeads, scanRecords } from './scans.js';
 import { DocumentReader, DocumentWriter, scanDocuments } from './workspace.js';
 import { Writer } from './writer.js';
@@ -68,6 +69,7 @@ function expectDatabase(path: string): void {
 class EmbeddedStore implements GraphStore {
   readonly #writeConnection: Connection;
   readonly #readConnection: Connection;
+  readonly #sideConnection: SideConnection;
   readonly #reader: Reader;
   readonly #writer: Writer;
   readonly workspace: Workspace;
@@ -92,6 +94,7 @@ class EmbeddedStore implements GraphStore {
     this.#writer = new Writer(connection);
     this.#readConnection = new Connection(path);
     this.#reader = new Reader(this.#readConnection);
+    this.#sideConnection = new SideConnection(path);
     this.workspace = this.#workspace();
     this.changeLog = this.#changeLog();
     this.#version = `SQLite ${String(connection.row('SELECT sqlite_version()')[0])} (libsql)`;
@@ -157,8 +160,8 @@ class EmbeddedStore implements GraphStore {
     return this.#use((reader) => reader.changesSince(revision));
   }
 
-  search(query: SearchQuery) {
-    return this.#use((reader) => reader.search(query));
+  search(query: SearchQuery, signal?: AbortSignal) {
+    return this.#use(() => search(this.#sideConnection, query, signal));
   }
 
   async awaitRevision(revision: number, signal: AbortSignal): Promise<number> {
@@ -172,11 +175,15 @@ class EmbeddedStore implements GraphStore {
   }
 
   changeSets() {
-    return this.#scan(scanHeads);
+    return this.#scan((connection) => scanHeads(connection));
   }
 
   scanStructure(kind: RecordKind) {
     return this.#scan((connection) => scanColumns(connection, kind));
+  }
+
+  secret() {
+    return this.#use((reader) => reader.secret());
   }
 
   async health(): Promise<Health> {
@@ -188,8 +195,9 @@ class EmbeddedStore implements GraphStore {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#commits.then(() => {
+    this.#closing ??= this.#commits.then(async () => {
       this.#waiters.rejectAll(this.#closedError());
+      await this.#sideConnection.close();
       this.#writeConnection.run('PRAGMA wal_checkpoint(TRUNCATE)');
       for (const connection of [
         ...this.#scanning,
@@ -210,6 +218,8 @@ class EmbeddedStore implements GraphStore {
       begin: () => this.#use(() => reader.begin()),
       since: (after, upTo) =>
         this.#scan((connection) => readLog(new LogReader(connection), after, upTo)),
+      head: (changeSet) => this.#use(() => reader.head(changeSet)),
+      writtenAt: (revision) => this.#use(() => reader.writtenAt(revision)),
       deletions: (ids) => this.#use(() => reader.deletions(ids)),
       content: () => this.#scan((connection) => new LogReader(connection).content()),
     };
@@ -241,10 +251,10 @@ class EmbeddedStore implements GraphStore {
     return written;
   }
 
-  async #use<Answer>(read: (reader: Reader) => Answer): Promise<Answer> {
+  async #use<Answer>(read: (reader: Reader) => Answer | Promise<Answer>): Promise<Answer> {
     this.#expectOpen();
     try {
-      return read(this.#reader);
+      return await read(this.#reader);
     } catch (error) {
       throw this.#explained(error);
     }

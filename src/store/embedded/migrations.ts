@@ -127,6 +127,11 @@ const STEPS: readonly string[] = [
   CREATE TABLE change_log (begin INTEGER NOT NULL);
   INSERT INTO change_log SELECT coalesce(max(revision), 0) FROM change_set;
   `,
+  // What is the store's own and nobody else's: pseudonyms are made with it.
+  `
+  CREATE TABLE secret (bytes BLOB NOT NULL);
+  INSERT INTO secret VALUES (randomblob(32));
+  `,
 ];
 
 /**

@@ -1,10 +1,9 @@
-/** What is read from the committed state in one go: by id, by key, by ends, by words, since a revision. */
+/** What is read from the committed state in one go: by id, by key, by ends, since a revision. */
 import type { EntityKind, RecordKind, RelationshipKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import { isEntityKind } from '../../model/kinds.js';
-import { foldName, plainName } from '../../model/searchText.js';
 import { FEED_LIMIT } from '../feed.js';
-import type { Gap, RevisionChanges, SearchQuery } from '../graphStore.js';
+import type { Gap, RevisionChanges } from '../graphStore.js';
 import type { Connection, Statement } from './connection.js';
 import {
   ENTITY_ROW,
@@ -17,17 +16,18 @@ import {
 
 export class Reader {
   readonly #revision: Statement;
+  readonly #secret: Statement;
   readonly #entities: Statement;
   readonly #relationships: Statement;
   readonly #relationshipsAt: { readonly from: Statement; readonly to: Statement };
   readonly #byKey: Statement;
   readonly #byName: Statement;
   readonly #feed: Statement;
-  readonly #search: Statement;
 
   constructor(connection: Connection) {
     const prepare = (sql: string): Statement => connection.prepare(sql);
     this.#revision = prepare('SELECT coalesce(max(revision), 0) FROM change_set');
+    this.#secret = prepare('SELECT bytes FROM secret');
     // CROSS JOIN keeps SQLite to the order written: what is asked for first, then its index.
     this.#entities = prepare(
       `SELECT json_group_array(${ENTITY_ROW})
@@ -62,26 +62,14 @@ export class Reader {
       `SELECT json_group_array(json_array(changes, json(touched)))
        FROM (SELECT changes, touched FROM change_set WHERE revision > ?1 ORDER BY revision)`,
     );
-    this.#search = prepare(
-      `SELECT json_group_array(${ENTITY_ROW} ORDER BY r.rank, r.sort_name, r.id) FROM (
-         SELECT e.*, found.rank FROM (
-           SELECT n.entity, min(CASE
-             WHEN n.plain = ?2 THEN 0
-             WHEN n.folded = ?3 THEN 1
-             WHEN substr(n.folded, 1, length(?3)) = ?3 THEN 2
-             ELSE 3 END) AS rank
-           FROM name_words w CROSS JOIN name n ON n.number = w.rowid
-           WHERE w.name_words MATCH ?1
-           GROUP BY n.entity
-         ) found CROSS JOIN entity e ON e.number = found.entity
-         WHERE ?4 IS NULL OR e.kind IN (SELECT value FROM json_each(?4))
-         ORDER BY found.rank, e.sort_name, e.id LIMIT ?5 OFFSET ?6
-       ) r`,
-    );
   }
 
   revision(): number {
     return Number(this.#revision.row([])?.[0]);
+  }
+
+  secret(): Uint8Array {
+    return this.#secret.row([])![0] as Uint8Array;
   }
 
   entities(ids: Iterable<RecordId>): ReadonlyMap<RecordId, Entity> {
@@ -160,25 +148,6 @@ export class Reader {
       for (const id of touchedIds) if (!found.has(id)) deleted.push({ kind, id });
     }
     return { kind: 'changes', revision: newest, entities, relationships, deleted };
-  }
-
-  search({ text, kinds, limit, offset = 0 }: SearchQuery): Entity[] {
-    const folded = foldName(text);
-    if (folded === '') return [];
-    // Folded words are letters and digits alone: nothing in them can end the quotes.
-    const match = folded
-      .split(' ')
-      .map((word) => `"${word}"*`)
-      .join(' AND ');
-    const rows = this.#search.json<StoredRow>([
-      match,
-      plainName(text),
-      folded,
-      kinds ? JSON.stringify(kinds) : null,
-      limit,
-      offset,
-    ]);
-    return rows.map((row) => recordFrom(row) as Entity);
   }
 }
 

@@ -118,7 +118,8 @@ class Neo4jStore implements GraphStore {
     return this.#watch.next(revision, signal);
   }
 
-  search(query: SearchQuery) {
+  async search(query: SearchQuery, signal?: AbortSignal) {
+    signal?.throwIfAborted();
     return this.connection.read((transaction) => searchByName(transaction, query));
   }
 
@@ -143,6 +144,11 @@ class Neo4jStore implements GraphStore {
   async restore(content: StoreContent): Promise<void> {
     await restoreContent(this.connection, content);
     this.#watch.reached(content.revision);
+  }
+
+  async secret(): Promise<Uint8Array> {
+    const [row] = await this.connection.read((transaction) => transaction.run('reads/secret'));
+    return Buffer.from(row?.['secret'] as string, 'hex');
   }
 
   async health(): Promise<Health> {

@@ -1,4 +1,5 @@
 /** Brings a database up to the schema that the statements need; what is there already stays. */
+import { randomBytes } from 'node:crypto';
 import { Neo4jError } from 'neo4j-driver';
 import { StoreUnavailableError } from '../../model/errors/errors.js';
 import type { Connection } from './connection/connection.js';
@@ -21,7 +22,7 @@ export async function prepareDatabase(connection: Connection): Promise<void> {
   const [found] = await connection.read((transaction) => transaction.run('reads/begun'));
   if (found?.['begun'] === true) return;
   await connection.write(FIRST_REVISION_TIMEOUT, (transaction) =>
-    transaction.run('writes/firstRevision'),
+    transaction.run('writes/firstRevision', { secret: randomBytes(32).toString('hex') }),
   );
 }
 
