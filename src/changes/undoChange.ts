@@ -17,10 +17,11 @@ import {
   type LoggedChange,
   type Rewritten,
   stoodAt,
-  writtenSince,
+  writtenSinceTo,
 } from '../store/changeLog/past.js';
-import type { ChangeSetHead, GraphStore } from '../store/graphStore.js';
+import type { ChangeSetHead, Commit, GraphStore } from '../store/graphStore.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from './command.js';
+import { committed } from './committed.js';
 
 /** So many obstacles are told; of the others, how many there are. */
 const TOLD = 20;
@@ -43,15 +44,15 @@ export interface Undone extends Commanded {
  * if it has the same value again, so that an undo can be undone; else UndoRefusedError tells what stands
  * in the way. Throws RevisionNotKeptError for a revision that is still to come or lies before the change
  * log, MissingRecordError for an unknown ChangeSet, InvalidInputError when what would stand again breaks
- * a rule by now, ConflictError when somebody changes the same at this moment. O(ChangeSets + what was
- * written since).
+ * a rule by now, ConflictError when somebody changes the same at this moment. O(what was
+ * written since to the same records).
  */
 export async function undoChange(commanding: Commanding, command: UndoChange): Promise<Undone> {
   const { store } = commanding;
   const { target, before } = await findHeads(store, command);
   const undone = target.revision;
   // Sent again, it finds its own work: that is no obstacle.
-  if (before) return { undone, revision: before.revision, applied: false };
+  if (before) return { undone, ...before };
   const changes = await changesBack(store, target);
   const message = `Undo of revision ${undone}: ${target.message}`;
   const builder = commandBuilder(commanding, message, command.key);
@@ -68,19 +69,14 @@ export async function undoChange(commanding: Commanding, command: UndoChange): P
 async function findHeads(
   store: GraphStore,
   { key, revision, changeSet }: UndoChange,
-): Promise<{ target: ChangeSetHead; before: ChangeSetHead | undefined }> {
+): Promise<{ target: ChangeSetHead; before: Commit | undefined }> {
   if ((revision === undefined) === (changeSet === undefined)) {
     throw new InvalidInputError([problem('required', 'input.revision', '', {})]);
   }
-  const own = changeSetId(key);
-  let target: ChangeSetHead | undefined;
-  let before: ChangeSetHead | undefined;
-  for await (const heads of store.changeSets()) {
-    for (const head of heads) {
-      if (head.revision === revision || head.id === changeSet) target = head;
-      if (head.id === own) before = head;
-    }
-  }
+  const target =
+    revision === undefined
+      ? await store.changeLog.head(changeSet!)
+      : await changeSetAt(store, revision);
   const first = (await store.changeLog.begin()) + 1;
   const asked = target?.revision ?? revision;
   if (asked === undefined) throw new MissingRecordError(changeSet!, undefined, 'input.changeSet');
@@ -88,12 +84,12 @@ async function findHeads(
     const path = revision === undefined ? 'input.changeSet' : 'input.revision';
     throw new RevisionNotKeptError(asked, first, await store.revision(), path);
   }
-  return { target, before };
+  return { target, before: await committed(store, changeSetId(key)) };
 }
 
 /** The changes that lead back. Throws UndoRefusedError. */
 async function changesBack(store: GraphStore, { revision }: ChangeSetHead): Promise<Change[]> {
-  const { rewritten, created } = await writtenSince(store, revision - 1);
+  const { rewritten, created } = await writtenSinceTo(store, revision);
   const changes: Change[] = created
     .filter((one) => one.revision === revision)
     .map(({ kind, id }) => ({ action: 'delete', kind, id, expectedRevision: revision }));

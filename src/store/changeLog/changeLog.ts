@@ -15,9 +15,13 @@ export interface LoggedChangeSet {
   readonly replaced: readonly Replaced[] | undefined;
 }
 
-export interface Deletion {
+/** Which record a change concerned. */
+export interface WrittenRecord {
   readonly kind: RecordKind;
   readonly id: RecordId;
+}
+
+export interface Deletion extends WrittenRecord {
   /** Of the ChangeSet that deleted it; what it was is in the log there. */
   readonly revision: number;
 }
@@ -36,6 +40,15 @@ export interface ChangeLog {
    * going from its revision to that which its entry there names, until there is none.
    */
   since(after: number, upTo?: number): AsyncIterable<LoggedChangeSet>;
+
+  /** The head of a ChangeSet by its id; undefined when none with that id was committed. */
+  head(changeSet: string): Promise<ChangeSetHead | undefined>;
+
+  /**
+   * What the ChangeSet of a revision wrote, deletions among it; undefined when that can no longer be
+   * told, as in `GraphStore.changesSince`.
+   */
+  writtenAt(revision: number): Promise<readonly WrittenRecord[] | undefined>;
 
   /** The last deletion of records that are gone, by id; ids of what is there, or never was, are not. */
   deletions(ids: readonly RecordId[]): Promise<readonly Deletion[]>;

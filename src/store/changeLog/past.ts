@@ -7,6 +7,7 @@ import type { RecordId } from '../../model/record.js';
 import { type Replaced, type StoredRecord, WayBack } from '../../model/replaced.js';
 import { RevisionNotKeptError } from '../../model/errors/revisionNotKeptError.js';
 import { type ChangeSetHead, contentKinds } from '../content.js';
+import type { WrittenRecord } from './changeLog.js';
 import type { GraphStore } from '../graphStore.js';
 
 /** So many records are read at a time. */
@@ -38,9 +39,7 @@ export interface WrittenSince {
   readonly created: readonly Created[];
 }
 
-export interface Created {
-  readonly kind: RecordKind;
-  readonly id: RecordId;
+export interface Created extends WrittenRecord {
   readonly revision: number;
 }
 
@@ -85,7 +84,10 @@ export async function writtenSince(store: Store, revision: number): Promise<Writ
     }
   }
   const created = await createdBetween(store, revision, newest, changes);
-  const now = await recordsNow(store, changes);
+  const now = await recordsNow(
+    store,
+    [...changes.values()].map(([first]) => first!.replaced),
+  );
   // What came while the records were read: they may be as it left them.
   for await (const { head, replaced = [] } of store.changeLog.since(newest)) {
     for (const one of replaced) {
@@ -101,6 +103,63 @@ export async function writtenSince(store: Store, revision: number): Promise<Writ
     { kind: of[0]!.replaced.kind, id, now: now.get(id), changes: of },
   ]);
   return { rewritten: new Map(rewritten), created };
+}
+
+/**
+ * As `writtenSince` from before a revision, but only of the records that its ChangeSet wrote. Reads those
+ * revisions that wrote one of them: O(what these replaced + revisions since). Where the change feed does
+ * not reach back so far, as `writtenSince`.
+ */
+export async function writtenSinceTo(store: Store, revision: number): Promise<WrittenSince> {
+  const written = await store.changeLog.writtenAt(revision);
+  const last = written && (await lastWritten(store, written));
+  if (!last) return writtenSince(store, revision - 1);
+  const changes = new Map<RecordId, LoggedChange[]>();
+  const newest = Math.max(revision, ...last.revisions.keys());
+  for (let at = newest; at >= revision; at--) {
+    const ids = last.revisions.get(at);
+    if (!ids) continue;
+    for await (const { head, replaced = [] } of store.changeLog.since(at - 1, at)) {
+      for (const one of replaced) {
+        if (!ids.has(one.id)) continue;
+        changes.set(one.id, [{ head, replaced: one }, ...(changes.get(one.id) ?? [])]);
+        const before = one.action === 'create' ? one.previous : one.before.revision;
+        addTo(last.revisions, before, one.id);
+      }
+    }
+  }
+  const created: Created[] = [];
+  const rewritten = new Map<RecordId, Rewritten>();
+  for (const { kind, id } of written) {
+    const of = changes.get(id);
+    if (of) rewritten.set(id, { kind, id, now: last.now.get(id), changes: of });
+    else created.push({ kind, id, revision });
+  }
+  return { rewritten, created };
+}
+
+/**
+ * Records as they are, and the ids by the revision that last wrote or deleted them. Undefined when one is
+ * neither there nor told to be deleted: somebody writes it at this moment.
+ */
+async function lastWritten(store: Store, records: readonly WrittenRecord[]) {
+  const now = await recordsNow(store, records);
+  const revisions = new Map<number, Set<RecordId>>();
+  for (const { id, revision } of now.values()) addTo(revisions, revision, id);
+  const gone = new Map<RecordId, RecordKind>();
+  for (const { kind, id } of records) if (!now.has(id)) gone.set(id, kind);
+  for (const { kind, id, revision } of await store.changeLog.deletions([...gone.keys()])) {
+    if (gone.get(id) !== kind) continue;
+    gone.delete(id);
+    addTo(revisions, revision, id);
+  }
+  return gone.size === 0 ? { now, revisions } : undefined;
+}
+
+function addTo(ids: Map<number, Set<RecordId>>, revision: number, id: RecordId): void {
+  const known = ids.get(revision);
+  if (known) known.add(id);
+  else ids.set(revision, new Set([id]));
 }
 
 async function createdBetween(
@@ -129,11 +188,10 @@ async function createdBetween(
 
 async function recordsNow(
   store: Store,
-  changes: ReadonlyMap<RecordId, readonly LoggedChange[]>,
+  records: Iterable<WrittenRecord>,
 ): Promise<Map<RecordId, StoredRecord>> {
   const idsByKind = new Map<RecordKind, RecordId[]>();
-  for (const [id, [first]] of changes) {
-    const { kind } = first!.replaced;
+  for (const { kind, id } of records) {
     const ids = idsByKind.get(kind);
     if (ids) ids.push(id);
     else idsByKind.set(kind, [id]);

@@ -11,8 +11,8 @@ type Maybe<Answer> = Answer | Promise<Answer>;
 export interface LogSource {
   /** The revision after which the log was kept: 0 where it was from the beginning. */
   begin(): Maybe<number>;
-  /** Heads of ChangeSets after a revision, in order, in batches. */
-  heads(after: number): AsyncIterable<readonly ChangeSetHead[]>;
+  /** Heads of ChangeSets after a revision up to and with another, in order, in batches. */
+  heads(after: number, upTo: number): AsyncIterable<readonly ChangeSetHead[]>;
   /** Blocks after a revision up to and with another, in order of revision and ordinal. */
   blocks(after: number, upTo: number): AsyncIterable<LogBlock>;
   keys(persons: readonly RecordId[]): Maybe<PersonKeys>;
@@ -28,9 +28,8 @@ export async function* readLog(
   const blocks = source.blocks(Math.max(after, begin), upTo)[Symbol.asyncIterator]();
   let next = await blocks.next();
   try {
-    for await (const heads of source.heads(after)) {
+    for await (const heads of source.heads(after, upTo)) {
       for (const head of heads) {
-        if (head.revision > upTo) return;
         if (head.revision <= begin) yield { head, replaced: undefined };
         else if (next.done || next.value.revision > head.revision) yield { head, replaced: [] };
         for (; !next.done && next.value.revision === head.revision; next = await blocks.next()) {

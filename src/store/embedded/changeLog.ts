@@ -4,7 +4,7 @@ import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { StoredRecord } from '../../model/replaced.js';
 import type { LogBlock, LogContent } from '../changeLog/blocks.js';
-import type { Deletion } from '../changeLog/changeLog.js';
+import type { Deletion, WrittenRecord } from '../changeLog/changeLog.js';
 import type { PersonKeys } from '../changeLog/entries.js';
 import type { LogStore } from '../changeLog/keepLog.js';
 import type { LogSource } from '../changeLog/readLog.js';
@@ -12,7 +12,7 @@ import type { ChangeSetHead } from '../content.js';
 import type { Connection } from './connection.js';
 import { Reader } from './reader.js';
 import { listed } from './rows.js';
-import { scanHeads } from './scans.js';
+import { HEAD, scanHeads } from './scans.js';
 
 const KEY_BATCH = 1_000;
 
@@ -95,8 +95,21 @@ export class LogReader implements LogSource {
     return keysFrom(this.#statements.keys.rows(listed(persons)));
   }
 
-  heads(after: number): AsyncIterable<readonly ChangeSetHead[]> {
-    return scanHeads(this.connection, after);
+  heads(after: number, upTo: number): AsyncIterable<readonly ChangeSetHead[]> {
+    return scanHeads(this.connection, after, upTo);
+  }
+
+  head(changeSet: string): ChangeSetHead | undefined {
+    const [head] = this.#statements.head.json<ChangeSetHead>([changeSet]);
+    return head;
+  }
+
+  /** As `ChangeLog.writtenAt`. */
+  writtenAt(revision: number): readonly WrittenRecord[] | undefined {
+    const touched = this.#statements.touched.row([revision])?.[0];
+    if (typeof touched !== 'string') return undefined;
+    const ids = JSON.parse(touched) as [RecordKind, RecordId[]][];
+    return ids.flatMap(([kind, ofKind]) => ofKind.map((id) => ({ kind, id })));
   }
 
   /** One by one, since each may be large. */
@@ -144,6 +157,8 @@ function prepareWrites(connection: Connection) {
 function prepareReads(connection: Connection) {
   return {
     begin: connection.prepare('SELECT begin FROM change_log'),
+    head: connection.prepare(`SELECT json_group_array(${HEAD}) FROM change_set WHERE id = ?1`),
+    touched: connection.prepare('SELECT touched FROM change_set WHERE revision = ?1'),
     deletions: connection.prepare(
       `SELECT json_group_array(json_object('kind', d.kind, 'id', d.id, 'revision', d.revision))
        FROM json_each(?1) asked CROSS JOIN deletion d ON d.id = asked.value`,

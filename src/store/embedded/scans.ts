@@ -3,7 +3,7 @@
  * meanwhile, and the scan sees one revision.
  */
 import { setImmediate } from 'node:timers/promises';
-import { isEntityKind, type RecordKind } from '../../model/kinds.js';
+import { entityKinds, isEntityKind, type RecordKind, relationshipKinds } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import type { ChangeSetHead } from '../content.js';
 import type { StructureBatch } from '../graphStore.js';
@@ -39,23 +39,38 @@ export async function* scanRecords(
   }
 }
 
-/** The heads of ChangeSets after a revision, in order. */
+/** A row of `change_set` as the head of a ChangeSet. */
+export const HEAD = `json_object('id', id, 'revision', revision, 'author', author,
+  'message', message, 'recordedAt', recorded_at, 'changes', changes)`;
+
+/** The heads of ChangeSets after a revision up to and with another, in order. */
 export async function* scanHeads(
   connection: Connection,
   after = 0,
+  upTo = Number.MAX_SAFE_INTEGER,
 ): AsyncGenerator<readonly ChangeSetHead[]> {
   const batch = connection.prepare(
-    `SELECT json_group_array(json_object('id', id, 'revision', revision, 'author', author,
-       'message', message, 'recordedAt', recorded_at, 'changes', changes) ORDER BY revision)
-     FROM (SELECT * FROM change_set WHERE revision > ?1 ORDER BY revision LIMIT ${HEAD_BATCH})`,
+    `SELECT json_group_array(${HEAD} ORDER BY revision)
+     FROM (SELECT * FROM change_set WHERE revision > ?1 AND revision <= ?2
+           ORDER BY revision LIMIT ${HEAD_BATCH})`,
   );
   for (let last = after; ; await setImmediate()) {
-    const heads = batch.json<ChangeSetHead>([last]);
+    const heads = batch.json<ChangeSetHead>([last, upTo]);
     const end = heads.at(-1);
     if (!end) return;
     yield heads;
+    if (heads.length < HEAD_BATCH) return;
     last = end.revision;
   }
+}
+
+/** The kinds that have records, each looked for by an index. */
+export function presentKinds(connection: Connection): ReadonlySet<RecordKind> {
+  const having = (table: string, kinds: readonly RecordKind[]) => {
+    const any = connection.prepare(`SELECT 1 FROM ${table} WHERE kind = ?1 LIMIT 1`);
+    return kinds.filter((kind) => any.row([kind]) !== undefined);
+  };
+  return new Set([...having('entity', entityKinds), ...having('relationship', relationshipKinds)]);
 }
 
 /** Columns in order of number, each column of a batch as one JSON array. */
@@ -65,9 +80,6 @@ export async function* scanColumns(
 ): AsyncGenerator<StructureBatch> {
   const isEntity = isEntityKind(kind);
   const table = isEntity ? 'entity' : 'relationship';
-  // Most kinds have no records: the table is not gone through for them.
-  const present = connection.prepare(`SELECT 1 FROM ${table} WHERE kind = ?1 LIMIT 1`);
-  if (!present.row([kind])) return;
   const sources = readSources(connection);
   const columns = [
     'id',

@@ -4,11 +4,13 @@ import { isRelationshipKind, type RecordKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { StoredRecord } from '../../model/replaced.js';
 import type { LogBlock, LogContent } from '../changeLog/blocks.js';
-import type { ChangeLog, Deletion } from '../changeLog/changeLog.js';
+import type { ChangeLog, Deletion, WrittenRecord } from '../changeLog/changeLog.js';
 import type { PersonKeys } from '../changeLog/entries.js';
 import type { LogStore } from '../changeLog/keepLog.js';
 import { readLog } from '../changeLog/readLog.js';
 import type { Connection, Transaction } from './connection/connection.js';
+import type { ChangeSetHead } from '../content.js';
+import { touchedBy, type TouchingHead } from './feed.js';
 import { scanHeads } from './heads.js';
 import type { Row } from './layout.js';
 import { readEntities, readRelationships } from './reads.js';
@@ -45,7 +47,7 @@ export function neo4jChangeLog(connection: Connection): ChangeLog {
     });
   const source = {
     begin,
-    heads: (after: number) => scanHeads(connection, after),
+    heads: (after: number, upTo: number) => scanHeads(connection, after, upTo),
     blocks: (after: number, upTo: number) => blocks(connection, after, upTo),
     keys: (persons: readonly RecordId[]) =>
       connection.read((transaction) => keysOf(transaction, persons)),
@@ -53,6 +55,8 @@ export function neo4jChangeLog(connection: Connection): ChangeLog {
   return {
     begin,
     since: (after, upTo) => readLog(source, after, upTo),
+    head: (changeSet) => connection.read((transaction) => headOf(transaction, changeSet)),
+    writtenAt: (revision) => connection.read((transaction) => writtenAt(transaction, revision)),
     deletions: (ids) => connection.read((transaction) => deletions(transaction, ids)),
     content: () => content(connection),
   };
@@ -91,6 +95,21 @@ async function* blocks(
     }
     if (rows.length < BLOCK_BATCH) return;
   }
+}
+
+async function headOf(transaction: Transaction, id: string): Promise<ChangeSetHead | undefined> {
+  const [row] = await transaction.run('reads/log/head', { id });
+  return row?.['head'] as ChangeSetHead | undefined;
+}
+
+async function writtenAt(
+  transaction: Transaction,
+  revision: number,
+): Promise<readonly WrittenRecord[] | undefined> {
+  const [row] = await transaction.run('reads/log/writtenAt', { revision: neo4j.int(revision) });
+  const head = row?.['properties'] as TouchingHead | undefined;
+  if (!head?.told) return undefined;
+  return [...touchedBy([head])].flatMap(([kind, ids]) => [...ids].map((id) => ({ kind, id })));
 }
 
 async function deletions(transaction: Transaction, ids: readonly RecordId[]): Promise<Deletion[]> {

@@ -86,16 +86,16 @@ async function changesNow(
 }
 
 /** What a ChangeSet's head tells: `told` says whether its ids are kept, as touched_KIND. */
-type Head = { readonly revision: number; readonly told: boolean } & {
+export type TouchingHead = { readonly revision: number; readonly told: boolean } & {
   readonly [name: string]: unknown;
 };
 
-async function headsAfter(transaction: Transaction, revision: number): Promise<Head[]> {
+async function headsAfter(transaction: Transaction, revision: number): Promise<TouchingHead[]> {
   const rows = await transaction.run('reads/touched', { after: neo4j.int(revision) });
-  return rows.map(({ properties }) => properties as Head);
+  return rows.map(({ properties }) => properties as TouchingHead);
 }
 
-function touchedBy(heads: readonly Head[]): Map<RecordKind, Set<RecordId>> {
+export function touchedBy(heads: readonly TouchingHead[]): Map<RecordKind, Set<RecordId>> {
   const touched = new Map<RecordKind, Set<RecordId>>();
   for (const head of heads) {
     for (const [name, ids] of Object.entries(head)) {
@@ -110,7 +110,10 @@ function touchedBy(heads: readonly Head[]): Map<RecordKind, Set<RecordId>> {
 }
 
 /** Whether heads touch one of the records, as far as they tell. */
-function concern(heads: readonly Head[], records: ReadonlyMap<RecordKind, Set<RecordId>>): boolean {
+function concern(
+  heads: readonly TouchingHead[],
+  records: ReadonlyMap<RecordKind, Set<RecordId>>,
+): boolean {
   if (heads.some(({ told }) => !told)) return true;
   for (const [kind, ids] of touchedBy(heads)) {
     const told = records.get(kind);
