@@ -7,12 +7,13 @@ import { finlandAreas } from '../changes/foundFinland.js';
 import { type ChangeSet, ChangeSetBuilder } from '../model/changeSet.js';
 import { changeSetId, recordId } from '../model/identifiers.js';
 import type { RecordId } from '../model/record.js';
+import { writeContactRegister } from './invented/contactRegister.js';
 import { LIST_DAY } from './invented/dates.js';
 import { planDemonstration } from './planDemonstration.js';
 import { writeStated } from './stated/writeStated.js';
 import { writeDemonstration } from './writeDemonstration.js';
 
-const ID = changeSetId('demonstration county, edition 2');
+const ID = changeSetId('demonstration county, edition 3');
 
 /** The source of all that is invented: the first record of the ChangeSet. */
 export const demoSourceId: RecordId = recordId(ID, 0);
@@ -29,6 +30,11 @@ export function demoChangeSet(): ChangeSet {
     { validity: { from: 'unknown', to: 'open', attestedOn: LIST_DAY } },
   );
   const known = writeDemonstration(planDemonstration(), builder, finlandAreas());
-  writeStated(builder, known);
+  const stated = writeStated(builder, known);
+  writeContactRegister(builder, demoSourceId, (key) => {
+    const id = stated.get(key);
+    if (id === undefined) throw new RangeError(`Expected something of the county, got "${key}".`);
+    return id;
+  });
   return builder.build();
 }

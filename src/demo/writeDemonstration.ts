@@ -47,7 +47,8 @@ const PERSON_ROLES: readonly (MembershipRole | undefined)[] = [
 
 /**
  * The builder must be empty: the source of what is invented is its first record. Gives the ids of the
- * documents, of areas, and of the bodies and organisations that documents name, by their keys.
+ * documents, of areas, and of the bodies and organisations that documents name, by their keys; of people
+ * by their names.
  */
 export function writeDemonstration(
   demonstration: Demonstration,
@@ -144,12 +145,14 @@ export function writeDemonstration(
     }
   });
 
+  const people = new Map<string, RecordId>();
   for (const { name, email, title, represents, seats } of demonstration.people) {
     const person = builder.createEntity(
       'ContactPerson',
       { name, email, title },
       { sources: nextRow() },
     );
+    people.set(name, person);
     for (const organisation of represents) {
       const id = organisations[organisation];
       if (id) builder.createRelationship('REPRESENTS', person, id, {}, { sources: nextRow() });
@@ -175,6 +178,7 @@ export function writeDemonstration(
       networks.map(({ id }) => id),
     ),
     ...keyed(demonstration.organisations, organisations),
+    ...people,
   ]);
 }
 

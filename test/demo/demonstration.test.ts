@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '293ccefb1e7baab1695165d04b479a6507ea0db97bac036d08428b4a36568bda',
+      '7bc956525eea373e32abbd1423a7d80bc1b46b27a52baa9493e4636a8232c4db',
     );
   });
 

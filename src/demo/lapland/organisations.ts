@@ -100,7 +100,8 @@ const SAMI_NAMES: { readonly [code: string]: string } = {
 
 /** The 21 municipalities as legal persons. */
 export const municipalityOrganisations: readonly PlannedOrganisation[] = laplandMunicipalities.map(
-  ({ genitive, isTown, municipality: { code, names } }) => ({
+  ({ key, genitive, isTown, municipality: { code, names } }) => ({
+    key: `o-${key}`,
     kind: 'municipality',
     names: {
       fi: `${genitive} ${isTown ? 'kaupunki' : 'kunta'}`,

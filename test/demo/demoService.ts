@@ -1,0 +1,54 @@
+/** The service over the demonstration county, in an embedded store of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { loadDemo } from '../../src/demo/loadDemo.js';
+import { startService } from '../../src/server/service.js';
+import { openStore } from '../../src/store/openStore.js';
+
+export interface DemoService {
+  /** The data that an operation gives to a viewer; fails the test when it gives an error. */
+  ask(query: string, variables?: object): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+export async function startDemoService(): Promise<DemoService> {
+  const folder = mkdtempSync(join(tmpdir(), 'demonstration-'));
+  const store = await openStore({ url: `sqlite:${join(folder, 'demo.db')}` });
+  await loadDemo(store);
+  const service = await startService({
+    store,
+    host: '127.0.0.1',
+    port: 0,
+    limits: {
+      bodyBytes: 100_000,
+      depth: 15,
+      cost: 500_000,
+      tokens: 4_000,
+      aliases: 30,
+      milliseconds: 30_000,
+      requests: 10,
+    },
+    role: 'viewer',
+    webDirectory: folder,
+    log: pino({ level: 'silent' }),
+  });
+  return {
+    async ask(query, variables = {}) {
+      const response = await fetch(`${service.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+      expect(errors).toBeUndefined();
+      return data;
+    },
+    async stop() {
+      await service.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
