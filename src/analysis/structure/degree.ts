@@ -1,0 +1,26 @@
+/**
+ * Degree: with how many of the other mode a node is joined, as a share of all of the other mode.
+ * Borgatti & Halgin 2011.
+ */
+import type { BipartiteGraph } from '../../graph/undirected.js';
+import type { TwoModeMeasure } from './descriptor.js';
+
+/** Share of the nodes of the other mode that are neighbours; NaN where there are none. O(n). */
+export function degreeShares({ size, firstMode, offsets }: BipartiteGraph): Float64Array {
+  return Float64Array.from({ length: size }, (_, node) => {
+    const others = node < firstMode ? size - firstMode : firstMode;
+    return others > 0 ? (offsets[node + 1]! - offsets[node]!) / others : NaN;
+  });
+}
+
+export const degree = {
+  id: 'degree',
+  definedOn: 'twoMode',
+  reference: 'Borgatti & Halgin 2011, SAGE Handbook of Social Network Analysis, 417–433',
+  complexity: 'O(n) time and memory',
+  parameters: {},
+  // eslint-disable-next-line require-yield -- a single step
+  *run(graph) {
+    return degreeShares(graph);
+  },
+} as const satisfies TwoModeMeasure<never>;

@@ -1,0 +1,244 @@
+/**
+ * How much of the shortest paths from a source runs through each class of a reduced graph: the
+ * dependencies of Brandes 2001 (J. Math. Sociol. 25, 163–177), arranged for two modes. An edge always
+ * joins levels next to each other, so a whole level can be filled by sums over all neighbours: what is
+ * not reached yet counts nothing. No distance is kept, and nothing is looked up but one column.
+ */
+import type { Steps } from '../steps.js';
+import type { ReducedGraph } from './reduction.js';
+
+/** Sources, each with how often it counts. */
+export interface Sources {
+  readonly classes: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Every class that has paths, counted once for each node in it or hanging from it. */
+export function allSources({ size, weight, componentOf, componentBounds }: ReducedGraph): Sources {
+  const classes = Int32Array.from({ length: size }, (_, own) => own).filter((own) => {
+    const component = componentOf[own]!;
+    return componentBounds[2 * component + 2]! - componentBounds[2 * component]! > 1;
+  });
+  return { classes, weights: Float64Array.from(classes, (own) => weight[own]!) };
+}
+
+/** How many sources are worked on before the work may stop. */
+const ARCS_A_STEP = 100_000;
+
+/**
+ * Sums over sources s of weight(s) · δ(s, v) for one node v of each class, δ being the dependency of
+ * one node of s, over all targets but the other nodes of the class of s; beside them the sums of
+ * weight(s) · δ², where `squares` is asked for. O(sources · edges) at most, O(classes) memory. Sums of
+ * parts of the sources, added up, are the sums of the whole.
+ */
+export function* dependenciesOf(
+  graph: ReducedGraph,
+  { classes, weights }: Sources,
+  squares?: Float64Array,
+): Steps<Float64Array> {
+  const pass = new Pass(graph, squares);
+  let untold = 0;
+  for (let at = 0; at < classes.length; at++) {
+    pass.start(classes[at]!, weights[at]!);
+    while (pass.widen()) {
+      untold += pass.lastCost;
+      if (untold < ARCS_A_STEP) continue;
+      untold = 0;
+      yield at / classes.length;
+    }
+    while (pass.gather()) {
+      untold += pass.lastCost;
+      if (untold < ARCS_A_STEP) continue;
+      untold = 0;
+      yield at / classes.length;
+    }
+  }
+  return pass.sums.map((sum, own) => sum / graph.multiplicity[own]!);
+}
+
+class Pass {
+  readonly sums: Float64Array;
+  /** About how many edges were looked at in the last turn. */
+  lastCost = 0;
+
+  /** Paths from the source that lead on from a class: those to one node of it, times its nodes. */
+  readonly #paths: Float64Array;
+  /** Of a class, all that its nodes carry by the share of paths through one of them. */
+  readonly #carried: Float64Array;
+  /** Paths to a class that is being reached from the nearer side. */
+  readonly #arriving: Float64Array;
+  readonly #order: Int32Array;
+  readonly #levels: Int32Array;
+  readonly #degrees: Int32Array;
+  readonly #arcsOfMode: Float64Array;
+  readonly #targets: Float64Array;
+  #level = 0;
+  #reached = 0;
+  #component = 0;
+  /** 1 where the next level is of the second mode. */
+  #nextMode: 0 | 1 = 0;
+  readonly #unreached: [number, number] = [0, 0];
+  readonly #unreachedArcs: [number, number] = [0, 0];
+  #weight = 0;
+
+  constructor(
+    private readonly graph: ReducedGraph,
+    private readonly squares: Float64Array | undefined,
+  ) {
+    const { size, offsets, multiplicity, weight, componentBounds } = graph;
+    this.sums = new Float64Array(size);
+    this.#paths = new Float64Array(size);
+    this.#carried = new Float64Array(size);
+    this.#arriving = new Float64Array(size);
+    this.#order = new Int32Array(size);
+    this.#levels = new Int32Array(size + 2);
+    this.#degrees = Int32Array.from(
+      { length: size },
+      (_, own) => offsets[own + 1]! - offsets[own]!,
+    );
+    this.#targets = multiplicity.map((nodes, own) => nodes * weight[own]!);
+    this.#arcsOfMode = Float64Array.from(
+      { length: componentBounds.length - 1 },
+      (_, part) => offsets[componentBounds[part + 1]!]! - offsets[componentBounds[part]!]!,
+    );
+  }
+
+  start(source: number, weight: number): void {
+    const { componentOf, componentBounds } = this.graph;
+    const part = 2 * componentOf[source]!;
+    this.#component = part;
+    const second = componentBounds[part + 1]!;
+    const [begin, end] = [componentBounds[part]!, componentBounds[part + 2]!];
+    this.#paths.fill(0, begin, end);
+    this.#carried.fill(0, begin, end);
+    this.#weight = weight;
+    this.#paths[source] = 1;
+    this.#order[0] = source;
+    this.#levels[0] = 0;
+    this.#levels[1] = 1;
+    this.#level = 0;
+    this.#reached = 1;
+    const isSecond = source >= second;
+    this.#nextMode = isSecond ? 0 : 1;
+    this.#unreached[0] = second - begin - (isSecond ? 0 : 1);
+    this.#unreached[1] = end - second - (isSecond ? 1 : 0);
+    this.#unreachedArcs[0] = this.#arcsOfMode[part]!;
+    this.#unreachedArcs[1] = this.#arcsOfMode[part + 1]!;
+  }
+
+  /** Reaches the next level; false when there is none. */
+  widen(): boolean {
+    const mode = this.#nextMode;
+    if (this.#unreached[mode] === 0) return false;
+    const from = this.#levels[this.#level]!;
+    const to = this.#reached;
+    let arcs = 0;
+    for (let at = from; at < to; at++) arcs += this.#degrees[this.#order[at]!]!;
+    const begin = this.graph.componentBounds[this.#component + mode]!;
+    const end = this.graph.componentBounds[this.#component + mode + 1]!;
+    // Reading is cheaper than writing, and all that is left is read in order.
+    const costOfAll = this.#unreachedArcs[mode] + (end - begin);
+    const reached =
+      costOfAll < PULL_ADVANTAGE * arcs ? this.#pull(begin, end, to) : this.#push(from, to);
+    this.lastCost = Math.min(costOfAll, PULL_ADVANTAGE * arcs);
+    if (reached === to) return false;
+    let reachedArcs = 0;
+    for (let at = to; at < reached; at++) reachedArcs += this.#degrees[this.#order[at]!]!;
+    this.#unreached[mode] -= reached - to;
+    this.#unreachedArcs[mode] -= reachedArcs;
+    this.#reached = reached;
+    this.#level++;
+    this.#levels[this.#level + 1] = reached;
+    this.#nextMode = mode === 0 ? 1 : 0;
+    return true;
+  }
+
+  /** All of the mode that are not reached yet look back for who reaches them. */
+  #pull(begin: number, end: number, reached: number): number {
+    const { offsets, neighbours, multiplicity } = this.graph;
+    const paths = this.#paths;
+    const order = this.#order;
+    let start = offsets[begin]!;
+    for (let own = begin; own < end; own++) {
+      const stop = offsets[own + 1]!;
+      if (paths[own] === 0) {
+        let sum = 0;
+        for (let at = start; at < stop; at++) sum += paths[neighbours[at]!]!;
+        if (sum > 0) {
+          paths[own] = sum * multiplicity[own]!;
+          order[reached++] = own;
+        }
+      }
+      start = stop;
+    }
+    return reached;
+  }
+
+  /** The last level tells its neighbours. */
+  #push(from: number, to: number): number {
+    const { offsets, neighbours, multiplicity } = this.graph;
+    const paths = this.#paths;
+    const order = this.#order;
+    const arriving = this.#arriving;
+    let reached = to;
+    for (let next = from; next < to; next++) {
+      const own = order[next]!;
+      const here = paths[own]!;
+      const stop = offsets[own + 1]!;
+      for (let at = offsets[own]!; at < stop; at++) {
+        const other = neighbours[at]!;
+        if (paths[other] !== 0) continue;
+        if (arriving[other] === 0) order[reached++] = other;
+        arriving[other]! += here;
+      }
+    }
+    for (let next = to; next < reached; next++) {
+      const other = order[next]!;
+      paths[other] = arriving[other]! * multiplicity[other]!;
+      arriving[other] = 0;
+    }
+    return reached;
+  }
+
+  /** Sums up a level from the one behind it, the farthest first; false when only the source is left. */
+  gather(): boolean {
+    if (this.#level === 0) return false;
+    const { offsets, neighbours, multiplicity } = this.graph;
+    const paths = this.#paths;
+    const carried = this.#carried;
+    const order = this.#order;
+    const targets = this.#targets;
+    const sums = this.sums;
+    const weight = this.#weight;
+    const squares = this.squares;
+    const from = this.#levels[this.#level]!;
+    const to = this.#levels[this.#level + 1]!;
+    let cost = to - from;
+    if (to === this.#reached) {
+      // Nothing lies behind the last level.
+      for (let next = from; next < to; next++) {
+        const own = order[next]!;
+        carried[own] = targets[own]! / paths[own]!;
+      }
+    } else {
+      for (let next = from; next < to; next++) {
+        const own = order[next]!;
+        const stop = offsets[own + 1]!;
+        let sum = 0;
+        // Nearer neighbours carry nothing yet.
+        for (let at = offsets[own]!; at < stop; at++) sum += carried[neighbours[at]!]!;
+        const here = paths[own]!;
+        carried[own] = targets[own]! / here + multiplicity[own]! * sum;
+        sums[own]! += weight * here * sum;
+        if (squares) squares[own]! += weight * ((here * sum) / multiplicity[own]!) ** 2;
+        cost += stop - offsets[own]!;
+      }
+    }
+    this.lastCost = cost;
+    this.#level--;
+    return true;
+  }
+}
+
+/** How many edges can be read in order for one that is written to anywhere. */
+const PULL_ADVANTAGE = 2;

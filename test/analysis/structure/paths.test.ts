@@ -1,0 +1,133 @@
+/** Degree, betweenness and closeness: published values, and the definitions written out slowly. */
+import fc from 'fast-check';
+import { atOnce } from '../../../src/analysis/steps.js';
+import { betweenness, betweennessCounts } from '../../../src/analysis/structure/betweenness.js';
+import { closeness, distanceSums } from '../../../src/analysis/structure/closeness.js';
+import { degree } from '../../../src/analysis/structure/degree.js';
+import { type BipartiteGraph, bipartiteOf } from '../../../src/graph/undirected.js';
+import { davis } from '../davis.js';
+import { anyGraph, bipartite, pathsFrom, type Place } from './graphs.js';
+
+function slowBetweenness(graph: BipartiteGraph): Float64Array {
+  const from = Array.from({ length: graph.size }, (_, node) => pathsFrom(graph, node));
+  const counts = new Float64Array(graph.size);
+  for (let a = 0; a < graph.size; a++) {
+    for (let b = a + 1; b < graph.size; b++) {
+      const distance = from[a]!.distances[b]!;
+      if (distance === Infinity) continue;
+      for (let node = 0; node < graph.size; node++) {
+        if (node === a || node === b) continue;
+        if (from[a]!.distances[node]! + from[b]!.distances[node]! !== distance) continue;
+        counts[node]! += (from[a]!.counts[node]! * from[b]!.counts[node]!) / from[a]!.counts[b]!;
+      }
+    }
+  }
+  return counts;
+}
+
+function expectClose(got: Float64Array, wanted: Float64Array): void {
+  expect(got.length).toBe(wanted.length);
+  got.forEach((value, node) => {
+    const tolerance = 1e-10 * Math.max(1, Math.abs(wanted[node]!));
+    if (!(Math.abs(value - wanted[node]!) <= tolerance)) {
+      throw new Error(`Node ${node}: got ${value}, wanted ${wanted[node]}.`);
+    }
+  });
+}
+
+describe('Davis Southern Women (Borgatti & Halgin 2011, table 4)', () => {
+  const sketch = davis();
+  const graph = bipartiteOf(sketch.organisations);
+  const e8 = sketch.row('E8');
+
+  test('event 8 has degree .78, betweenness .24, closeness .85', () => {
+    expect(atOnce(degree.run(graph))[e8]).toBeCloseTo(0.78, 2);
+    expect(atOnce(betweenness.run(graph))[e8]).toBeCloseTo(0.24, 2);
+    expect(atOnce(closeness.run(graph))[e8]).toBeCloseTo(0.85, 2);
+  });
+});
+
+describe('betweenness', () => {
+  test('is what the definition gives, pair by pair, on any graph', () => {
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        expectClose(atOnce(betweennessCounts(graph)), slowBetweenness(graph));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('counts paths beyond 2^32 and 2^53: forty chained diamonds', () => {
+    // n0 = {a, b} = n1 = {c, d} = n2 …: two members between each two networks, 2^40 paths end to end.
+    const places = Array.from({ length: 40 }, (_, at): Place[] => [
+      [at, 2 * at],
+      [at, 2 * at + 1],
+      [at + 1, 2 * at],
+      [at + 1, 2 * at + 1],
+    ]).flat();
+    const graph = bipartite(41, 80, places);
+    const counts = atOnce(betweennessCounts(graph));
+    // Network i parts 3i nodes from 3(40 − i), and half of the pair of members on either side pass it.
+    for (let i = 1; i < 40; i++) expect(counts[i]).toBeCloseTo(9 * i * (40 - i) + 1, 6);
+    expectClose(counts, slowBetweenness(graph));
+  });
+
+  test('a star of 10^5: every pair of its members', () => {
+    const members = 100_000;
+    const places = Array.from({ length: members }, (_, member): Place => [0, member]);
+    const counts = atOnce(betweennessCounts(bipartite(1, members, places)));
+    expect(counts[0]).toBe((members * (members - 1)) / 2);
+    expect(counts.subarray(1).every((count) => count === 0)).toBe(true);
+  });
+});
+
+describe('closeness', () => {
+  test('distances add up as from each node by itself, on any graph', () => {
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        const slow = Float64Array.from({ length: graph.size }, (_, node) =>
+          pathsFrom(graph, node)
+            .distances.filter(Number.isFinite)
+            .reduce((sum, distance) => sum + distance, 0),
+        );
+        expectClose(atOnce(distanceSums(graph)), slow);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('more than 32 sources go out in several turns', () => {
+    const places = Array.from({ length: 50 }, (_, at): Place[] => [
+      [at, at],
+      [at + 1, at],
+    ]).flat();
+    // A path of 101 nodes: from one end 1 + 2 + … + 100.
+    const graph = bipartite(51, 50, places);
+    expect(atOnce(distanceSums(graph))[0]).toBe(5_050);
+    expect(atOnce(distanceSums(graph))[25]).toBe(2 * 1_275);
+  });
+
+  test('in parts apart: closeness in the component times the share reached', () => {
+    // 0 = {0}, 1 = {1, 2}: of five other nodes the second component reaches two.
+    const graph = bipartite(3, 3, [
+      [0, 0],
+      [1, 1],
+      [1, 2],
+    ]);
+    const values = atOnce(closeness.run(graph));
+    expect([...values]).toEqual([1 / 5, 2 / 5, 0, 1 / 5, (3 / 3) * (2 / 5), (3 / 3) * (2 / 5)]);
+  });
+});
+
+describe('edges of the definition', () => {
+  test('nothing at all, one node, nobody joined', () => {
+    for (const measure of [degree, betweenness, closeness]) {
+      expect([...atOnce<Float64Array>(measure.run(bipartite(0, 0, [])))]).toEqual([]);
+    }
+    expect([...atOnce(degree.run(bipartite(1, 0, [])))]).toEqual([NaN]);
+    expect([...atOnce(closeness.run(bipartite(1, 0, [])))]).toEqual([NaN]);
+    expect([...atOnce(betweenness.run(bipartite(1, 0, [])))]).toEqual([NaN]);
+    expect([...atOnce(degree.run(bipartite(1, 1, [])))]).toEqual([0, 0]);
+    expect([...atOnce(closeness.run(bipartite(1, 1, [])))]).toEqual([0, 0]);
+  });
+});
