@@ -1,6 +1,11 @@
-/** Entries for the commands on records: to change anything takes an editor, and what came of it is shown as ever. */
+/**
+ * Entries for the commands on records: to change anything takes an editor, to erase a person, which
+ * nobody can take back, an admin; what came of it is shown as ever.
+ */
 import { entityKinds } from '../model/kinds.js';
-import { command, each, facts, type Fields } from './entries.js';
+import { type Access, command, each, facts, type Fields } from './entries.js';
+
+const erasure: Access = { right: 'administer', tells: 'person', otherwise: 'refused' };
 
 /** The mutations: three for each kind, and those with a name of their own. */
 export const commandAccess: Fields = {
@@ -12,6 +17,7 @@ export const commandAccess: Fields = {
   ...each(command, 'createLink updateLink endLink updateMembership'),
   ...each(command, 'appointToSeat releaseSeat confirmContact recordMeeting declareSource'),
   ...each(command, 'mergeOrganisations mergeContactPersons succeedMunicipality'),
+  erasePerson: erasure,
 };
 
 const payload = 'applied clientMutationId revision';
@@ -26,4 +32,7 @@ export const payloadAccess: { readonly [type: string]: Fields } = {
   ),
   LinkPayload: each(facts, `${payload} link`),
   ContactPayload: each(facts, `${payload} contact`),
+  ErasePersonPayload: each(facts, `${payload} fields outOfReach remains values`),
+  ErasureRemains: each(facts, 'field mentions places'),
+  SameText: each(facts, 'id kind'),
 };

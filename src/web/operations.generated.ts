@@ -605,6 +605,25 @@ export type EndMembershipMutation = {
   };
 };
 
+export type ErasePersonMutationVariables = Exact<{
+  person: string;
+}>;
+
+export type ErasePersonMutation = {
+  erasePerson: {
+    applied: boolean;
+    revision: number;
+    fields: Array<string>;
+    values: number;
+    outOfReach: string;
+    remains: Array<{
+      field: string;
+      places: Array<string>;
+      mentions: Array<{ kind: string; id: string }>;
+    }>;
+  };
+};
+
 export type GapsQueryVariables = Exact<{
   rows?: GapDimension;
   columns?: GapDimension;

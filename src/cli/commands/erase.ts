@@ -5,6 +5,7 @@ import { MissingRecordError } from '../../model/errors/errors.js';
 import type { Locale } from '../../model/languages.js';
 import { Records } from '../../records/records.js';
 import { openStore } from '../../store/openStore.js';
+import { describeOutOfReach } from '../../texts/describeOutOfReach.js';
 import { text } from '../../texts/texts.js';
 import type { Command, CommonOptions } from '../command.js';
 import { CommandError, EXIT_BAD_INPUT, EXIT_FAILURE } from '../tellError.js';
@@ -39,12 +40,10 @@ async function erase({ person, store: url, language: locale }: PersonOptions): P
         ? text(locale, 'personalData:erasedBefore', { id: person })
         : text(locale, 'personalData:erased', { id: person, revision, fields: fields.join(', ') }),
     );
-    const isFile = store.address.startsWith('sqlite:');
-    const beyond = isFile ? 'personalData:beyondFile' : 'personalData:beyondServer';
     if (erased.remains.length === 0 && count > 0) {
       say(text(locale, 'personalData:proof', { count, address: store.address }));
     }
-    say(text(locale, beyond));
+    say(describeOutOfReach(locale, store.address));
     const left = describeRemains(locale, erased);
     if (left !== '') throw new CommandError(left, EXIT_FAILURE);
   } catch (error) {
