@@ -41,6 +41,7 @@ export function emittedStatements(): Map<string, string> {
     add(relationshipWrites(kind));
     add(relationshipReads(kind));
   }
+  add(presentKinds());
   return files;
 }
 
@@ -49,6 +50,22 @@ function refuseReservedNames(kind: string, fields: readonly string[]): void {
   const reserved: readonly string[] = [...commonProperties, ...derivedProperties];
   const field = fields.find((name) => reserved.includes(name));
   if (field) throw new Error(`${kind}.${field}: this name is taken; choose another for the field.`);
+}
+
+function presentKinds(): Statements {
+  const counts = [
+    ...entityKinds.map((kind) => `COUNT { (:${kind}) } AS ${kind}`),
+    ...relationshipKinds.map((kind) => `COUNT { ()-[:${kind}]->() } AS ${kind}`),
+  ];
+  return {
+    'reads/presentKinds': [
+      '// How many records there are of each kind, from the counts that the database keeps: nothing is',
+      '// read. Types of relationships have to be asked for one by one, since the database lists those too',
+      '// that it only has a constraint for. Gives one row, with a count for each kind.',
+      'RETURN',
+      wrapped(counts),
+    ],
+  };
 }
 
 /** An update or deletion is of the revision that its author saw. */
@@ -115,9 +132,11 @@ function entityStatements(kind: EntityKind): Statements {
       'LIMIT $limit',
     ],
     [`reads/${kind}/structure`]: [
-      '// What the snapshot keeps of all entities: id, and shared as in the structure of relationships.',
+      '// What the snapshot keeps of all entities: number (where it lies), id, validFrom, validTo, and shared',
+      '// as in the structure of relationships.',
       `MATCH (record:${kind})`,
-      `RETURN record.id AS id, ${sharedOf(declaration)} AS shared`,
+      'RETURN id(record) AS number, record.id AS id, record.validFrom AS validFrom,',
+      `  record.validTo AS validTo, ${sharedOf(declaration)} AS shared`,
     ],
     [`reads/${kind}/idsByName`]: [
       '// All ids, in order of name.',
@@ -206,25 +225,28 @@ function relationshipReads(kind: RelationshipKind): Statements {
       'LIMIT $limit',
     ],
     [`reads/${kind}/structure`]: [
-      '// What the snapshot keeps of all relationships. A row has those that lead to one entity and say',
-      '// the same but for their ids and where they start: to, shared (validFrom, validTo, attestedOn,',
-      '// status, code, first source), and the lists ids and from.',
+      '// What the snapshot keeps of all relationships. A row has those that lead to one entity and share',
+      '// what few differ in: to, shared (attestedOn, status, code, first source), and the lists ids, from,',
+      '// validFrom and validTo. The ends are numbers, as the structure of entities gives them.',
       `MATCH (to:${kindsAtEnd(kind, 'to').join('|')})`,
       'CALL (to) {',
-      `  MATCH (to)<-[record:${kind}]-(start)`,
+      `  MATCH (to)<-[relationship:${kind}]-(start)`,
+      // All at once: one by one, each property is looked for from the beginning.
+      '  WITH start, properties(relationship) AS record',
       `  RETURN ${sharedOf(relationshipDeclarations[kind])} AS shared,`,
-      '    collect(record.id) AS ids, collect(start.id) AS from',
+      '    collect(record.id) AS ids, collect(id(start)) AS from,',
+      '    collect(record.validFrom) AS validFrom, collect(record.validTo) AS validTo',
       '}',
-      'RETURN to.id AS to, shared, ids, from',
+      'RETURN id(to) AS to, shared, ids, from, validFrom, validTo',
     ],
   };
 }
 
-/** What the snapshot keeps of a record beside its ids, in the order of the columns of StructureBatch. */
+/** What the snapshot keeps of a record and many records share, in the order of the columns of StructureBatch. */
 function sharedOf(declaration: Parameters<typeof classifierOf>[0]): string {
   const classifier = classifierOf(declaration);
   const cells = [
-    ...['validFrom', 'validTo', 'attestedOn', 'status'].map((name) => `record.${name}`),
+    ...['attestedOn', 'status'].map((name) => `record.${name}`),
     classifier ? `record.${classifier.field}` : 'null',
     'record.sourceIds[0]',
   ];

@@ -133,14 +133,15 @@ export class SnapshotKeeper {
  */
 async function scanned(store: GraphStore): Promise<Graph> {
   const revision = await store.revision();
+  const present = await store.presentKinds();
   const builder = new GraphBuilder();
   /** Nodes by the store's own numbers of entities, where it has such. */
   const nodes: number[] = [];
-  for (const kind of entityKinds) {
+  for (const kind of entityKinds.filter((kind) => present.has(kind))) {
     for await (const batch of store.scanStructure(kind)) writeNodes(builder, kind, batch, nodes);
   }
   let dangling: string | undefined;
-  for (const kind of relationshipKinds) {
+  for (const kind of relationshipKinds.filter((kind) => present.has(kind))) {
     for await (const batch of store.scanStructure(kind)) {
       dangling = writeEdges(builder, kind, batch, nodes) ?? dangling;
     }

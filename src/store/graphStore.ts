@@ -27,7 +27,8 @@ export interface GraphStore {
    * it got the first time. Errors, each with nothing written: InvalidInputError (breaks the model's
    * rules), MissingRecordError (an end of a relationship, an updated or deleted record, or a source
    * does not exist, or is of a kind that may not stand there), ConflictError (an id is taken, or a
-   * record is not at its expected revision), StillReferencedError, StoreUnavailableError.
+   * record is not at its expected revision), StillReferencedError, TransactionTooLargeError,
+   * StoreUnavailableError.
    */
   commit(changeSet: ChangeSet, options?: CommitOptions): Promise<Commit>;
 
@@ -56,6 +57,8 @@ export interface GraphStore {
 
   /** All records of a kind in order of id, in batches. */
   scan(kind: RecordKind, batchSize?: number): AsyncIterable<readonly (Entity | Relationship)[]>;
+  /** The kinds of which there are any records. */
+  presentKinds(): Promise<ReadonlySet<RecordKind>>;
   /**
    * What the snapshot keeps of all records of a kind, as columns, in batches and in any order. A scan
    * may see commits that come while it runs; whoever needs one revision follows `changesSince`.
@@ -144,8 +147,8 @@ export interface Commit {
 /**
  * Columns of records of one kind, all of the same length. `from` and `to` only for relationships: ids,
  * or numbers where the store numbers its entities. Such a store tells the `numbers` of entities, small
- * and never given twice, so that a relationship finds its ends without looking up an id. `code` is the
- * value of the kind's classifier, `source` the first source.
+ * and given anew only after a deletion, so that a relationship finds its ends without looking up an
+ * id. `code` is the value of the kind's classifier, `source` the first source.
  */
 export interface StructureBatch {
   readonly ids: readonly RecordId[];

@@ -172,6 +172,27 @@ export function describeReads(open: OpenStore): void {
     );
 
     test(
+      'the kinds that have records are told, and no others',
+      withStore(open, async (store) => {
+        expect(await store.presentKinds()).toEqual(new Set());
+        const { changeSet, membership, personMembership } = smallCounty();
+        await store.commit(changeSet);
+        const kinds = changeSet.changes.flatMap((change) =>
+          change.action === 'create' ? [change.record.kind] : [],
+        );
+        expect(await store.presentKinds()).toEqual(new Set(kinds));
+        await store.commit(
+          changeSetOf('gone', (builder) => {
+            builder.delete('MEMBER_OF', membership);
+            builder.delete('MEMBER_OF', personMembership);
+          }),
+        );
+        const left = kinds.filter((kind) => kind !== 'MEMBER_OF');
+        expect(await store.presentKinds()).toEqual(new Set(left));
+      }),
+    );
+
+    test(
       'the structure of every kind says the same as its records',
       withStore(open, async (store) => {
         await store.commit(smallCounty().changeSet);

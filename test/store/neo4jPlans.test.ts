@@ -22,7 +22,7 @@ const WITHOUT_MATCH = [
   'writes/log/block',
   'reads/definedNames',
   'reads/indexesOnline',
-  'reads/isPresent',
+  'reads/presentKinds',
 ];
 const FULL_TEXT = ['reads/byKey', 'reads/search'];
 const SEEK = /(Index(Seek|SeekByRange)(\(Locking\))?|NodeByElementIdSeek)$/;

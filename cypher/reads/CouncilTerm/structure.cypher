@@ -1,4 +1,6 @@
 // Follows from the model: npm run emit:cypher
-// What the snapshot keeps of all entities: id, and shared as in the structure of relationships.
+// What the snapshot keeps of all entities: number (where it lies), id, validFrom, validTo, and shared
+// as in the structure of relationships.
 MATCH (record:CouncilTerm)
-RETURN record.id AS id, [record.validFrom, record.validTo, record.attestedOn, record.status, record.bearerKind, record.sourceIds[0]] AS shared
+RETURN id(record) AS number, record.id AS id, record.validFrom AS validFrom,
+  record.validTo AS validTo, [record.attestedOn, record.status, record.bearerKind, record.sourceIds[0]] AS shared

@@ -1,11 +1,13 @@
 // Follows from the model: npm run emit:cypher
-// What the snapshot keeps of all relationships. A row has those that lead to one entity and say
-// the same but for their ids and where they start: to, shared (validFrom, validTo, attestedOn,
-// status, code, first source), and the lists ids and from.
+// What the snapshot keeps of all relationships. A row has those that lead to one entity and share
+// what few differ in: to, shared (attestedOn, status, code, first source), and the lists ids, from,
+// validFrom and validTo. The ends are numbers, as the structure of entities gives them.
 MATCH (to:Concept)
 CALL (to) {
-  MATCH (to)<-[record:FOR_CATEGORY]-(start)
-  RETURN [record.validFrom, record.validTo, record.attestedOn, record.status, null, record.sourceIds[0]] AS shared,
-    collect(record.id) AS ids, collect(start.id) AS from
+  MATCH (to)<-[relationship:FOR_CATEGORY]-(start)
+  WITH start, properties(relationship) AS record
+  RETURN [record.attestedOn, record.status, null, record.sourceIds[0]] AS shared,
+    collect(record.id) AS ids, collect(id(start)) AS from,
+    collect(record.validFrom) AS validFrom, collect(record.validTo) AS validTo
 }
-RETURN to.id AS to, shared, ids, from
+RETURN id(to) AS to, shared, ids, from, validFrom, validTo

@@ -23,7 +23,7 @@ import { own } from './ownership.js';
 import { Reader } from './reader.js';
 import { RevisionWaiters } from './revisionWaiters.js';
 import { search } from './search.js';
-import { scanColumns, scanHeads, scanRecords } from './scans.js';
+import { presentKinds, scanColumns, scanHeads, scanRecords } from './scans.js';
 import { DocumentReader, DocumentWriter, scanDocuments } from './workspace.js';
 import { Writer } from './writer.js';
 
@@ -176,6 +176,10 @@ class EmbeddedStore implements GraphStore {
 
   changeSets() {
     return this.#scan((connection) => scanHeads(connection));
+  }
+
+  presentKinds() {
+    return this.#use(() => presentKinds(this.#readConnection));
   }
 
   scanStructure(kind: RecordKind) {

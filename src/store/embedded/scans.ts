@@ -3,7 +3,12 @@
  * meanwhile, and the scan sees one revision.
  */
 import { setImmediate } from 'node:timers/promises';
-import { entityKinds, isEntityKind, type RecordKind, relationshipKinds } from '../../model/kinds.js';
+import {
+  entityKinds,
+  isEntityKind,
+  type RecordKind,
+  relationshipKinds,
+} from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import type { ChangeSetHead } from '../content.js';
 import type { StructureBatch } from '../graphStore.js';

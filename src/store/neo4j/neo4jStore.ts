@@ -31,7 +31,7 @@ import {
 } from './reads.js';
 import { RevisionWatch } from './revisionWatch.js';
 import { prepareDatabase } from './schema.js';
-import { scanStructure } from './structure.js';
+import { presentKinds, scanStructure } from './structure.js';
 import { neo4jWorkspace } from './workspace.js';
 
 const SCAN_BATCH = 5_000;
@@ -100,6 +100,10 @@ class Neo4jStore implements GraphStore {
 
   scan(kind: RecordKind, batchSize = SCAN_BATCH) {
     return scanKind(this.connection, kind, batchSize);
+  }
+
+  presentKinds() {
+    return presentKinds(this.connection);
   }
 
   scanStructure(kind: RecordKind) {

@@ -1,4 +1,8 @@
-/** What the snapshot keeps of a whole kind, as columns. */
+/**
+ * What the snapshot keeps of a whole kind, as columns. Entities have the numbers of their nodes, which the
+ * database may give again when an entity is deleted: a relationship that came with its successor while we
+ * read is told by the changes since.
+ */
 import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { StructureBatch } from '../graphStore.js';
@@ -6,23 +10,25 @@ import type { Connection } from './connection/connection.js';
 
 /** A batch is given when it has this many records; the last row may bring more. */
 const BATCH = 10_000;
-/** Rows of entities are single records; one of relationships has many that lead to one entity. */
+/** Rows of entities are single records; one of relationships has some that lead to one entity. */
 const ENTITY_ROWS = 5_000;
-const RELATIONSHIP_ROWS = 200;
+const RELATIONSHIP_ROWS = 1_000;
 
-/** validFrom, validTo, attestedOn, status, code, source */
-type Shared = readonly [string, string, string | null, string, string | null, RecordId | null];
+/** attestedOn, status, code, source */
+type Shared = readonly [string | null, string, string | null, RecordId | null];
+
+/** As `GraphStore.presentKinds`. */
+export async function presentKinds(connection: Connection): Promise<ReadonlySet<RecordKind>> {
+  const [counts] = await connection.read((transaction) => transaction.run('reads/presentKinds'));
+  const kinds = Object.keys(counts ?? {}) as RecordKind[];
+  return new Set(kinds.filter((kind) => counts?.[kind] !== 0));
+}
 
 /** As `GraphStore.scanStructure`. */
 export async function* scanStructure(
   connection: Connection,
   kind: RecordKind,
 ): AsyncGenerator<StructureBatch> {
-  // Most kinds have no records: what they could be tied to is not gone through for them.
-  const present = await connection.read((transaction) =>
-    transaction.run('reads/isPresent', { kind }),
-  );
-  if (present.length === 0) return;
   const isEntity = isEntityKind(kind);
   const rows = connection.stream(
     `reads/${kind}/structure`,
@@ -32,13 +38,21 @@ export async function* scanStructure(
   for await (const row of rows) {
     const shared = row.get('shared') as Shared;
     if (isEntity) {
-      batch.add(row.get('id') as RecordId, shared);
+      batch.add(
+        row.get('id') as RecordId,
+        row.get('validFrom') as string,
+        row.get('validTo') as string,
+        shared,
+      );
+      batch.numbers.push(row.get('number') as number);
     } else {
-      const to = row.get('to') as RecordId;
-      const from = row.get('from') as RecordId[];
+      const to = row.get('to') as number;
+      const from = row.get('from') as number[];
+      const validFrom = row.get('validFrom') as string[];
+      const validTo = row.get('validTo') as string[];
       (row.get('ids') as RecordId[]).forEach((id, place) => {
-        batch.add(id, shared);
-        batch.from.push(from[place] ?? '');
+        batch.add(id, validFrom[place] as string, validTo[place] as string, shared);
+        batch.from.push(from[place] as number);
         batch.to.push(to);
       });
     }
@@ -52,16 +66,22 @@ export async function* scanStructure(
 
 class Columns {
   readonly ids: RecordId[] = [];
+  readonly numbers: number[] = [];
   readonly validFrom: string[] = [];
   readonly validTo: string[] = [];
   readonly attestedOn: (string | null)[] = [];
   readonly status: string[] = [];
   readonly code: (string | null)[] = [];
   readonly source: (RecordId | null)[] = [];
-  readonly from: RecordId[] = [];
-  readonly to: RecordId[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
 
-  add(id: RecordId, [validFrom, validTo, attestedOn, status, code, source]: Shared): void {
+  add(
+    id: RecordId,
+    validFrom: string,
+    validTo: string,
+    [attestedOn, status, code, source]: Shared,
+  ): void {
     this.ids.push(id);
     this.validFrom.push(validFrom);
     this.validTo.push(validTo);
@@ -72,8 +92,8 @@ class Columns {
   }
 
   asBatch(isEntity: boolean): StructureBatch {
-    const { ids, validFrom, validTo, attestedOn, status, code, source, from, to } = this;
+    const { ids, numbers, validFrom, validTo, attestedOn, status, code, source, from, to } = this;
     const columns = { ids, validFrom, validTo, attestedOn, status, code, source };
-    return isEntity ? columns : { ...columns, from, to };
+    return isEntity ? { ...columns, numbers } : { ...columns, from, to };
   }
 }
