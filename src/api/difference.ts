@@ -2,6 +2,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { Day } from '../model/time/days.js';
 import { difference, differencePoints, placeOf } from '../questions/difference.js';
+import type { Asking } from '../questions/asking/asking.js';
 import type { DifferenceItem, DifferenceKind, Nature } from '../questions/differenceOfViews.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor } from './frame/cursor.js';
@@ -74,7 +75,7 @@ export class DifferenceResolver {
     });
     const { before, after } = points;
     const connection = await connectionFrom(answer, after, question.after, placeOf, (item) =>
-      differenceObject(context, item),
+      differenceObject(context, item, after),
     );
     return {
       ...connection,
@@ -90,12 +91,14 @@ export class DifferenceResolver {
 async function differenceObject(
   context: RequestContext,
   { record, recordKind, asking, into, fields, nature, kind, certain }: DifferenceItem,
+  /** Where what carries on is there, though it may not have been before. */
+  after: Asking,
 ): Promise<DifferenceObject> {
   const isMembership = recordKind === 'MEMBER_OF';
   const [membership, entity, successors] = await Promise.all([
     isMembership ? readMembership(context, asking, record) : undefined,
     isMembership ? undefined : readObject<AnyEntity>(context, asking, record),
-    Promise.all(into.map((id) => readObject<AnyEntity>(context, asking, id))),
+    Promise.all(into.map((id) => readObject<AnyEntity>(context, after, id))),
   ]);
   return {
     ...{ nature, kind, certain, membership, record: entity },

@@ -13,6 +13,7 @@ import type { StoredRecord } from '../model/replaced.js';
 import { changeSetAt } from '../records/changeSets.js';
 import type { Records } from '../records/records.js';
 import { rewrittenBetween } from '../snapshot/earlierGraphs.js';
+import { renamedBetween, revisionsOn } from '../snapshot/renamings.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
 import {
@@ -26,7 +27,8 @@ import {
   natures,
   passing,
 } from './differenceOfViews.js';
-import { fieldChanges } from './history.js';
+import { heirsOf } from './heirs.js';
+import { type FieldChange, fieldChanges } from './history.js';
 import type { PageArguments } from './asking/listing.js';
 import { type NetworkFilter, nodeOf } from './filters/networkFilter.js';
 
@@ -56,13 +58,14 @@ export interface Difference extends Page<DifferenceItem> {
 /**
  * Every difference once: changes in the world first, by kind, then by id. For who may not see people
  * only organisations join and leave. Throws InvalidInputError for a filter that names no record. O(nodes
- * + memberships + what was written between the revisions).
+ * + memberships + what was written since the first revision, and replaced since the first day).
  */
 export async function difference(
   askings: DifferenceAskings,
-  { store }: Records,
+  records: Records,
   question: DifferenceArguments,
 ): Promise<Difference> {
+  const { store } = records;
   const { before, corrected, after } = askings;
   const { filter, nature, kinds, first } = question;
   checkFilter(askings, filter);
@@ -70,7 +73,8 @@ export async function difference(
   if (corrected.day !== after.day)
     items.push(...(await differenceOfViews('change', corrected, after, filter)));
   if (before.graph !== corrected.graph) {
-    items.push(...(await differenceOfViews('correction', before, corrected, filter)));
+    const differing = await differenceOfViews('correction', before, corrected, filter);
+    items.push(...(await withHeirs(differing, corrected, records)));
     const [from, to] = [before.graph.revision, corrected.graph.revision];
     const [countedThen, countsNow] = [counted(before, filter), counted(corrected, filter)];
     for (const { before: had, after: has } of await rewrittenBetween(store, from, to)) {
@@ -78,6 +82,9 @@ export async function difference(
         items.push(...revisions(had, has, corrected));
       }
     }
+  }
+  if (corrected.day !== after.day) {
+    items.push(...(await renamedBetweenDays(askings, records, filter, items)));
   }
   const wanted = items
     .filter((item) => nature === undefined || item.nature === nature)
@@ -113,7 +120,7 @@ function revisions(had: StoredRecord, has: StoredRecord, asking: Asking): Differ
   const { id: record, kind } = has;
   const own = Object.keys({ ...had.properties, ...has.properties });
   const fields = fieldChanges(had, has).filter(({ field }) => own.includes(field));
-  const names = fields.filter(({ field }) => field.startsWith('name_'));
+  const names = namesAmong(fields);
   const rest = {
     ...{ record, recordKind: kind as DifferenceItem['recordKind'], certain: true, asking },
     into: [],
@@ -130,6 +137,52 @@ function revisions(had: StoredRecord, has: StoredRecord, asking: Asking): Differ
       : []),
     ...(others.length > 0 ? [revised] : []),
   ];
+}
+
+/** Organisations that went because they were merged into others, as what they are. */
+async function withHeirs(
+  items: readonly DifferenceItem[],
+  asking: Asking,
+  records: Records,
+): Promise<DifferenceItem[]> {
+  const gone = items.filter(({ kind }) => kind === 'ended').map(({ record }) => record);
+  const heirs = await heirsOf(asking, records, gone);
+  return items.map((item) => {
+    const heir = item.kind === 'ended' ? heirs.get(item.record) : undefined;
+    return heir === undefined ? item : { ...item, kind: 'merged', into: [heir] };
+  });
+}
+
+/**
+ * What changed its name between the two days, as known at the second revision; what is told of already,
+ * by revisions, is not told again. When it did so nobody has said: it may have been before the first day.
+ */
+async function renamedBetweenDays(
+  { corrected, after }: DifferenceAskings,
+  { store }: Records,
+  filter: NetworkFilter | undefined,
+  told: readonly DifferenceItem[],
+): Promise<DifferenceItem[]> {
+  const known = new Set(told.filter(({ kind }) => kind === 'renamed').map(({ record }) => record));
+  const [from = 0, to = 0] = await revisionsOn(store, [corrected.day, after.day]);
+  const renamed = await renamedBetween(store, from, Math.min(to, after.graph.revision));
+  const [countedThen, countsNow] = [counted(corrected, filter), counted(after, filter)];
+  return renamed.flatMap(({ before: had, after: has }): DifferenceItem[] => {
+    const fields = namesAmong(fieldChanges(had, has));
+    const isTold =
+      fields.length > 0 &&
+      !known.has(has.id) &&
+      isFormerNameKept(had, has) &&
+      countedThen(has) &&
+      countsNow(has);
+    const recordKind = has.kind as DifferenceItem['recordKind'];
+    const one = { record: has.id, recordKind, certain: false, into: [], fields, asking: after };
+    return isTold ? [{ ...one, nature: 'change', kind: 'renamed' }] : [];
+  });
+}
+
+function namesAmong(fields: readonly FieldChange[]): readonly FieldChange[] {
+  return fields.filter(({ field }) => field.startsWith('name_'));
 }
 
 /** Whether every name that it no longer has is among its other names. */

@@ -62,6 +62,15 @@ export class EarlierGraph {
     return stood.filter((one): one is Relationship<Kind> & StoredRecord => one !== undefined);
   }
 
+  /** Records written since that were there, as they stood. */
+  *writtenSince(): Iterable<StoredRecord> {
+    for (const then of this.stood.values()) if (then) yield then;
+  }
+
+  isWrittenSince(id: RecordId): boolean {
+    return this.stood.has(id);
+  }
+
   #isThere({ kind, id }: StoredRecord): boolean {
     const columns = isRelationshipKind(kind) ? this.graph.edges[kind] : this.graph.nodes;
     const number = columns.ids.numberOf(id);

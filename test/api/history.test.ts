@@ -90,9 +90,51 @@ test('a change in the world is told apart from a correction', async () => {
     { field: 'name_fi', before: 'Esimerkki b ry', after: 'Uusi b ry' },
   ]);
   const days = await service.ask(DIFFERENCE, { from: '2025-06-01', to: '2026-03-02' });
-  expect(days.data.difference.counts).toEqual([{ nature: 'CHANGE', kind: 'LEFT', count: 1 }]);
+  expect(days.data.difference.nodes).toMatchObject([
+    {
+      ...{ nature: 'CHANGE', kind: 'RENAMED', certain: false, record: { id: ids['b'] } },
+      fields: [{ field: 'name_fi', before: 'Esimerkki b ry', after: 'Uusi b ry' }],
+    },
+    { nature: 'CHANGE', kind: 'LEFT', certain: true },
+  ]);
+  // It was recorded on the first of March.
+  const until = await service.ask(DIFFERENCE, { from: '2025-06-01', to: '2026-02-28' });
+  expect(until.data.difference.counts).toEqual([{ nature: 'CHANGE', kind: 'LEFT', count: 1 }]);
+  const since = await service.ask(DIFFERENCE, { from: '2026-03-01', to: '2026-03-02' });
+  expect(since.data.difference.totalCount).toBe(0);
   const ofForum = { filter: { ids: [ids['Foorumi']] }, fromRevision: 2, toRevision: 4 };
   expect((await service.ask(DIFFERENCE, ofForum)).data.difference.totalCount).toBe(2);
+});
+
+test('two records that were made one are told as merged, with what carries on', async () => {
+  const { ids, store } = service;
+  const { data } = await service.ask(
+    `mutation ($keep: ID!, $merged: ID!) {
+      mergeOrganisations(input: { keep: $keep, merged: $merged }) { revision } }`,
+    { keep: ids['a'], merged: ids['f'] },
+  );
+  const { revision } = data.mergeOrganisations;
+  const MERGED = `query ($to: Int) { difference(fromRevision: 4, toRevision: $to, from: "2026-03-02", kinds: [ENDED, MERGED]) {
+    nodes { nature kind record { id } into { id ... on Organisation { name } } } } }`;
+  const merged = {
+    ...{ nature: 'CORRECTION', kind: 'MERGED', record: { id: ids['f'] } },
+    into: [{ id: ids['a'], name: 'Esimerkki a ry' }],
+  };
+  expect((await service.ask(MERGED, {})).data.difference.nodes).toEqual([merged]);
+  // What it was merged into goes in turn: then it was a, and is c.
+  await service.ask(
+    `mutation ($keep: ID!, $merged: ID!) {
+      mergeOrganisations(input: { keep: $keep, merged: $merged }) { revision } }`,
+    { keep: ids['c'], merged: ids['a'] },
+  );
+  expect(await store.revision()).toBeGreaterThan(revision);
+  const then = await service.ask(MERGED, { to: revision });
+  expect(then.data.difference.nodes).toEqual([merged]);
+  const now = await service.ask(MERGED, { to: await store.revision() });
+  const into = [{ id: ids['c'], name: 'Esimerkki c ry' }];
+  expect(now.data.difference.nodes).toEqual(
+    ['a', 'f'].map((one) => ({ ...merged, record: { id: ids[one] }, into })),
+  );
 });
 
 test.each([

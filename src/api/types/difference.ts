@@ -25,9 +25,10 @@ export const DifferenceKindEnum = enumOf<DifferenceKind>({
   codes: {
     founded: 'A network, an organisation or an area is there that was not.',
     ended: 'One is no longer there, and nothing carries on.',
-    merged: 'One is no longer there, and another carries on: `into`.',
+    merged:
+      'One is no longer there, and another carries on: `into`. A correction where two records of the same were made one.',
     renamed:
-      'It has another name. A change where the former one is kept among the other names, else a correction.',
+      'It has another name. A change where the former one is kept among the other names, else a correction. Between days by when it was recorded, so that it is not certain.',
     joined: 'A place in a network is held that was not.',
     left: 'A place in a network is no longer held.',
     revised: 'Values were replaced while it went on: a correction.',
