@@ -5,6 +5,7 @@
  */
 import type { BipartiteGraph } from '../../graph/undirected.js';
 import type { Steps } from '../steps.js';
+import { componentsOf } from './components.js';
 import type { TwoModeMeasure } from './descriptor.js';
 
 /** Nodes that are looked at in one step. */
@@ -74,28 +75,14 @@ function bitsIn(bits: number): number {
 }
 
 /** How many nodes of each mode the component of a node has. O(n + m). */
-function componentModes({ size, firstMode, offsets, neighbours }: BipartiteGraph) {
-  const modes: [number, number][] = [];
-  const componentOf = new Int32Array(size).fill(-1);
-  const queue = new Int32Array(size);
-  for (let root = 0; root < size; root++) {
-    if (componentOf[root]! >= 0) continue;
-    const counts: [number, number] = [0, 0];
-    componentOf[root] = modes.length;
-    queue[0] = root;
-    for (let next = 0, found = 1; next < found; next++) {
-      const node = queue[next]!;
-      counts[node < firstMode ? 0 : 1]++;
-      for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
-        const other = neighbours[at]!;
-        if (componentOf[other]! >= 0) continue;
-        componentOf[other] = modes.length;
-        queue[found++] = other;
-      }
-    }
-    modes.push(counts);
-  }
-  return (node: number): readonly [number, number] => modes[componentOf[node]!]!;
+function componentModes(graph: BipartiteGraph): (node: number) => readonly [number, number] {
+  const { componentOf, sizes } = componentsOf(graph);
+  const firsts = new Int32Array(sizes.length);
+  for (let node = 0; node < graph.firstMode; node++) firsts[componentOf[node]!]!++;
+  return (node) => {
+    const own = componentOf[node]!;
+    return [firsts[own]!, sizes[own]! - firsts[own]!];
+  };
 }
 
 /**

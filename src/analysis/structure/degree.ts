@@ -7,10 +7,12 @@ import type { TwoModeMeasure } from './descriptor.js';
 
 /** Share of the nodes of the other mode that are neighbours; NaN where there are none. O(n). */
 export function degreeShares({ size, firstMode, offsets }: BipartiteGraph): Float64Array {
-  return Float64Array.from({ length: size }, (_, node) => {
+  const shares = new Float64Array(size);
+  for (let node = 0; node < size; node++) {
     const others = node < firstMode ? size - firstMode : firstMode;
-    return others > 0 ? (offsets[node + 1]! - offsets[node]!) / others : NaN;
-  });
+    shares[node] = others > 0 ? (offsets[node + 1]! - offsets[node]!) / others : NaN;
+  }
+  return shares;
 }
 
 export const degree = {

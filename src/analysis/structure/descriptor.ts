@@ -25,10 +25,16 @@ interface Described<Parameter extends string> {
 
 type Given<Parameter extends string> = { readonly [name in Parameter]: number };
 
+/** Values that were drawn by chance, and how far each is off as a standard deviation. */
+export interface Estimates {
+  readonly values: Float64Array;
+  readonly standardErrors: Float64Array;
+}
+
 /** A value for each node; NaN where the measure is not defined. */
 export interface TwoModeMeasure<Parameter extends string = string> extends Described<Parameter> {
   readonly definedOn: 'twoMode';
-  readonly run: (graph: BipartiteGraph, given: Given<Parameter>) => Steps<Float64Array>;
+  readonly run: (graph: BipartiteGraph, given: Given<Parameter>) => Steps<Float64Array | Estimates>;
 }
 
 /** The same for one mode alone, joined where two share a member, or the other way round. */

@@ -23,7 +23,7 @@ export function bipartite(
 }
 
 export function neighboursOf(graph: BipartiteGraph, node: number): number[] {
-  return [...graph.neighbours.subarray(graph.offsets[node]!, graph.offsets[node + 1])];
+  return [...graph.neighbours.subarray(graph.offsets[node], graph.offsets[node + 1])];
 }
 
 /** Graphs of up to some twenty nodes, thin ones and full ones, with twins, trees and parts apart. */
