@@ -27,6 +27,8 @@ export interface Settings {
   /** What everybody who asks may see and do, as long as there is no sign-in. */
   readonly role: Role;
   readonly limits: RequestLimits;
+  /** Threads for long analysis beside the one that answers. */
+  readonly threads: number;
 }
 
 /** How the text of a setting is read; undefined when it is not of this form. */
@@ -110,6 +112,7 @@ export const settingTable = {
   MAX_ALIASES: { form: integer(1, 10_000), default: '30' },
   MAX_SECONDS: { form: integer(1, 3_600), default: '30' },
   MAX_REQUESTS: { form: integer(1, 10_000), default: '100' },
+  THREADS: { form: integer(0, 64), default: '2' },
 } as const satisfies { readonly [name: string]: SettingDeclaration };
 
 interface SettingDeclaration {
@@ -204,6 +207,7 @@ export function readSettings(environment: SettingTexts, options: SettingTexts = 
     },
     logLevel: values.LOG_LEVEL,
     role: values.ROLE,
+    threads: values.THREADS,
     limits: {
       bodyBytes: values.MAX_BODY_BYTES,
       depth: values.MAX_DEPTH,

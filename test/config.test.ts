@@ -27,6 +27,7 @@ describe('settings', () => {
       store: { url: 'sqlite:./data/demo.db', isDefault: true },
       logLevel: 'info',
       role: 'admin',
+      threads: 2,
       limits: {
         bodyBytes: 1_000_000,
         depth: 15,

@@ -3,7 +3,7 @@
  * lead to the other networks they sit in; one counter a network counts how often each is reached.
  * The work is Σ d(d−1)/2 over members with d networks each.
  */
-import { degreeOf, type TwoMode } from '../graph/twoMode.js';
+import { degreeOf, type Incidence } from '../graph/twoMode.js';
 import type { Steps } from './steps.js';
 
 /** Pairs of rows as columns, `first < second`, in order of first, then of second. */
@@ -21,7 +21,7 @@ const ROWS_A_STEP = 16;
  * All pairs of rows that share at least `minShared` columns (at least 1). Memory: 12 bytes a pair and
  * 8 bytes a row.
  */
-export function* overlappingPairs(graph: TwoMode, minShared: number): Steps<PairColumns> {
+export function* overlappingPairs(graph: Incidence, minShared: number): Steps<PairColumns> {
   if (!(minShared >= 1))
     throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
   const { rowOffsets, rowColumns, columnOffsets, columnRows } = graph;
@@ -55,7 +55,7 @@ export function* overlappingPairs(graph: TwoMode, minShared: number): Steps<Pair
  * `weightedShared` of `measures.ts` for each. `pairs` have to be in order of
  * first, as the functions of this file give them. 8 bytes a pair, 12 a row.
  */
-export function* weightsOfPairs(graph: TwoMode, pairs: PairColumns): Steps<Float64Array> {
+export function* weightsOfPairs(graph: Incidence, pairs: PairColumns): Steps<Float64Array> {
   const { rowOffsets, rowColumns, columnOffsets, columnRows } = graph;
   const weights = new Float64Array(pairs.length);
   const sums = new Float64Array(rowOffsets.length - 1);
@@ -82,7 +82,7 @@ export function* weightsOfPairs(graph: TwoMode, pairs: PairColumns): Steps<Float
 }
 
 /** Rows that share at least `minShared` columns with one row, with how many, in order of row. */
-export function overlapsOfRow(graph: TwoMode, row: number, minShared: number): PairColumns {
+export function overlapsOfRow(graph: Incidence, row: number, minShared: number): PairColumns {
   if (!(minShared >= 1))
     throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
   const { rowOffsets, rowColumns, columnOffsets, columnRows } = graph;
@@ -103,7 +103,7 @@ export function overlapsOfRow(graph: TwoMode, row: number, minShared: number): P
 }
 
 /** The columns that two rows share, ascending. O(size of both). */
-export function sharedColumns(graph: TwoMode, a: number, b: number): Int32Array {
+export function sharedColumns(graph: Incidence, a: number, b: number): Int32Array {
   const { rowOffsets, rowColumns } = graph;
   const shared = new Int32Array(Math.min(degreeOf(rowOffsets, a), degreeOf(rowOffsets, b)));
   let count = 0;

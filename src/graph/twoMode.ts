@@ -8,17 +8,22 @@ import type { EntityKind } from '../model/kinds.js';
 import { entityKinds } from '../model/kinds.js';
 import type { AsOfView } from './asOfView.js';
 import { type MemberKind, seatPlaces } from './seatPlaces.js';
+import { sharedInt32 } from './sharedMemory.js';
 
-export interface TwoMode {
-  /** Node numbers of the rows and of the columns. */
-  readonly rowNodes: Int32Array;
-  readonly columnNodes: Int32Array;
+/** Which columns each row has and which rows each column, in memory that threads share. */
+export interface Incidence {
   /** Columns of row r: `rowColumns` from `rowOffsets[r]` to before `rowOffsets[r + 1]`, ascending. */
   readonly rowOffsets: Int32Array;
   readonly rowColumns: Int32Array;
   /** Rows of column c likewise. */
   readonly columnOffsets: Int32Array;
   readonly columnRows: Int32Array;
+}
+
+export interface TwoMode extends Incidence {
+  /** Node numbers of the rows and of the columns. */
+  readonly rowNodes: Int32Array;
+  readonly columnNodes: Int32Array;
   /** Row and column by node number; -1 where the node is neither. */
   readonly rowOfNode: Int32Array;
   readonly columnOfNode: Int32Array;
@@ -91,6 +96,12 @@ export function* twoModeSteps(
   };
 }
 
+/** The incidence alone, to be handed to another thread: the rest of the graph would be copied. */
+export function incidenceOf(graph: Incidence): Incidence {
+  const { rowOffsets, rowColumns, columnOffsets, columnRows } = graph;
+  return { rowOffsets, rowColumns, columnOffsets, columnRows };
+}
+
 /** How many columns a row has, or rows a column, from its offsets. */
 export function degreeOf(offsets: Int32Array, place: number): number {
   return offsets[place + 1]! - offsets[place]!;
@@ -123,7 +134,7 @@ function grouped(groups: Int32Array, values: Int32Array, length: number, size: n
 /** Turns groups of values round: by value, the groups it stood in, ascending, each once. */
 function transposed(offsets: Int32Array, values: Int32Array, size: number) {
   const last = new Int32Array(size).fill(-1);
-  const counts = new Int32Array(size + 1);
+  const counts = sharedInt32(size + 1);
   for (let group = 0; group + 1 < offsets.length; group++) {
     for (let at = offsets[group]!; at < offsets[group + 1]!; at++) {
       const value = values[at]!;
@@ -134,7 +145,7 @@ function transposed(offsets: Int32Array, values: Int32Array, size: number) {
   }
   for (let value = 0; value < size; value++) counts[value + 1]! += counts[value]!;
   const next = counts.slice(0, size);
-  const turned = new Int32Array(counts[size]!);
+  const turned = sharedInt32(counts[size]!);
   last.fill(-1);
   for (let group = 0; group + 1 < offsets.length; group++) {
     for (let at = offsets[group]!; at < offsets[group + 1]!; at++) {

@@ -2,7 +2,8 @@
  * Undirected graphs as compressed sparse rows, the form on which structure is computed: the two-mode
  * graph of networks and their members with both kinds as nodes, and projections with weighted edges.
  */
-import type { TwoMode } from './twoMode.js';
+import { sharedInt32 } from './sharedMemory.js';
+import type { Incidence } from './twoMode.js';
 
 /** A simple graph: no loops, no parallel edges, every edge beside both its ends. */
 export interface UndirectedGraph {
@@ -22,17 +23,17 @@ export interface BipartiteGraph extends UndirectedGraph {
 }
 
 /** Networks first, then members, as nodes of one graph. O(nodes + places) time and memory. */
-export function bipartiteOf(graph: TwoMode): BipartiteGraph {
+export function bipartiteOf(graph: Incidence): BipartiteGraph {
   const firstMode = graph.rowOffsets.length - 1;
   const size = firstMode + graph.columnOffsets.length - 1;
   const places = graph.rowColumns.length;
-  const offsets = new Int32Array(size + 1);
+  const offsets = sharedInt32(size + 1);
   offsets.set(graph.rowOffsets);
   offsets.set(
     graph.columnOffsets.map((offset) => offset + places),
     firstMode,
   );
-  const neighbours = new Int32Array(2 * places);
+  const neighbours = sharedInt32(2 * places);
   neighbours.set(graph.rowColumns.map((column) => column + firstMode));
   neighbours.set(graph.columnRows, places);
   return { size, firstMode, offsets, neighbours };

@@ -11,7 +11,7 @@ import type { EntityKind } from '../model/kinds.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
 import { type Asking, viewOf } from './asking/asking.js';
-import { cooperatively } from './asking/cooperatively.js';
+import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import type { FieldChange } from './history.js';
 import { type NetworkFilter, networkPredicate } from './filters/networkFilter.js';
 

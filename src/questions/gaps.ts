@@ -12,7 +12,7 @@ import type { DetailReader } from './matrix/detailReader.js';
 import type { DayView } from '../snapshot/views.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, viewOf } from './asking/asking.js';
-import { cooperatively } from './asking/cooperatively.js';
+import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { byActivity, byContact } from './matrix/contactsAndActivity.js';
 import {
   byCovers,

@@ -11,7 +11,8 @@ import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
 import { type About, aboutMembers } from './asking/about.js';
 import { type Asking, checkMinShared, viewOf } from './asking/asking.js';
-import { cooperatively } from './asking/cooperatively.js';
+import type { Analysis } from '../snapshot/workers/analysis.js';
+import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { type NetworkFilter, networkPredicate } from './filters/networkFilter.js';
 import { overlapOfRows } from './overlapPair.js';
 import { SharedWork } from './asking/sharedWork.js';
@@ -83,19 +84,20 @@ export async function networkMap(
   const people = asking.masking === undefined;
   const key = JSON.stringify({ ...question, people });
   const map = await drawings.of(view, key, asking.signal, (abandoned) =>
-    draw(view, question, people, abandoned),
+    draw(asking.analysis, view, question, people, abandoned),
   );
   return { about: aboutMembers(asking, view, 'networkMap:definition'), ...map };
 }
 
 /** `people`: whether they count. Sizes, and through them places, would tell how many there are. */
 async function draw(
+  analysis: Analysis,
   view: DayView,
   question: NetworkMapArguments,
   people: boolean,
   abandoned: AbortSignal,
 ): Promise<Drawn> {
-  const pairs = await sharingPairs(view, question.minShared, abandoned);
+  const pairs = await sharingPairs(analysis, view, question.minShared, abandoned);
   return cooperatively(drawn(view, question, people, pairs), abandoned);
 }
 

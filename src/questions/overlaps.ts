@@ -26,7 +26,8 @@ import type { RecordId } from '../model/record.js';
 import type { DayView, MemberKind } from '../snapshot/views.js';
 import { type About, aboutMembers } from './asking/about.js';
 import { type Asking, checkMinShared, checkPageSize, type Page, viewOf } from './asking/asking.js';
-import { cooperatively } from './asking/cooperatively.js';
+import type { Analysis } from '../snapshot/workers/analysis.js';
+import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkFilter.js';
 import {
   compare,
@@ -96,7 +97,7 @@ export async function overlaps(asking: Asking, question: OverlapsArguments): Pro
   checkMinShared(question.minShared);
   const view = viewOf(asking, question.filter?.statuses);
   const ranking = await rankings.of(view, JSON.stringify(question), asking.signal, (abandoned) =>
-    rank(view, question, abandoned),
+    rank(asking.analysis, view, question, abandoned),
   );
   const statuses = question.filter?.statuses;
   return {
@@ -115,15 +116,16 @@ export async function overlaps(asking: Asking, question: OverlapsArguments): Pro
 }
 
 async function rank(
+  analysis: Analysis,
   view: DayView,
   question: OverlapsArguments,
   abandoned: AbortSignal,
 ): Promise<Ranking> {
-  const certain = await candidates(view, question, CERTAINLY_VALID, abandoned);
+  const certain = await candidates(analysis, view, question, CERTAINLY_VALID, abandoned);
   const possible =
     view.tally(memberKindOf(question)).possible === 0
       ? undefined
-      : await candidates(view, question, POSSIBLY_VALID, abandoned);
+      : await candidates(analysis, view, question, POSSIBLY_VALID, abandoned);
   return cooperatively(ranked(view, question, certain, possible), abandoned);
 }
 
@@ -193,13 +195,21 @@ function memberKindOf({ dimension }: OverlapsArguments): MemberKind {
 
 /** Pairs that share enough when memberships at least as sure as `certainty` count. */
 async function candidates(
+  analysis: Analysis,
   view: DayView,
   question: OverlapsArguments,
   certainty: number,
   abandoned: AbortSignal,
 ): Promise<PairColumns> {
   if (question.network === undefined) {
-    return sharingPairs(view, question.minShared, abandoned, certainty, memberKindOf(question));
+    return sharingPairs(
+      analysis,
+      view,
+      question.minShared,
+      abandoned,
+      certainty,
+      memberKindOf(question),
+    );
   }
   const graph = view.members(memberKindOf(question), certainty);
   const row = graph.rowOfNode[nodeOf(view, question.network, 'network', 'Network')]!;

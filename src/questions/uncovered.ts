@@ -8,7 +8,7 @@ import type { RecordId } from '../model/record.js';
 import type { DetailReader } from './matrix/detailReader.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
-import { cooperatively } from './asking/cooperatively.js';
+import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { contacted } from './matrix/contactsAndActivity.js';
 import {
   type CellDetails,

@@ -28,6 +28,8 @@ export interface ServiceOptions {
   /** Where the built pages lie. */
   readonly webDirectory: string;
   readonly log: Logger;
+  /** Threads beside the one that answers, for long analysis; 0 does it in turns with the answers. */
+  readonly threads: number;
 }
 
 export interface Service {
@@ -46,8 +48,10 @@ const KEEP_ALIVE = 65_000;
 /** Reads the store into memory and begins to listen. Throws what the store or the address throws. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { store, log, limits, role } = options;
-  const askings = await Askings.open(store, (error) =>
-    log.warn({ err: error }, 'the store could not be followed; trying again'),
+  const askings = await Askings.open(
+    store,
+    (error) => log.warn({ err: error }, 'the store could not be followed; trying again'),
+    { threads: options.threads },
   );
   const app = express();
   const http = createServer(timeouts(limits), app);

@@ -22,6 +22,8 @@ export const settings = room({
       MAX_SECONDS: 'Kuinka monta sekuntia yhteen vastaukseen saa kulua.',
       MAX_REQUESTS:
         'Kuinka monta pyyntöä voi olla työn alla yhtä aikaa; yhtä monta odottaa hetken, muut pyydetään palaamaan.',
+      THREADS:
+        'Kuinka monta säiettä tekee pitkiä laskuja vastaamisen rinnalla; 0 tekee ne vastausten lomassa.',
     },
     form: {
       integer: 'kokonaisluku {{minimum}}–{{maximum}}',
@@ -73,6 +75,8 @@ export const settings = room({
       MAX_SECONDS: 'Hur många sekunder ett svar får ta.',
       MAX_REQUESTS:
         'Hur många begäranden som behandlas samtidigt; lika många väntar en stund, de övriga ombeds återkomma.',
+      THREADS:
+        'Hur många trådar som gör långa beräkningar vid sidan av svaren; 0 gör dem mellan svaren.',
     },
     form: {
       integer: 'ett heltal {{minimum}}–{{maximum}}',
@@ -123,6 +127,8 @@ export const settings = room({
       MAX_SECONDS: 'How many seconds one answer may take.',
       MAX_REQUESTS:
         'How many requests are in work at once; as many wait a moment, others are asked to come again.',
+      THREADS:
+        'How many threads do long analysis beside the one that answers; 0 does it in between the answers.',
     },
     form: {
       integer: 'a whole number {{minimum}}–{{maximum}}',

@@ -31,6 +31,7 @@ export async function startDemoService(): Promise<DemoService> {
       requests: 10,
     },
     role: 'viewer',
+    threads: 0,
     webDirectory: folder,
     log: pino({ level: 'silent' }),
   });

@@ -13,7 +13,7 @@ async function opened(now = () => new Date('2026-01-15T12:00:00Z')) {
     (error) => {
       throw error;
     },
-    now,
+    { now },
   );
   stores.atEnd(() => askings.close());
   let commits = 0;

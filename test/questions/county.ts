@@ -170,7 +170,7 @@ export async function countyIn(
     throw error;
   };
   const noon = () => new Date(`${TODAY}T12:00:00+02:00`);
-  const askings = await Askings.open(store, failTheTest, noon);
+  const askings = await Askings.open(store, failTheTest, { now: noon });
   stores.atEnd(() => askings.close());
   return new County(store, askings, name);
 }

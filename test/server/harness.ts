@@ -137,6 +137,7 @@ export async function startTestService(
     port: 0,
     limits: { ...limits, ...other },
     role,
+    threads: 0,
     webDirectory: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     log,
   });

@@ -1,9 +1,2 @@
-import type { Steps } from '../../src/analysis/steps.js';
-
-/** The result of work in steps, all taken at once. */
-export function atOnce<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+/** Runs analysis to its end without letting anything else in. */
+export { atOnce } from '../../src/analysis/steps.js';

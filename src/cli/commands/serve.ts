@@ -33,7 +33,7 @@ async function serve(settings: Settings, locale: Locale): Promise<void> {
   const say = (key: TextKey, values: TextValues = {}) =>
     process.stdout.write(`${text(locale, key, values)}\n`);
   const log = openLog(settings.logLevel);
-  const { host, port, limits, role } = settings;
+  const { host, port, limits, role, threads } = settings;
 
   // Loaded here, since the other commands start much sooner without the server.
   const { startService } = await import('../../server/service.js');
@@ -47,6 +47,7 @@ async function serve(settings: Settings, locale: Locale): Promise<void> {
       port,
       limits,
       role,
+      threads,
       webDirectory,
       log,
     }).catch((error: unknown) => {

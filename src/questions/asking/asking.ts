@@ -7,6 +7,7 @@ import { problem } from '../../model/errors/problems.js';
 import type { RecordId } from '../../model/record.js';
 import type { NameOrder } from '../../records/nameOrder.js';
 import type { EarlierGraph } from '../../snapshot/earlierGraphs.js';
+import type { Analysis } from '../../snapshot/workers/analysis.js';
 import { type DayView, statusesInForce, type Views } from '../../snapshot/views.js';
 
 export interface Asking {
@@ -15,6 +16,8 @@ export interface Asking {
   readonly day: Day;
   readonly views: Views;
   readonly nameOrder: NameOrder;
+  /** Where long analysis is done. */
+  readonly analysis: Analysis;
   /** Where an earlier revision was asked for: records as they stood there. */
   readonly earlier?: EarlierGraph | undefined;
   /** Aborted when nobody waits for the answer any more. */

@@ -4,11 +4,14 @@ import { type Day, dayInHelsinki } from '../../model/time/days.js';
 import { type EntityKind, entityKinds } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import { Decisions } from '../../records/decisions.js';
+import { Documents } from '../../records/documents.js';
 import { KeptEntities } from '../../records/keptEntities.js';
 import { NameOrder } from '../../records/nameOrder.js';
 import { Records } from '../../records/records.js';
 import { checkRevision, EarlierGraphs } from '../../snapshot/earlierGraphs.js';
 import { SnapshotKeeper } from '../../snapshot/snapshotKeeper.js';
+import { type Analysis, analysisInTurns } from '../../snapshot/workers/analysis.js';
+import { AnalysisPool } from '../../snapshot/workers/analysisPool.js';
 import { Views } from '../../snapshot/views.js';
 import type { Asking } from './asking.js';
 
@@ -24,6 +27,13 @@ export interface CommonArguments {
 
 type Store = ConstructorParameters<typeof Records>[0];
 
+export interface AskingsOptions {
+  /** The one clock of the service. */
+  readonly now?: (() => Date) | undefined;
+  /** Threads for long analysis; with none it is done in turns with the answers. */
+  readonly threads?: number | undefined;
+}
+
 /** What all requests of a service share. */
 export class Askings {
   readonly #views = new Views();
@@ -36,6 +46,7 @@ export class Askings {
     private readonly kept: KeptEntities,
     /** The one clock of the service. */
     readonly now: () => Date,
+    private readonly analysis: Analysis,
   ) {
     this.#nameOrder = new NameOrder(store);
     this.#earlier = new EarlierGraphs(store);
@@ -48,7 +59,7 @@ export class Askings {
   static async open(
     store: Store,
     onFailure: (error: unknown) => void,
-    now: () => Date = () => new Date(),
+    { now = () => new Date(), threads = 0 }: AskingsOptions = {},
   ): Promise<Askings> {
     const kept = new KeptEntities();
     // What cannot be read ahead is read when it is asked for.
@@ -60,7 +71,8 @@ export class Askings {
       void readAhead(snapshot.graph);
     });
     await readAhead(snapshot.graph);
-    return new Askings(store, snapshot, kept, now);
+    const analysis = threads > 0 ? new AnalysisPool(threads) : analysisInTurns;
+    return new Askings(store, snapshot, kept, now, analysis);
   }
 
   /** The revision that answers are made from, and since when it could not follow the store. */
@@ -69,14 +81,16 @@ export class Askings {
   }
 
   /** Stops following the store, which stays open. */
-  close(): Promise<void> {
-    return this.snapshot.close();
+  async close(): Promise<void> {
+    await this.snapshot.close();
+    await this.analysis.close();
   }
 
   /** What one request carries: readers, and the graph that it holds on to. */
   forRequest(signal: AbortSignal): RequestAskings {
-    const { snapshot, kept } = this;
-    const views = { byDay: this.#views, nameOrder: this.#nameOrder, earlier: this.#earlier };
+    const { snapshot, kept, analysis } = this;
+    const byDay = this.#views;
+    const views = { byDay, nameOrder: this.#nameOrder, earlier: this.#earlier, analysis };
     return new RequestAskings(this, snapshot, views, kept, signal);
   }
 }
@@ -86,11 +100,14 @@ interface SharedViews {
   readonly byDay: Views;
   readonly nameOrder: NameOrder;
   readonly earlier: EarlierGraphs;
+  readonly analysis: Analysis;
 }
 
 export class RequestAskings {
   readonly records: Records;
   readonly decisions: Decisions;
+  readonly scenarios: Documents<'scenario'>;
+  readonly savedQuestions: Documents<'savedQuestion'>;
   #graph: Graph | undefined;
 
   constructor(
@@ -101,7 +118,10 @@ export class RequestAskings {
     private readonly signal: AbortSignal,
   ) {
     this.records = new Records(shared.store, signal, kept);
-    this.decisions = new Decisions(shared.store.workspace, signal);
+    const { workspace } = shared.store;
+    this.decisions = new Decisions(workspace, signal);
+    this.scenarios = new Documents('scenario', workspace, signal);
+    this.savedQuestions = new Documents('savedQuestion', workspace, signal);
   }
 
   /** The revision that the request's answers are made from. */
@@ -138,6 +158,7 @@ export class RequestAskings {
       day: asOf ?? dayInHelsinki(this.shared.now()),
       views: this.views.byDay,
       nameOrder: this.views.nameOrder,
+      analysis: this.views.analysis,
       signal: this.signal,
       staleSince: this.staleSince,
     };

@@ -1,10 +1,10 @@
 /** Long work lets others in, takes turns, and stops when nobody waits for it. */
-import { overlappingPairs } from '../../src/analysis/overlap.js';
-import type { Steps } from '../../src/analysis/steps.js';
-import { cooperatively } from '../../src/questions/asking/cooperatively.js';
-import { placesOf, sketch } from '../graph/sketch.js';
-import { patient } from '../snapshot/stores.js';
-import { atOnce } from '../support/atOnce.js';
+import { overlappingPairs } from '../../../src/analysis/overlap.js';
+import type { Steps } from '../../../src/analysis/steps.js';
+import { cooperatively } from '../../../src/snapshot/workers/cooperatively.js';
+import { placesOf, sketch } from '../../graph/sketch.js';
+import { patient } from '../stores.js';
+import { atOnce } from '../../support/atOnce.js';
 
 /** Takes so many steps, each as long as a turn, and tells of every one. */
 function* long<Result>(count: number, tell: () => void, result: Result): Steps<Result> {

@@ -11,7 +11,9 @@ const TURN = 10;
 export async function cooperatively<Result>(
   steps: Steps<Result>,
   abandoned: AbortSignal,
+  onProgress?: (share: number) => void,
 ): Promise<Result> {
+  let share: number | undefined;
   for (;;) {
     await turn();
     abandoned.throwIfAborted();
@@ -19,7 +21,9 @@ export async function cooperatively<Result>(
     do {
       const step = steps.next();
       if (step.done) return step.value;
+      share = step.value ?? share;
     } while (performance.now() - began < TURN);
+    if (share !== undefined) onProgress?.(share);
   }
 }
 

@@ -1,0 +1,17 @@
+/**
+ * The work that may be done in another thread, by name. What a task is given and what it gives is plain
+ * data and typed arrays; arrays in shared memory are not copied on the way.
+ */
+import { overlappingPairs } from './overlap.js';
+import type { Steps } from './steps.js';
+
+export const tasks = { overlappingPairs } satisfies {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each task has arguments of its own
+  readonly [name: string]: (...given: any[]) => Steps<unknown>;
+};
+
+type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type GivenTo<Name extends TaskName> = Parameters<Tasks[Name]>;
+export type ResultOf<Name extends TaskName> =
+  ReturnType<Tasks[Name]> extends Steps<infer Result> ? Result : never;
