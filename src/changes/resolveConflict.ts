@@ -12,7 +12,7 @@ import { valueProblem } from '../model/validation.js';
 import { anyRecord } from '../records/anyRecord.js';
 import { type Said, Sayings } from '../records/sayings.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from './command.js';
-import { moveHome, state } from './statements.js';
+import { decide, moveHome } from './statements.js';
 import { validityOf } from './validityOf.js';
 
 export interface ResolveConflict {
@@ -55,22 +55,8 @@ export async function resolveConflict(
 
   const builder = commandBuilder(commanding, 'Resolve a conflict', command.key);
   const recorded = home ? sayings.recordedHome(home) : sayings.recorded(record, field);
-  if (stated.length === 0) for (const said of recorded) state(builder, record, field, said);
-  const earlier = stated.find(({ statement }) => statement?.properties.reason !== undefined);
   const on = formatDay(dayInHelsinki(now));
-  const weight = { isDecided: true, reliability: 100, on };
-  if (earlier?.statement) {
-    const { revision, ...content } = earlier.statement;
-    const properties = {
-      ...content.properties,
-      value: JSON.stringify(value),
-      reason,
-      statedOn: on,
-    };
-    builder.update({ ...content, properties }, revision);
-  } else {
-    state(builder, record, field, { value, weight, sources: [] }, reason);
-  }
+  decide(builder, record, field, { stated, recorded }, { value, on, reason });
   const { revision, ...content } = record;
   if (home && value !== home.to) {
     moveHome(builder, home, String(value), [...stated, ...recorded]);

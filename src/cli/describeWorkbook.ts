@@ -54,7 +54,9 @@ export function describeWorkbookProblems(locale: Locale, prepared: PreparedWorkb
 
 /** What was left out of the workbook, and what was read in another way than it looks. */
 function sheetLines(locale: Locale, prepared: PreparedWorkbook): string[] {
+  const { mark, isTold } = prepared.decimals;
   return [
+    ...(mark === undefined || isTold ? [] : [text(locale, `workbook:decimal.${mark}`)]),
     ...prepared.hidden.map((sheet) => text(locale, 'workbook:sheetHidden', { sheet })),
     ...prepared.unknown.map((sheet) => text(locale, 'workbook:sheetUnknown', { sheet })),
     ...prepared.sheets.flatMap(({ sheet, leftOut }) => [

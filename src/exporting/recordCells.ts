@@ -72,7 +72,19 @@ function valueText(
   if (Array.isArray(value)) return value.map(escaped).join('; ');
   if (column.form === 'reference') return names.of(String(value), column.refersTo ?? []);
   if (column.form === 'lastDay') return lastDayBefore(String(value)) ?? String(value);
-  return String(value);
+  if (typeof value === 'number') return numberText(value);
+  return column.form === 'text' ? marked(String(value)) : String(value);
+}
+
+/** Three decimals could be thousands: a fourth says that they are none. */
+function numberText(value: number): string {
+  const text = String(value);
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** Dashes alone would say that there is none. */
+function marked(text: string): string {
+  return /^'*[-–—]+$/.test(text.trim()) ? `'${text}` : text;
 }
 
 function sourceText({ source, locator }: SourceReference): string {

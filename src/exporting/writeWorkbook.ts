@@ -30,8 +30,8 @@ const REQUIRED: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F7DFA5' } },
 };
 const instructions = [
-  ...['sheets', 'required', 'blank', 'lists', 'references', 'id', 'days', 'several', 'sources'],
-  ...['version', 'people', 'bringIn'],
+  ...['sheets', 'required', 'blank', 'none', 'lists', 'references', 'id', 'days', 'numbers'],
+  ...['several', 'sources', 'version', 'managed', 'people', 'bringIn'],
 ];
 
 /** The rows of a kind's sheet, below the headings: cells in the order of its columns. */
@@ -73,7 +73,12 @@ function sheetOf(
   rows: readonly (readonly string[])[],
   lists: CodeSheet,
 ): WriteSheet {
-  const columns = sheetColumns(kind);
+  const all = sheetColumns(kind);
+  // What the program keeps by itself nobody fills in: it is there where a record has it.
+  const shown = all.flatMap(({ declared }, index) =>
+    declared?.managed && rows.every((row) => (row[index] ?? '') === '') ? [] : index,
+  );
+  const columns = shown.map((index) => all[index]!);
   const cells = new Map<string, Partial<Cell>>();
   const headings = columns.map((column, index) => {
     const isMarked = column.required && (column.language ?? locale) === locale;
@@ -91,7 +96,7 @@ function sheetOf(
   return {
     name: sheetName(locale, kind),
     columns: columns.map((column) => ({ width: widthOf(column), style: TEXT })),
-    rows: [headings, ...rows.map((row) => row.map((cell) => (cell === '' ? null : plain(cell))))],
+    rows: [headings, ...rows.map((row) => shown.map((index) => plain(row[index] ?? '') || null))],
     cells,
     freezePane: { rows: 1 },
     dataValidations: columns.flatMap((column, index) => {

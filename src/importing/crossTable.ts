@@ -66,7 +66,7 @@ export class CrossTableReader implements TableReader {
       if (role === undefined && !this.anyMark && !MARKS.has(mark.toLowerCase())) {
         throw unusable('notACrossTable', { row: number, value: mark });
       }
-      this.inner.row(number, [...organisation, name, role ?? '']);
+      this.inner.row(number, [...organisation, name, role ?? ''], index);
     }
   }
 }

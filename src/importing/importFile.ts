@@ -80,6 +80,7 @@ export async function prepareImport(
       digest: hash.digest('hex'),
       datedOn,
       importedOn: formatDay(dayInHelsinki(now)),
+      sheet: request.sheet?.name,
       isComplete,
       author,
       message: `${fileName}: ${rows}`,

@@ -80,7 +80,8 @@ export class LongListReader implements TableReader {
     }
   }
 
-  row(number: number, cells: readonly string[]): void {
+  /** `markColumn`: of a cross-table, the column of the mark that the row is. */
+  row(number: number, cells: readonly string[], markColumn?: number): void {
     const { headings } = this.columns;
     if (this.#areHeadingsAgain(number, cells)) return;
     if (cells.length !== headings.length && !isOnlyPadded(cells, headings.length)) {
@@ -106,7 +107,7 @@ export class LongListReader implements TableReader {
       }
     }
     if (this.remarks.problemCount === problemsBefore) this.#checkWhole(number, cells);
-    this.list.append(number, this.#said, this.remarks.problemCount > problemsBefore);
+    this.list.append(number, this.#said, this.remarks.problemCount > problemsBefore, markColumn);
   }
 
   /** Looks at the first value before the others, for almost no row is one. */

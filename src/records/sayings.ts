@@ -3,7 +3,7 @@
  * record's own value with each source that speaks for it.
  */
 import type { PropertyValue } from '../model/declaration.js';
-import { fieldsSpokenFor } from '../model/statements/locator.js';
+import { atField, fieldsSpokenFor } from '../model/statements/locator.js';
 import type {
   Entity,
   RecordData,
@@ -12,7 +12,7 @@ import type {
   SourceReference,
 } from '../model/record.js';
 import { type Saying, weightOf } from '../model/statements/resolution.js';
-import { valueOf } from '../model/statements/statedFields.js';
+import { isNamedByReferences, valueOf } from '../model/statements/statedFields.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { findEntities } from './matching.js';
 
@@ -40,15 +40,21 @@ export class Sayings {
     }
   }
 
-  /** The statements on records, the sources of both, and further sources. O(records), in batches. */
+  /**
+   * The statements on records, the sources of both, and further sources; `entering` are sources as they
+   * will be. O(records), in batches.
+   */
   static async on(
     store: GraphStore,
     records: readonly RecordData[],
     further: readonly RecordId[] = [],
+    entering: ReadonlyMap<RecordId, Entity<'Source'>> = new Map(),
   ): Promise<Sayings> {
     const ids = [...new Set(records.map(({ id }) => id))];
     const found = await findEntities(store, 'Statement', 'record', ids);
-    return Sayings.with(store, [...found.values()].flat(), records, further);
+    const sayings = await Sayings.with(store, [...found.values()].flat(), records, further);
+    if (entering.size === 0) return sayings;
+    return new Sayings([...found.values()].flat(), new Map([...sayings.sources, ...entering]));
   }
 
   /** All statements with their sources. O(statements). */
@@ -111,10 +117,15 @@ export class Sayings {
   recorded(record: RecordData, field: string): readonly Said[] {
     const value = valueOf(record, field);
     if (value === undefined) return [];
+    // Of what references do not name, such as the status, each speaks.
+    const isNamed = isNamedByReferences(record.kind, field);
     const speaking = record.sources.filter(
-      (reference) => fieldsSpokenFor(reference)?.includes(field) ?? true,
+      (reference) => !isNamed || (fieldsSpokenFor(reference)?.includes(field) ?? true),
     );
-    return this.#of(value, speaking);
+    return this.#of(
+      value,
+      speaking.map((reference) => atField(reference, field)),
+    );
   }
 
   /** What the relationship to an organisation's home says of it. */

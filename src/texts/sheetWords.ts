@@ -14,6 +14,7 @@ export function columnHeading(locale: Locale, kind: RecordKind, column: SheetCol
   const { word, language } = column;
   const isEnd = word === 'from' || word === 'to';
   const name = text(locale, (isEnd ? `sheets:${word}.${kind}` : `fieldNames:${word}`) as TextKey);
+  if (column.declared?.managed) return text(locale, 'workbook:managedHeading', { name });
   return language === undefined ? name : `${name} (${language})`;
 }
 

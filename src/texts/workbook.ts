@@ -29,18 +29,23 @@ export const workbook = room({
       required:
         'Tähdellä (*) merkitty sarake on pakollinen. Nimestä riittää yksi kieli, mikä tahansa.',
       blank: 'Tyhjä solu ei väitä mitään: se ei poista aiemmin tallennettua.',
+      none: "Viiva (–) poistaa: rivin mukaan arvoa ei ole. Viedyssä työkirjassa se tyhjentää tallennetun arvon. Jos arvo itse on pelkkä viiva, kirjoita sen eteen heittomerkki ('–).",
       lists:
         'Luettelosta valittavat arvot ovat taulukossa Koodit. Koodi tai minkä tahansa kielen sana käy.',
       references:
         'Kun rivi viittaa toiseen asiaan (jäsen, verkosto, alue), kirjoita sen nimi, Y-tunnus, rekisterinumero, koodi tai tunniste. Asian pitää olla tässä työkirjassa tai tietovarastossa.',
       id: 'Tunnisteen voi jättää tyhjäksi. Jos kahdella on sama nimi, anna niille omat tunnisteet (esimerkiksi p1 ja p2) ja viittaa niihin. Viennissä tunniste on tietovaraston oma; älä muuta sitä.',
       days: 'Päivät: 31.1.2026, 1.2026 tai 2026. Viimeinen päivä on mukana. Tyhjä loppu: toistaiseksi. Kysymysmerkki: ei tiedossa. Todettu on päivä, jona asia tiedetään varmasti.',
+      numbers:
+        'Luvuissa käy desimaalipilkku tai -piste. Jos luku on tekstinä, eikä siitä tai muista luvuista näe, kumpi on käytössä (1,500), tuonti kysyy.',
       several:
         'Useita arvoja samassa solussa (muut nimet, vastapuolet) erottaa puolipiste; arvoon kuuluva puolipiste kirjoitetaan kahdesti (;;).',
       sources:
         'Lähteet: lähteen otsikko tai tunniste, ja halutessa pystyviivan jälkeen kohta lähteessä (Jäsenluettelo | sivu 2). Tyhjä: lähde on tämä työkirja. Viiva: ei lähdettä.',
       version:
         'Versio tulee viennistä. Sen avulla muutettu solu korjaa tallennetun arvon, ja jos joku muu on ehtinyt muuttaa riviä, siitä kerrotaan.',
+      managed:
+        'Sarakkeet, joiden otsikossa lukee ”ohjelman oma”, pitää ohjelma yllä. Niiden muutokset jätetään huomiotta.',
       people: 'Henkilöistä kirjataan vain se, mitä tarvitaan. Merkitse käsittelyperuste.',
       bringIn: 'Koe ensin, sitten tuo:',
     },
@@ -66,6 +71,20 @@ export const workbook = room({
       'Luettava taulukko, kun työkirjassa on monta. Oletus: kaikki tunnetut, tai ensimmäinen lista.',
     crossTable:
       'Tiedosto on ristiintaulukko: organisaatiot riveillä, verkostot sarakkeissa, merkki missä tahansa muodossa.',
+    managedHeading: '{{name}} (ohjelman oma)',
+    managedKept: 'Ohjelma pitää tätä tietoa itse yllä, ja se säilyy ennallaan. Tyhjennä solu.',
+    nothing: 'ei mitään',
+    sourcesDiffer:
+      'Lähteet ovat eri mieltä. Kumpikin tieto säilyy; voimassa on ”{{kept}}”. {{rule}}',
+    numberUncertain:
+      'Luettiin luvuksi {{read}} muiden lukujen mukaan. Jos se on väärin, kerro desimaalierotin: --decimal comma tai --decimal point.',
+    decimal: {
+      comma: 'Luvuissa on desimaalipilkku (pääteltiin luvuista; --decimal ohittaa).',
+      point: 'Luvuissa on desimaalipiste (pääteltiin luvuista; --decimal ohittaa).',
+      both: 'Osassa luvuista on desimaalipilkku, osassa desimaalipiste: kukin luettiin niin kuin se on kirjoitettu (--decimal ohittaa).',
+    },
+    decimalOption:
+      'Tekstinä olevien lukujen desimaalierotin, comma (pilkku) tai point (piste). Oletus: päätellään luvuista.',
     otherValueKept:
       'Tietovarastossa on jo ”{{kept}}”, ja se säilyy. Jos haluat korjata sen, muuta arvo viedyssä työkirjassa.',
     problem: {
@@ -85,6 +104,8 @@ export const workbook = room({
         'Solussa on kaava, jonka arvoa ei ole tallennettu. Avaa työkirja taulukkolaskennassa ja tallenna se.',
       valueTooLong: 'Arvossa on {{length, number}} merkkiä, enintään {{most, number}} sopii.',
       versionForm: 'Versio on viennistä tullut kokonaisluku. Tyhjennä solu.',
+      decimalUnclear:
+        'Tämä voi olla {{comma}} (desimaalipilkku) tai {{point}} (desimaalipiste). Kerro kumpi: --decimal comma tai --decimal point.',
       sourceForm: 'Lähde puuttuu. Kirjoita otsikko | kohta, tai jätä tyhjäksi.',
     },
   },
@@ -115,18 +136,23 @@ export const workbook = room({
       required:
         'En kolumn med stjärna (*) är obligatorisk. Av ett namn räcker ett språk, vilket som helst.',
       blank: 'En tom cell påstår ingenting: den tar inte bort det som är sparat.',
+      none: "Ett streck (–) tar bort: enligt raden finns inget värde. I en exporterad arbetsbok tömmer det det sparade värdet. Om värdet självt är ett streck, skriv en apostrof före ('–).",
       lists:
         'Värden att välja ur en lista finns på bladet Koder. Koden eller ordet på vilket språk som helst går bra.',
       references:
         'När en rad hänvisar till en annan sak (medlem, nätverk, område), skriv dess namn, FO-nummer, registernummer, kod eller id. Saken ska finnas i denna arbetsbok eller i datalagret.',
       id: 'Id kan lämnas tomt. Om två har samma namn, ge dem egna id (till exempel p1 och p2) och hänvisa till dem. I en export är id datalagrets eget; ändra det inte.',
       days: 'Dagar: 31.1.2026, 1.2026 eller 2026. Sista dagen räknas med. Tomt slut: tills vidare. Frågetecken: okänt. Konstaterad är den dag då saken är säkert känd.',
+      numbers:
+        'I tal går decimalkomma eller decimalpunkt bra. Står talet som text, och varken det eller de andra talen visar vilkendera som gäller (1,500), frågar importen.',
       several:
         'Flera värden i samma cell (andra namn, motparter) skiljs åt med semikolon; ett semikolon som hör till värdet skrivs två gånger (;;).',
       sources:
         'Källor: källans rubrik eller id, och vid behov stället i källan efter ett lodstreck (Medlemslista | sida 2). Tomt: källan är denna arbetsbok. Streck: ingen källa.',
       version:
         'Versionen kommer från exporten. Med den rättar en ändrad cell det sparade värdet, och om någon annan har hunnit ändra raden berättas det.',
+      managed:
+        'Kolumner vars rubrik säger ”programmets eget” sköter programmet. Ändringar i dem lämnas obeaktade.',
       people: 'Om personer antecknas bara det som behövs. Ange behandlingsgrunden.',
       bringIn: 'Pröva först, läs sedan in:',
     },
@@ -151,6 +177,19 @@ export const workbook = room({
       'Bladet som läses, när arbetsboken har många. Standard: alla kända, eller den första listan.',
     crossTable:
       'Filen är en korstabell: organisationer på raderna, nätverk i kolumnerna, ett märke i vilken form som helst.',
+    managedHeading: '{{name}} (programmets eget)',
+    managedKept: 'Programmet sköter den här uppgiften självt, och den blir som den är. Töm cellen.',
+    nothing: 'ingenting',
+    sourcesDiffer: 'Källorna är oense. Båda uppgifterna bevaras; ”{{kept}}” gäller. {{rule}}',
+    numberUncertain:
+      'Lästes som talet {{read}} enligt de andra talen. Om det är fel, ange decimaltecknet: --decimal comma eller --decimal point.',
+    decimal: {
+      comma: 'Talen har decimalkomma (slutet av talen; --decimal går före).',
+      point: 'Talen har decimalpunkt (slutet av talen; --decimal går före).',
+      both: 'En del av talen har decimalkomma, andra decimalpunkt: vart och ett lästes som det är skrivet (--decimal går före).',
+    },
+    decimalOption:
+      'Decimaltecken i tal som står som text, comma (komma) eller point (punkt). Standard: sluts av talen.',
     otherValueKept:
       'Datalagret har redan ”{{kept}}”, och det blir kvar. Vill du rätta det, ändra värdet i en exporterad arbetsbok.',
     problem: {
@@ -170,6 +209,8 @@ export const workbook = room({
         'Cellen har en formel vars värde inte är sparat. Öppna arbetsboken i kalkylprogrammet och spara den.',
       valueTooLong: 'Värdet har {{length, number}} tecken, högst {{most, number}} ryms.',
       versionForm: 'Versionen är ett heltal från exporten. Töm cellen.',
+      decimalUnclear:
+        'Detta kan vara {{comma}} (decimalkomma) eller {{point}} (decimalpunkt). Ange vilket: --decimal comma eller --decimal point.',
       sourceForm: 'Källan saknas. Skriv rubrik | ställe, eller lämna tomt.',
     },
   },
@@ -200,18 +241,23 @@ export const workbook = room({
       required:
         'A column with a star (*) is required. One language of a name is enough, whichever it is.',
       blank: 'An empty cell claims nothing: it does not take away what is recorded.',
+      none: "A dash (–) takes away: by the row there is no value. In an exported workbook it clears the recorded value. If the value itself is a dash, write an apostrophe before it ('–).",
       lists:
         'The values to choose from are on the sheet Codes. The code, or the word in any language, will do.',
       references:
         'Where a row refers to another thing (a member, a network, an area), write its name, business ID, register number, code or id. It must be in this workbook or in the store.',
       id: 'The id may be left empty. If two have the same name, give them ids of your own (such as p1 and p2) and refer to these. In an export the id is the store’s own; do not change it.',
       days: 'Days: 31.1.2026, 1.2026 or 2026. The last day is included. An empty end: until further notice. A question mark: not known. Attested on is the day on which it is known for certain.',
+      numbers:
+        'Numbers may have a decimal comma or point. Where a number stands as text, and neither it nor the other numbers show which of them is meant (1,500), the import asks.',
       several:
         'Several values in a cell (other names, counterparties) are separated by a semicolon; one that belongs to a value is written twice (;;).',
       sources:
         'Sources: the title or id of the source and, if you like, the place in it after a vertical bar (List of members | page 2). Empty: the source is this workbook. A dash: no source.',
       version:
         'The version comes from the export. With it a changed cell corrects the recorded value, and you are told if somebody else has changed the row meanwhile.',
+      managed:
+        'Columns with “kept by the program” in their heading are kept by the program. Changes to them are ignored.',
       people: 'Of people write only what is needed. Tell the legal basis.',
       bringIn: 'Try first, then import:',
     },
@@ -237,6 +283,19 @@ export const workbook = room({
       'The sheet to read, where a workbook has many. Default: all that are known, or the first list.',
     crossTable:
       'The file is a cross-table: organisations in rows, networks in columns, marks of any form.',
+    managedHeading: '{{name}} (kept by the program)',
+    managedKept: 'The program keeps this itself, and it stays as it is. Empty the cell.',
+    nothing: 'nothing',
+    sourcesDiffer: 'Sources disagree. Both are kept; "{{kept}}" stands. {{rule}}',
+    numberUncertain:
+      'Read as the number {{read}}, by the other numbers. If that is wrong, tell the decimal mark: --decimal comma or --decimal point.',
+    decimal: {
+      comma: 'The numbers have a decimal comma (found out from them; --decimal goes before it).',
+      point: 'The numbers have a decimal point (found out from them; --decimal goes before it).',
+      both: 'Some numbers have a decimal comma and some a decimal point: each was read as it is written (--decimal goes before it).',
+    },
+    decimalOption:
+      'Decimal mark of numbers that stand as text, comma or point. Default: found out from the numbers.',
     otherValueKept:
       'The store has "{{kept}}" already, and keeps it. To correct it, change the value in an exported workbook.',
     problem: {
@@ -256,6 +315,8 @@ export const workbook = room({
         'The cell has a formula whose value was not saved. Open the workbook in a spreadsheet and save it.',
       valueTooLong: 'The value has {{length, number}} characters, at most {{most, number}} fit.',
       versionForm: 'The version is a whole number from an export. Empty the cell.',
+      decimalUnclear:
+        'This may be {{comma}} (decimal comma) or {{point}} (decimal point). Tell which: --decimal comma or --decimal point.',
       sourceForm: 'The source is missing. Write title | place, or leave it empty.',
     },
   },

@@ -2,6 +2,7 @@
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
 import type { Entity, RecordId, SourceReference } from '../../model/record.js';
 import { foldName } from '../../model/searchText.js';
+import { columnLetters, placeOnSheet } from '../../model/statements/locator.js';
 import { findEntities } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import type { LongList } from './longList.js';
@@ -17,6 +18,8 @@ export interface ListOrigin {
   readonly datedOn?: string | undefined;
   /** The day it is brought in: YYYY-MM-DD. */
   readonly importedOn: string;
+  /** The sheet of a workbook that the list is. */
+  readonly sheet?: string | undefined;
 }
 
 /** The source of the file with these bytes, if it was brought in before. */
@@ -60,7 +63,23 @@ export class ListSources implements Speakers {
 
   /** The source that the row names, if any, then the file with the row's number. */
   ofRow(index: number): readonly SourceReference[] {
-    const locator = `row ${this.list.rowNumber(index)}`;
+    return this.#at(index, `row ${this.list.rowNumber(index)}`);
+  }
+
+  /** The sources of memberships: of one that a mark says, the file with the cell of the mark. */
+  get ofMemberships(): Speakers {
+    return {
+      ofRow: (index) => {
+        const column = this.list.markColumn(index);
+        if (column === undefined) return this.ofRow(index);
+        return this.#at(index, `cell ${columnLetters(column)}${this.list.rowNumber(index)}`);
+      },
+      dayOf: (source) => this.dayOf(source),
+    };
+  }
+
+  #at(index: number, place: string): readonly SourceReference[] {
+    const locator = placeOnSheet(this.origin.sheet, place);
     const named = this.list.value(index, 'source');
     const file = { source: this.ofFile(), locator };
     return named === undefined ? [file] : [{ source: this.#titled(named) }, file];

@@ -35,6 +35,8 @@ export class LongList {
   readonly #numberOfText = new Map<string, number>();
   readonly #columns = longListFields.map(() => new IntegerColumn());
   readonly #rowNumbers = new IntegerColumn();
+  /** Columns of marks, counted from 1. */
+  readonly #markColumns = new IntegerColumn();
   readonly #flawed = new Set<number>();
 
   /** How many rows there are; rows are asked for by index, from 0. */
@@ -63,11 +65,13 @@ export class LongList {
    * NOTHING_SAID. Texts are as they will be stored, but for the municipality, which is a name or a
    * code: codes for `role`, `kind` and `networkKind`; `from` and `to` as in a Validity. `flawed`:
    * something in the row is wrong already, so that what it leaves unsaid says nothing.
+   * `markColumn`: of a membership that one mark of the row says, the column of it, counted from 0.
    */
-  append(rowNumber: number, said: ArrayLike<number>, flawed = false): void {
+  append(rowNumber: number, said: ArrayLike<number>, flawed = false, markColumn?: number): void {
     const index = this.size;
     if (flawed) this.#flawed.add(index);
     this.#rowNumbers.set(index, rowNumber);
+    if (markColumn !== undefined) this.#markColumns.set(index, markColumn + 1);
     this.#columns.forEach((column, ordinal) => {
       const number = said[ordinal] ?? NOTHING_SAID;
       if (number !== NOTHING_SAID) column.set(index, number);
@@ -77,6 +81,12 @@ export class LongList {
   /** The row's number in the file, as a spreadsheet shows it. */
   rowNumber(index: number): number {
     return this.#rowNumbers.get(index);
+  }
+
+  /** The column of the mark that says the membership, from 0; undefined where the whole row does. */
+  markColumn(index: number): number | undefined {
+    const column = this.#markColumns.get(index);
+    return column === 0 ? undefined : column - 1;
   }
 
   isFlawed(index: number): boolean {

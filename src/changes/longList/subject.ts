@@ -23,7 +23,7 @@ export interface Written {
 }
 
 export class Subject<Kind extends SubjectKind = SubjectKind> {
-  readonly #claims = new Map<string, Claim>();
+  readonly #claims = new Map<string, Claim & { readonly value: PropertyValue }>();
   #firstDay: Day = AFTER_ALL_DAYS;
   #id: RecordId | undefined;
 

@@ -17,7 +17,7 @@ import type { PersonSubject } from './personRegistry.js';
 import type { Places } from './places.js';
 import type { Resolved } from './settling/resolved.js';
 import type { MembershipTerms } from './settling/sameMembership.js';
-import { type Claim, Settling } from './settling/settling.js';
+import { type Claim, Settling, type Speakers } from './settling/settling.js';
 import { attestedFrom, type Outcome, type Subject, withSources } from './subject.js';
 
 /** How many of a kind a list creates, adds to, and leaves as they are; and the first few it changes. */
@@ -83,7 +83,13 @@ export function writeList(
   }
   return {
     ...counts,
-    memberships: writeMemberships(builder, speakers, settling, understood, tell),
+    memberships: writeMemberships(
+      builder,
+      speakers.ofMemberships,
+      new Settling(builder, sayings, speakers.ofMemberships),
+      understood,
+      tell,
+    ),
   };
 }
 
@@ -106,7 +112,7 @@ function attestSubjects({ list, listDay, places, termsOf, people }: UnderstoodLi
 
 function writeMemberships(
   builder: ChangeSetBuilder,
-  speakers: ListSources,
+  speakers: Speakers,
   settling: Settling,
   { list, places, termsOf, stepOf }: UnderstoodList,
   tell: Telling,

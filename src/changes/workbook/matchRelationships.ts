@@ -108,7 +108,7 @@ function contentKey({ ends, properties, row }: Row): string {
 function mayBeTheSame(stored: Relationship, { row, properties }: Row): boolean {
   const others = stored.properties as { readonly [name: string]: PropertyValue | undefined };
   const isDenied = Object.entries(properties).some(
-    ([name, value]) => others[name] !== undefined && others[name] !== value,
+    ([name, value]) => value !== null && others[name] !== undefined && others[name] !== value,
   );
   if (isDenied) return false;
   const { from = 'unknown', to = 'unknown' } = row.validity;

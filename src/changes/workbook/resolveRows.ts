@@ -70,7 +70,11 @@ export function resolveRows(
     const { from, to, ...properties } = ids;
     resolved.set(row, {
       row,
-      properties: { ...row.properties, ...properties },
+      properties: {
+        ...row.properties,
+        ...properties,
+        ...Object.fromEntries(row.cleared.map((name) => [name, null])),
+      },
       ends: { from, to },
       sources,
     });

@@ -15,6 +15,10 @@ export interface SheetRow {
   /** The revision of the record as whoever changed the row saw it. */
   readonly version?: number | undefined;
   readonly properties: { readonly [name: string]: PropertyValue };
+  /** Properties that the row says there are none of. */
+  readonly cleared: readonly string[];
+  /** The letters of the column that says each key. */
+  readonly columns: ReadonlyMap<string, string>;
   /** Names, numbers or ids of other records: of the ends, `from` and `to`, or of a property. */
   readonly references: { readonly [key: string]: string };
   readonly validity: {

@@ -9,6 +9,7 @@ import { type Encoding, encodings } from '../../importing/encoding.js';
 import { type HeadingMapping, parseMapping } from '../../importing/headings.js';
 import { prepareImport, type PreparedImport } from '../../importing/importFile.js';
 import { UnusableFileError } from '../../importing/unusableFileError.js';
+import { type DecimalMark, decimalMarks } from '../../importing/workbook/decimals.js';
 import { prepareWorkbook } from '../../importing/workbook/prepareWorkbook.js';
 import { parseDay } from '../../model/time/days.js';
 import type { Locale } from '../../model/languages.js';
@@ -31,6 +32,7 @@ interface ImportOptions extends CommonOptions {
   readonly files: readonly string[];
   readonly map: readonly string[];
   readonly dated: string | undefined;
+  readonly decimal: DecimalMark | undefined;
   readonly encoding: Encoding | undefined;
   readonly delimiter: DelimiterName | undefined;
   readonly 'complete-for': 'network' | undefined;
@@ -66,6 +68,11 @@ export const importCommand: Command<ImportOptions> = (locale) => ({
         requiresArg: true,
         choices: Object.keys(delimiters) as DelimiterName[],
         describe: text(locale, 'importing:delimiterOption'),
+      })
+      .option('decimal', {
+        requiresArg: true,
+        choices: decimalMarks,
+        describe: text(locale, 'workbook:decimalOption'),
       })
       .option('dated', {
         type: 'string',
@@ -207,9 +214,16 @@ async function bringInWorkbook(
   store: GraphStore,
   { name: fileName }: ListFile,
   { bytes, sheets, records }: WorkbookFile,
-  { language: locale, dated: datedOn, 'dry-run': dryRun }: ImportOptions,
+  { language: locale, dated: datedOn, decimal, 'dry-run': dryRun }: ImportOptions,
 ): Promise<void> {
-  const origin = { fileName, bytes, datedOn, author: 'tuhatverkko import', now: new Date() };
+  const origin = {
+    fileName,
+    bytes,
+    datedOn,
+    decimal,
+    author: 'tuhatverkko import',
+    now: new Date(),
+  };
   const prepared = await orBadInput(
     locale,
     () => prepareWorkbook(store, sheets, records, origin),

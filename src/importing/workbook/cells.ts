@@ -19,11 +19,21 @@ export interface WrongCell {
 
 /** How people mark that there is none. */
 const DASHES = /^[-–—]+$/;
-const NUMBER = /^[-+]?\d+(?:[.,]\d+)?$/;
+/** A value that is itself a dash, or begins with such marks, has one more before it. */
+const MARKED_DASHES = /^'+[-–—]+$/;
 
-/** A cell of a field, trimmed and not empty. */
+/** Whether the cell says that there is none. */
+export function saysNone(cell: string): boolean {
+  return DASHES.test(cell);
+}
+
+/** A cell of a field, trimmed and not empty, that is not one of a number. */
 export function readField(column: SheetColumn, cell: string): CellReading {
-  const reading = readForm(column, cell);
+  return declaredOr(column, readForm(column, cell));
+}
+
+/** The reading, unless its value is none that the field can have. */
+export function declaredOr(column: SheetColumn, reading: CellReading): CellReading {
   if ('problem' in reading || !column.declared) return reading;
   const found = valueProblem(column.declared, reading.value, '');
   return found ? wrong(found.code, found.facts) : reading;
@@ -39,10 +49,6 @@ function readForm(column: SheetColumn, cell: string): CellReading {
       const code = readCode(column.codes, cell);
       return 'value' in code ? { value: code.value === 'true' } : code;
     }
-    case 'number':
-      return NUMBER.test(cell.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?:\D|$))/g, ''))
-        ? { value: Number(cell.replace(/[ \u00a0\u202f]/g, '').replace(',', '.')) }
-        : wrong('notANumber', {});
     case 'date':
       return dateOf(readStart(cell));
     case 'lastDay': {
@@ -50,7 +56,7 @@ function readForm(column: SheetColumn, cell: string): CellReading {
       return 'value' in day ? { value: endAfterLastDay(day.value) } : day;
     }
     default:
-      return { value: cell };
+      return { value: MARKED_DASHES.test(cell) ? cell.slice(1) : cell };
   }
 }
 

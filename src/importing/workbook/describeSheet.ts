@@ -3,16 +3,18 @@ import type { SheetRemark } from '../../changes/workbook/sheetRow.js';
 import type { RecordKind } from '../../model/kinds.js';
 import type { Locale } from '../../model/languages.js';
 import type { Problem } from '../../model/errors/problems.js';
+import type { StandingRule } from '../../model/statements/resolution.js';
 import { describeProblem } from '../../texts/describeProblem.js';
 import { sheetName } from '../../texts/sheetWords.js';
 import { text, type TextKey } from '../../texts/texts.js';
 import type { RecordSheet } from './recordSheets.js';
 
+const NOTES = ['otherValueKept', 'managedKept', 'numberUncertain'];
 const OF_DATES = ['dateForm', 'noSuchDay', 'noSuchMonth'];
 const OF_WORKBOOKS = [
   ...['ambiguousReference', 'noSuchReference', 'noSuchReferenceNearest', 'sheetMissing'],
   ...['changedSince', 'sameRowTwice', 'idTwice', 'idOfOtherKind', 'formulaError', 'versionForm'],
-  ...['formulaWithoutValue', 'valueTooLong', 'sourceForm'],
+  ...['formulaWithoutValue', 'valueTooLong', 'sourceForm', 'decimalUnclear'],
 ];
 
 /** One line: sheet, row, column, value, and the sentence. */
@@ -35,9 +37,12 @@ export function describeSheetRemark(
 
 function sentenceOf(locale: Locale, remark: SheetRemark): string {
   const { code, facts } = remark;
-  if (code === 'otherValueKept') {
-    return text(locale, 'workbook:otherValueKept', { kept: facts['kept'] });
+  if (code === 'sourcesDiffer') {
+    const rule = text(locale, `conflicts:rule.${facts['rule'] as StandingRule}`);
+    const kept = facts['kept'] ?? text(locale, 'workbook:nothing');
+    return text(locale, 'workbook:sourcesDiffer', { kept, rule });
   }
+  if (NOTES.includes(code)) return text(locale, `workbook:${code}` as TextKey, facts);
   if (OF_DATES.includes(code)) return text(locale, `importing:problem.${code}` as TextKey);
   if (!OF_WORKBOOKS.includes(code)) {
     return describeProblem(locale, { ...remark, path: '' } as unknown as Problem);

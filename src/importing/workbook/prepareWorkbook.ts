@@ -5,7 +5,14 @@ import { SheetRemarks } from '../../changes/workbook/sheetRow.js';
 import { dayInHelsinki, formatDay } from '../../model/time/days.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import { unusable } from '../unusableFileError.js';
-import { isPageOfTheTemplate, readRows, type RecordSheet, recordSheetOf } from './recordSheets.js';
+import type { DecimalForm, DecimalMark } from './decimals.js';
+import {
+  decimalFormOf,
+  isPageOfTheTemplate,
+  readRows,
+  type RecordSheet,
+  recordSheetOf,
+} from './recordSheets.js';
 import type { WorkbookSheet } from './xlsx.js';
 
 export interface WorkbookRequest {
@@ -15,6 +22,8 @@ export interface WorkbookRequest {
   readonly bytes: Uint8Array;
   /** Day for which the workbook speaks, YYYY-MM-DD; the day of the import unless told. */
   readonly datedOn?: string | undefined;
+  /** The decimal mark of numbers that stand as text; found out unless told. */
+  readonly decimal?: DecimalMark | undefined;
   readonly author: string;
   readonly now: Date;
 }
@@ -22,6 +31,8 @@ export interface WorkbookRequest {
 export interface PreparedWorkbook {
   readonly fileName: string;
   readonly rows: number;
+  /** How numbers are written that stand as text. */
+  readonly decimals: DecimalForm;
   /** Sheets that were read. */
   readonly sheets: readonly RecordSheet[];
   readonly hidden: readonly string[];
@@ -49,10 +60,11 @@ export async function prepareWorkbook(
   store: GraphStore,
   sheets: readonly WorkbookSheet[],
   records: readonly RecordSheet[],
-  { fileName, bytes, datedOn, author, now }: WorkbookRequest,
+  { fileName, bytes, datedOn, decimal, author, now }: WorkbookRequest,
 ): Promise<PreparedWorkbook> {
   const remarks = new SheetRemarks();
-  const rows = records.flatMap((sheet) => readRows(sheet, remarks));
+  const decimals = decimalFormOf(records, decimal);
+  const rows = records.flatMap((sheet) => readRows(sheet, decimals, remarks));
   if (rows.length === 0) {
     throw unusable('workbookEmpty', { sheets: records.map(({ sheet }) => sheet.name).join(', ') });
   }
@@ -76,6 +88,7 @@ export async function prepareWorkbook(
   return {
     fileName,
     rows: rows.length,
+    decimals,
     sheets: records,
     hidden: others.filter(({ isHidden }) => isHidden).map(({ name }) => name),
     unknown: others.filter(({ isHidden }) => !isHidden).map(({ name }) => name),

@@ -8,6 +8,7 @@ import type { PropertyValue } from '../../model/declaration.js';
 import type { RecordKind } from '../../model/kinds.js';
 import { locales } from '../../model/languages.js';
 import { sheetColumns, sheetKinds, type SheetColumn } from '../../model/sheetColumns.js';
+import { columnLetters } from '../../model/statements/locator.js';
 import { columnHeading, sheetName } from '../../texts/sheetWords.js';
 import { text } from '../../texts/texts.js';
 import { comparableWord } from '../codeWords.js';
@@ -15,12 +16,15 @@ import { oneLine } from '../headings.js';
 import { unusable } from '../unusableFileError.js';
 import {
   type CellReading,
+  declaredOr,
   readAttestedOn,
   readField,
   readSources,
   readValidFrom,
   readValidTo,
+  saysNone,
 } from './cells.js';
+import { type DecimalForm, type DecimalMark, findDecimalForm, readNumber } from './decimals.js';
 import type { WorkbookSheet } from './xlsx.js';
 
 /** A sheet of records: its headings, and where which column is. */
@@ -100,8 +104,32 @@ export function recordSheetOf(sheet: WorkbookSheet): RecordSheet | undefined {
   return { kind, sheet, headingRow, columns, headings, leftOut };
 }
 
+/** How the numbers of sheets are written that stand there as text. O(cells). */
+export function decimalFormOf(
+  sheets: readonly RecordSheet[],
+  told: DecimalMark | undefined,
+): DecimalForm {
+  return findDecimalForm(numbersAsText(sheets), told);
+}
+
+function* numbersAsText(sheets: readonly RecordSheet[]): Generator<string> {
+  for (const { sheet, headingRow, columns } of sheets) {
+    for (const { column, index } of columns) {
+      if (column.form !== 'number') continue;
+      for (let row = headingRow + 1; row < sheet.rows.length; row++) {
+        const cell = (sheet.rows[row]?.[index] ?? '').trim();
+        if (cell !== '' && !sheet.fractions.has(`${row},${index}`)) yield cell;
+      }
+    }
+  }
+}
+
 /** The rows of a sheet that say something; what is wrong with a cell is added to the remarks. */
-export function readRows(records: RecordSheet, remarks: SheetRemarks): SheetRow[] {
+export function readRows(
+  records: RecordSheet,
+  decimals: DecimalForm,
+  remarks: SheetRemarks,
+): SheetRow[] {
   const { sheet, headingRow } = records;
   const rows: SheetRow[] = [];
   for (let index = headingRow + 1; index < sheet.rows.length; index++) {
@@ -109,7 +137,9 @@ export function readRows(records: RecordSheet, remarks: SheetRemarks): SheetRow[
     const isSaid = ({ index: at }: { index: number }) =>
       (cells[at] ?? '').trim() !== '' || sheet.faults.has(`${index},${at}`);
     const said = records.columns.filter(isSaid);
-    if (said.length > 0) rows.push(readRow(records, index, cells, said, remarks));
+    if (said.length > 0) {
+      rows.push(readRow(records, index, cells, said, decimals, remarks));
+    }
   }
   return rows;
 }
@@ -119,6 +149,7 @@ function readRow(
   index: number,
   cells: readonly string[],
   said: RecordSheet['columns'],
+  decimals: DecimalForm,
   remarks: SheetRemarks,
 ): SheetRow {
   const at = { kind, sheet: sheet.name, row: index + 1 };
@@ -133,16 +164,27 @@ function readRow(
       const facts = { length: cell.length, most: LONGEST_VALUE };
       remarks.problem('valueTooLong', at, column.key, cell, facts);
     } else {
-      const wrong = draft.take(column, cell);
+      const isNumber = column.form === 'number' && !saysNone(cell);
+      const form = sheet.fractions.has(`${index},${cellIndex}`) ? NUMBERS : decimals;
+      const number = isNumber ? readNumber(cell, form) : undefined;
+      if (number && 'value' in number && number.isUncertain) {
+        remarks.note('numberUncertain', at, column.key, cell, { read: number.value });
+      }
+      const wrong = draft.take(column, cellIndex, cell, number);
       if (wrong) remarks.problem(wrong.problem, at, column.key, cell, wrong.facts);
     }
   }
   return { ...at, ...draft.row(), isFlawed: remarks.problemCount > before };
 }
 
+/** Numbers of the spreadsheet itself. */
+const NUMBERS: DecimalForm = { mark: 'point', isTold: true };
+
 /** A row as it comes together, cell by cell. */
 class RowDraft {
   readonly #properties: { [name: string]: PropertyValue } = {};
+  readonly #cleared: string[] = [];
+  readonly #columns = new Map<string, string>();
   readonly #references: { [key: string]: string } = {};
   readonly #validity: { from?: string; to?: string; attestedOn?: string | null } = {};
   readonly #rest: {
@@ -153,8 +195,18 @@ class RowDraft {
   } = {};
 
   /** Takes what the cell says; gives back what is wrong with it. */
-  take(column: SheetColumn, cell: string): { problem: string; facts: object } | undefined {
+  take(
+    column: SheetColumn,
+    index: number,
+    cell: string,
+    number?: CellReading,
+  ): { problem: string; facts: object } | undefined {
     const { key } = column;
+    this.#columns.set(key, columnLetters(index));
+    if (column.declared && saysNone(cell)) {
+      this.#cleared.push(key);
+      return undefined;
+    }
     switch (column.form) {
       case 'id':
         this.#rest.id = cell;
@@ -175,7 +227,7 @@ class RowDraft {
       case 'sources':
         return wrongOr(readSources(cell), (value) => (this.#rest.sources = value));
       default:
-        return wrongOr(readField(column, cell), (value) => {
+        return wrongOr(number ? declaredOr(column, number) : readField(column, cell), (value) => {
           if (key === 'status') this.#rest.status = value as Status;
           else this.#properties[key] = value;
         });
@@ -185,6 +237,8 @@ class RowDraft {
   row(): Omit<SheetRow, 'kind' | 'sheet' | 'row' | 'isFlawed'> {
     return {
       properties: this.#properties,
+      cleared: this.#cleared,
+      columns: this.#columns,
       references: this.#references,
       validity: this.#validity,
       ...this.#rest,

@@ -17,6 +17,8 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly string[])[];
   /** By row and column from 0: "3,2". */
   readonly faults: ReadonlyMap<string, CellFault>;
+  /** Places, as those of faults, of numbers with decimals that are numbers and not text. */
+  readonly fractions: ReadonlySet<string>;
   /** Merged areas whose value was read into each of their cells: "A2:A4". */
   readonly merged: readonly string[];
 }
@@ -53,6 +55,12 @@ function readSheet({ name, rows, cells, merges = [], hidden, veryHidden }: Sheet
   }
   if (rows.length * width > MOST_CELLS) throw unusable('sheetTooLarge', { sheet: name });
   const texts = rows.map((row) => row.slice(0, lengthOf(row)).map(textOf));
+  const fractions = new Set<string>();
+  rows.forEach((row, at) =>
+    row.forEach((value, column) => {
+      if (typeof value === 'number' && !Number.isInteger(value)) fractions.add(`${at},${column}`);
+    }),
+  );
   const faults = new Map<string, CellFault>();
   for (const [place, { type, value }] of cells ?? []) {
     if (type === 'formula' && value === null) faults.set(place, 'formulaWithoutValue');
@@ -65,6 +73,7 @@ function readSheet({ name, rows, cells, merges = [], hidden, veryHidden }: Sheet
     isHidden: hidden === true || veryHidden === true,
     rows: texts,
     faults,
+    fractions,
     merged: spread(name, texts, merges, width),
   };
 }

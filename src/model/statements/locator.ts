@@ -1,7 +1,8 @@
 /**
  * Where in a source a fact stands, as the text that a reference carries: "row 12", "sheet Jäsenet, row 3",
  * "page 4", "cell B7", or anything that a person wrote. A reference that does not speak for all that its
- * record says names the fields it speaks for at the end: "row 12 [role validFrom]".
+ * record says names the fields it speaks for at the end, of a sheet with the column that says each:
+ * "row 12 [role validFrom]", "sheet Jäsenet, row 3 [role=D validFrom=E]".
  */
 import type { SourceReference } from '../record.js';
 
@@ -14,7 +15,7 @@ export interface Place {
   readonly text?: string | undefined;
 }
 
-const FIELDS = /(?:^| )\[((?:[A-Za-z]\w*(?: [A-Za-z]\w*)*)?)\]$/;
+const FIELDS = /(?:^| )\[((?:[A-Za-z]\w*(?:=[A-Z]+)?(?: [A-Za-z]\w*(?:=[A-Z]+)?)*)?)\]$/;
 const PLACE = /^(?:sheet (?<sheet>.+), )?(?:row (?<row>\d+)|page (?<page>\S+)|cell (?<cell>\w+))$/;
 
 /** The place without the fields; undefined when the reference tells none. */
@@ -31,10 +32,15 @@ export function placeOf(reference: SourceReference): Place | undefined {
   return { sheet, row: row === undefined ? undefined : Number(row), page, cell };
 }
 
+/** The text of a place on a sheet, or of a table that has none. */
+export function placeOnSheet(sheet: string | undefined, place: string): string {
+  return sheet === undefined ? place : `sheet ${sheet}, ${place}`;
+}
+
 /** The fields that the reference speaks for; undefined: all that the record says. */
-export function fieldsSpokenFor({ locator = '' }: SourceReference): readonly string[] | undefined {
-  const found = FIELDS.exec(locator)?.[1];
-  return found === undefined ? undefined : found.split(' ').filter((field) => field !== '');
+export function fieldsSpokenFor(reference: SourceReference): readonly string[] | undefined {
+  const columns = columnsOf(reference);
+  return columns && [...columns.keys()];
 }
 
 /** The same place, speaking for these fields only; for all when undefined. */
@@ -43,9 +49,57 @@ export function speakingFor(
   fields: readonly string[] | undefined,
 ): SourceReference {
   const { source } = reference;
-  const place = placeText(reference);
-  const locator = [place, fields && `[${[...fields].sort().join(' ')}]`]
+  const columns = columnsOf(reference);
+  const told = fields?.toSorted().map((field) => {
+    const column = columns?.get(field);
+    return column === undefined ? field : `${field}=${column}`;
+  });
+  const locator = [placeText(reference), told && `[${told.join(' ')}]`]
     .filter((part) => part !== undefined)
     .join(' ');
   return locator === '' ? { source } : { source, locator };
+}
+
+/** The letters by which a spreadsheet shows a column, counted from 0: A, Z, AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** The place of a row, with the column that says each field; undefined where no cell does. */
+export function rowLocator(
+  place: string,
+  columns: ReadonlyMap<string, string | undefined>,
+): string {
+  const told = [...columns].map(([field, column]) =>
+    column === undefined ? field : `${field}=${column}`,
+  );
+  return told.length === 0 ? place : `${place} [${told.sort().join(' ')}]`;
+}
+
+/** Whether it tells columns, so that it cannot speak for all without naming what. */
+export function tellsColumns(reference: SourceReference): boolean {
+  return [...(columnsOf(reference)?.values() ?? [])].some((column) => column !== undefined);
+}
+
+/** The cell that says the field, where the reference tells its column; else the same reference. */
+export function atField(reference: SourceReference, field: string): SourceReference {
+  const column = columnsOf(reference)?.get(field);
+  const { sheet, row } = placeOf(reference) ?? {};
+  if (column === undefined || row === undefined) return reference;
+  return { source: reference.source, locator: placeOnSheet(sheet, `cell ${column}${row}`) };
+}
+
+function columnsOf({
+  locator = '',
+}: SourceReference): ReadonlyMap<string, string | undefined> | undefined {
+  const found = FIELDS.exec(locator)?.[1];
+  if (found === undefined) return undefined;
+  const parts = found.split(' ').filter((part) => part !== '');
+  return new Map(
+    parts.map((part) => {
+      const [field = '', column] = part.split('=');
+      return [field, column];
+    }),
+  );
 }

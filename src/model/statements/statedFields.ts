@@ -39,16 +39,45 @@ export function withValues<Kind extends RecordData>(
 
 /** The fields in which a record says something that a source can speak for. */
 export function statedFields(record: RecordData): string[] {
-  const declared = declaredFields(record.kind);
-  const fields = Object.keys(record.properties).filter((name) => {
-    const type = declared[name]?.type;
-    return type !== undefined && type !== 'names' && type !== 'textList';
-  });
+  const fields = Object.keys(record.properties).filter((name) => isStated(record.kind, name));
   if (isEntityKind(record.kind)) return fields;
   const { from, to } = record.validity;
   if (from !== 'unknown') fields.push('validFrom');
   if (to !== 'unknown') fields.push('validTo');
   return fields;
+}
+
+/**
+ * Whether sources can deny each other in a property. One body goes by many names, and a list of texts
+ * is not denied by another.
+ */
+export function isStated(kind: RecordKind, property: string): boolean {
+  return propertiesStated.get(kind)?.has(property) ?? false;
+}
+
+/** Whether references name the field among those that they speak for; of any other each speaks. */
+export function isNamedByReferences(kind: RecordKind, field: string): boolean {
+  const isOfLink = !isEntityKind(kind) && (field === 'validFrom' || field === 'validTo');
+  return isOfLink || isStated(kind, field);
+}
+
+const propertiesStated = new Map(
+  Object.values({ ...entityDeclarations, ...relationshipDeclarations }).map((declaration) => [
+    declaration.kind,
+    new Set(statedProperties(declaration)),
+  ]),
+);
+
+function statedProperties(declaration: {
+  readonly fields: { readonly [name: string]: FieldDeclaration };
+  readonly searchable?: readonly string[];
+}): string[] {
+  return Object.entries(declaration.fields).flatMap(([name, { type }]) => {
+    if (type === 'textList') return [];
+    if (type !== 'names') return [name];
+    const isName = declaration.searchable?.includes(name) ?? false;
+    return isName ? [] : nameLanguages.map((language) => `${name}_${language}`);
+  });
 }
 
 /** Fields of every record on which sources can disagree. */

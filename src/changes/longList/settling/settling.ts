@@ -1,11 +1,16 @@
 /**
- * What becomes of a record when a list speaks of it: what the record lacks is added, a source that agrees
+ * What becomes of a record when a list or a row of a workbook speaks of it: what the record lacks is added, a source that agrees
  * is named among its sources, and where sources differ each gets a statement, and the value that stands
  * by the rule of `model/resolution.ts` goes into the record.
  */
 import type { ChangeSetBuilder } from '../../../model/changeSet.js';
 import type { PropertyValue } from '../../../model/declaration.js';
-import { fieldsSpokenFor, placeText, speakingFor } from '../../../model/statements/locator.js';
+import {
+  fieldsSpokenFor,
+  placeText,
+  speakingFor,
+  tellsColumns,
+} from '../../../model/statements/locator.js';
 import type { RecordData, RecordId, SourceReference } from '../../../model/record.js';
 import {
   agree,
@@ -15,7 +20,12 @@ import {
   type Weight,
   weightOf,
 } from '../../../model/statements/resolution.js';
-import { statedFields, valueOf, withValues } from '../../../model/statements/statedFields.js';
+import {
+  isNamedByReferences,
+  statedFields,
+  valueOf,
+  withValues,
+} from '../../../model/statements/statedFields.js';
 import { validityProblem } from '../../../model/time/validity.js';
 import type { Said, Sayings } from '../../../records/sayings.js';
 import { state } from '../../statements.js';
@@ -23,7 +33,8 @@ import { state } from '../../statements.js';
 /** What a row of the list says of a field. */
 export interface Claim {
   readonly field: string;
-  readonly value: PropertyValue;
+  /** Null: that there is nothing. */
+  readonly value: PropertyValue | null;
   /** Indices of the rows. */
   readonly rows: readonly number[];
 }
@@ -79,7 +90,8 @@ export class Settling {
       const recorded = valueOf(record, field);
       if (!disputed.has(field) && (recorded === undefined || isSameValue(recorded, value))) {
         if (recorded === undefined) values.set(field, value);
-        speaking.add(this.#references(claim), field);
+        const named = isNamedByReferences(record.kind, field) ? field : undefined;
+        speaking.add(this.#references(claim), named);
         continue;
       }
       const { standing, disagreement } = this.dispute(
@@ -170,7 +182,7 @@ class Speaking {
   laidOn<Record extends RecordData>(record: Record, disputed: ReadonlySet<string>): Record {
     const all = statedFields(record).filter((field) => !disputed.has(field));
     const sources = this.#entries.map(({ reference, fields }) => {
-      const isAll = all.every((field) => fields.has(field));
+      const isAll = !tellsColumns(reference) && all.every((field) => fields.has(field));
       return speakingFor(reference, isAll ? undefined : all.filter((field) => fields.has(field)));
     });
     return { ...record, sources };
