@@ -48,7 +48,8 @@ try {
   await writeListFile(county, seed, list);
   await benchStore('embedded', { url: `sqlite:${join(folder, 'county.db')}` }, list);
   if (values.neo4j) {
-    const server = await Neo4jServer.start('4g');
+    // All of `suomi` in one transaction takes more memory than a heap of 4 GB gives to transactions.
+    const server = await Neo4jServer.start('8g');
     try {
       await benchPlainScripts(server.address, list);
       await benchStore('neo4j', server.address, list);

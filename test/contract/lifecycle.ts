@@ -45,6 +45,7 @@ export function describeLifecycle(open: OpenStore): void {
           () => store.relationshipsOf('COVERS', 'to', [UNKNOWN_ID]),
           () => store.findByKey('Area', 'code', ['005']),
           () => firstOf(store.scan('Area')),
+          () => store.presentKinds(),
           () => firstOf(store.scanStructure('Area')),
           () => firstOf(store.changeSets()),
           () => store.restore(contentOf(changeSet)),

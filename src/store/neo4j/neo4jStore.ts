@@ -35,6 +35,7 @@ import { presentKinds, scanStructure } from './structure.js';
 import { neo4jWorkspace } from './workspace.js';
 
 const SCAN_BATCH = 5_000;
+const TRACE_ROWS = 1_000;
 
 /**
  * Opens the store at a Neo4j address (`neo4j://…`, `bolt://…`, also `+s` and `+ssc`) and brings its
@@ -139,10 +140,12 @@ class Neo4jStore implements GraphStore {
   }
 
   async traces(texts: readonly string[]): Promise<Trace[]> {
-    const rows = await this.connection.read((transaction) =>
-      transaction.run('reads/traces', { texts }),
-    );
-    return rows as unknown as Trace[];
+    const found: Trace[] = [];
+    // As a stream it may take its time: a large store is read for minutes.
+    for await (const row of this.connection.stream('reads/traces', TRACE_ROWS, { texts })) {
+      found.push(row.toObject() as Trace);
+    }
+    return found;
   }
 
   async restore(content: StoreContent): Promise<void> {

@@ -146,7 +146,7 @@ function run(home: string, heap: string, log: string): Run {
   const java = spawn(
     'java',
     [
-      ...['-Xms128m', `-Xmx${heap}`, '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+      ...['-Xms128m', `-Xmx${heap}`, collector(heap), '-XX:TieredStopAtLevel=1'],
       ...(archive === 'use' ? [`-XX:SharedArchiveFile=${classArchive}`] : []),
       ...(archive === 'make' ? [`-XX:ArchiveClassesAtExit=${unfinished}`] : []),
       ...javaOptions,
@@ -163,6 +163,11 @@ function run(home: string, heap: string, log: string): Run {
       else rmSync(unfinished, { force: true });
     },
   };
+}
+
+/** On a heap of gigabytes the simple collector would stand still for many seconds. */
+function collector(heap: string): string {
+  return heap.endsWith('g') ? '-XX:+UseG1GC' : '-XX:+UseSerialGC';
 }
 
 async function end(java: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {

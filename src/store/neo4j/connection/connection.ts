@@ -135,12 +135,12 @@ export class Connection {
   }
 
   /** The rows of one statement as they come; at most two `fetchSize`s of them are held. */
-  async *stream(name: string, fetchSize: number): AsyncGenerator<ResultRow> {
+  async *stream(name: string, fetchSize: number, parameters: Row = {}): AsyncGenerator<ResultRow> {
     const line = await this.#answeringLine();
     const session = line.session('READ', fetchSize);
     const probing = this.#probeNowAndThen();
     try {
-      yield* line.rows(session.run(statement(name), {}, { timeout: STREAM_TIMEOUT }));
+      yield* line.rows(session.run(statement(name), parameters, { timeout: STREAM_TIMEOUT }));
     } catch (error) {
       throw this.#explain(error, STREAM_TIMEOUT);
     } finally {
@@ -213,7 +213,7 @@ export class Connection {
     const session = line.session(access);
     const probing = this.#probeNowAndThen();
     try {
-      return await line.until(access, use(session, line));
+      return await line.until(access, use(session, line), timeout);
     } catch (error) {
       throw this.#explain(error, timeout);
     } finally {

@@ -32,6 +32,8 @@ export class Line {
     WRITE: new Set<Refusal>(),
     PROBE: new Set<Refusal>(),
   };
+  /** What those who wait may take, in milliseconds. */
+  readonly #timeouts = new Map<Refusal, number>();
   #givenUp: Error | undefined;
 
   constructor(
@@ -81,12 +83,17 @@ export class Line {
     await this.#ask('recovery/endTransactions', { line: other.#id });
   }
 
-  /** What a promise gives, unless the line is given up before. */
-  until<Answer>(access: Waiting, answer: Promise<Answer>): Promise<Answer> {
+  /** What a promise gives, which may take so many milliseconds, unless the line is given up before. */
+  until<Answer>(access: Waiting, answer: Promise<Answer>, timeout = 0): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
-      const leave = this.#wait(access, reject);
+      const leave = this.#wait(access, reject, timeout);
       answer.then(resolve, reject).finally(leave);
     });
+  }
+
+  /** The most that any of those who wait now may take, in milliseconds. */
+  get longestTimeout(): number {
+    return Math.max(0, ...this.#timeouts.values());
   }
 
   /** The rows of a result, unless the line is given up before the last. */
@@ -136,10 +143,14 @@ export class Line {
     }
   }
 
-  #wait(access: Waiting, refuse: Refusal): () => void {
+  #wait(access: Waiting, refuse: Refusal, timeout = 0): () => void {
     if (this.#givenUp) refuse(this.#givenUp);
     this.#waiting[access].add(refuse);
-    return () => this.#waiting[access].delete(refuse);
+    this.#timeouts.set(refuse, timeout);
+    return () => {
+      this.#waiting[access].delete(refuse);
+      this.#timeouts.delete(refuse);
+    };
   }
 }
 

@@ -12,6 +12,11 @@ const ASK_ANEW_EVERY = 1_000;
 const GRACE = 500;
 /** Writes that wait for a server which has been silent for so long are refused. */
 const LONGEST_SILENCE = 10_000;
+/**
+ * The part of its time for which a large write may keep the server silent: one of half a million records
+ * fills some gigabytes, and all stands still while the server's memory is cleared.
+ */
+const SILENT_PART = 0.1;
 
 export class LiveLine {
   #line: Line;
@@ -65,10 +70,8 @@ export class LiveLine {
   }
 
   async #endOfSilence(old: Line, answer: Promise<unknown>): Promise<void> {
-    const tooLong = setTimeout(
-      () => old.refuse('WRITE', this.silent()),
-      LONGEST_SILENCE - PROBE_TIMEOUT,
-    );
+    const longest = Math.max(LONGEST_SILENCE, SILENT_PART * old.longestTimeout);
+    const tooLong = setTimeout(() => old.refuse('WRITE', this.silent()), longest - PROBE_TIMEOUT);
     const heard = await this.#firstHeard(old, answer);
     clearTimeout(tooLong);
     if (heard === old) return;
