@@ -3,8 +3,10 @@
 // goals, tasks, themes, levels and sectors; docs/questions/gaps.md gives the definitions.
 //
 // What is known is a number: 4 PRESENT, 3 INHERITED, 2 NOT_STATED, 1 UNKNOWN, 0 NONE. Of each network the
-// smaller of what is known of its area and of its concept counts, and of all networks the largest. Only
-// records count that certainly hold on the day, as in overlaps.cypher.
+// smaller of what is known of its area and of its concept counts, and of all networks the largest. What is
+// known of a network's other concepts is alike for all of them, and never more than what is known of the
+// network there; so networks are gone through once a municipality, and then only those for the concept.
+// Only records count that certainly hold on the day, as in overlaps.cypher.
 //
 // Parameters:
 //   :param day => '2026-01-15'          the day asked for
@@ -58,7 +60,7 @@ CALL (scopes) {
     RETURN collect(municipalities) AS areas
   }
   CALL (network) {
-    OPTIONAL MATCH (network)-[purpose:ABOUT|SERVES]->(concept:Concept)
+    OPTIONAL MATCH (network)-[purpose:ABOUT|SERVES]->(concept:Concept {scheme: $scheme})
     WHERE all(r IN [purpose, concept] WHERE r.status IN ['active', 'ended']
         AND (left($day, size(r.validFrom)) > r.validFrom OR r.validFrom = $day OR (r.attestedOn <= $day
           AND (r.validFrom = 'unknown' OR left(r.attestedOn, size(r.validFrom)) >= r.validFrom)))
@@ -71,10 +73,12 @@ CALL (scopes) {
   WITH network, areas, concepts, municipalities,
     [scope IN scopes WHERE scope.isEverything OR scope.subject = network.id OR (municipalities <> []
       AND all(one IN municipalities WHERE one IN scope.municipalities))] AS own
+  WITH network, areas, concepts, municipalities,
+    [scope IN own WHERE scope.fact = 'networks' | scope.known] AS ofAreas,
+    [scope IN own WHERE scope.fact = 'concepts' | scope.known] AS ofConcepts
   RETURN collect({
-    id: network.id, areas: areas, municipalities: municipalities, concepts: concepts,
-    ofAreas: [scope IN own WHERE scope.fact = 'networks' | scope.known],
-    ofConcepts: [scope IN own WHERE scope.fact = 'concepts' | scope.known]
+    id: network.id, areas: areas, municipalities: municipalities, concepts: concepts, ofAreas: ofAreas,
+    elsewhere: CASE WHEN 0 IN ofConcepts THEN 0 WHEN ofConcepts <> [] THEN 2 ELSE 1 END
   }) AS networks
 }
 MATCH (municipality:Municipality)
@@ -86,39 +90,33 @@ WHERE all(r IN [municipality] WHERE r.status IN ['active', 'ended']
 WITH networks, municipality,
   [scope IN scopes WHERE scope.fact = 'networks' AND (scope.isEverything
     OR municipality.id IN scope.municipalities) | scope.known] AS there
-WITH municipality, there, [network IN networks | {
-  id: network.id,
-  concepts: network.concepts,
-  elsewhere: CASE WHEN 0 IN network.ofConcepts THEN 0 WHEN network.ofConcepts <> [] THEN 2 ELSE 1 END,
-  row: CASE
-    WHEN [municipality.id] IN network.areas THEN 4
-    WHEN municipality.id IN network.municipalities THEN 3
-    WHEN 0 IN there + network.ofAreas THEN 0
-    WHEN there + network.ofAreas <> [] THEN 2
-    ELSE 1 END
-}] AS networks
+CALL (networks, municipality, there) {
+  UNWIND networks AS network
+  WITH network, CASE
+      WHEN [municipality.id] IN network.areas THEN 4
+      WHEN municipality.id IN network.municipalities THEN 3
+      WHEN 0 IN there + network.ofAreas THEN 0
+      WHEN there + network.ofAreas <> [] THEN 2
+      ELSE 1
+    END AS row
+  RETURN
+    max(CASE WHEN row < network.elsewhere THEN row ELSE network.elsewhere END) AS ofAny,
+    collect(CASE WHEN network.concepts <> [] THEN {id: network.id, row: row, concepts: network.concepts} END) AS bodies
+}
+// Where no network is recorded: what is known of the networks there.
+WITH municipality, bodies,
+  coalesce(ofAny, CASE WHEN 0 IN there THEN 0 WHEN there <> [] THEN 2 ELSE 1 END) AS ofAny
 MATCH (concept:Concept {scheme: $scheme})
 WHERE all(r IN [concept] WHERE r.status IN ['active', 'ended']
     AND (left($day, size(r.validFrom)) > r.validFrom OR r.validFrom = $day OR (r.attestedOn <= $day
       AND (r.validFrom = 'unknown' OR left(r.attestedOn, size(r.validFrom)) >= r.validFrom)))
     AND (r.validTo = 'open' OR (r.validTo <> 'unknown' AND left($day, size(r.validTo)) < r.validTo)
       OR ($day <= r.attestedOn AND (r.validTo = 'unknown' OR left(r.attestedOn, size(r.validTo)) <= r.validTo))))
-WITH municipality, concept, there, [network IN networks | {
-  id: network.id,
-  row: network.row,
-  column: CASE WHEN concept.id IN network.concepts THEN 4 ELSE network.elsewhere END
-}] AS facts
-WITH municipality, concept, there, [fact IN facts | {
-  id: fact.id, value: CASE WHEN fact.row < fact.column THEN fact.row ELSE fact.column END
-}] AS bodies
+WITH municipality, concept, ofAny, [body IN bodies WHERE concept.id IN body.concepts] AS bodies
 WITH municipality, concept, bodies,
-  // Where no network is recorded: what is known of the networks there.
-  CASE WHEN bodies <> [] THEN reduce(best = 0, body IN bodies | CASE WHEN body.value > best THEN body.value ELSE best END)
-    WHEN 0 IN there THEN 0
-    WHEN there <> [] THEN 2
-    ELSE 1 END AS value
+  reduce(best = ofAny, body IN bodies | CASE WHEN body.row > best THEN body.row ELSE best END) AS value
 WITH municipality, concept, value,
-  [body IN bodies WHERE value >= 3 AND body.value = value | body.id] AS who
+  [body IN bodies WHERE value >= 3 AND body.row = value | body.id] AS who
 RETURN
   municipality.id AS municipality, coalesce(municipality.name_fi, municipality.name_sv) AS municipalityName,
   concept.id AS concept, coalesce(concept.name_fi, concept.name_sv, concept.name_en) AS conceptName,
