@@ -1,4 +1,4 @@
-/** A file to import that is a workbook: its sheets, and which of them hold what. */
+/** A file to import that is a workbook, or a folder that stands for one: its sheets, and which of them hold what. */
 import type { HeadingMapping } from '../importing/headings.js';
 import { LongListReader } from '../importing/readRows.js';
 import { unusable } from '../importing/unusableFileError.js';
@@ -8,6 +8,7 @@ import { findHeadings } from '../importing/workbook/sheetTable.js';
 import { isWorkbook, readWorkbook, type WorkbookSheet } from '../importing/workbook/xlsx.js';
 import { MOST_FILE_BYTES } from '../importing/workbook/zipGuard.js';
 import { Remarks } from '../changes/longList/remarks.js';
+import { readCsvFolder } from './csvFolder.js';
 import type { ListFile } from './listFile.js';
 
 export interface WorkbookFile {
@@ -25,6 +26,7 @@ export async function readWorkbookFile(
   sheet: string | undefined,
   mappings: readonly HeadingMapping[],
 ): Promise<WorkbookFile | undefined> {
+  if (file.csvFiles) return readCsvFolder(file.csvFiles);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of file.read()) {

@@ -8,8 +8,9 @@ import { describeProblem } from '../texts/describeProblem.js';
 import { text, type TextKey } from '../texts/texts.js';
 import type { UnusableFileError } from './unusableFileError.js';
 
-export function describeFault(locale: Locale, { fault, facts }: UnusableFileError): string {
-  return text(locale, `importFaults:${fault}`, facts);
+export function describeFault(locale: Locale, { fault, facts, file }: UnusableFileError): string {
+  const sentence = text(locale, `importFaults:${fault}`, facts);
+  return file === undefined ? sentence : `${file}: ${sentence}`;
 }
 
 /** One line: row, column, value, and the sentence. `headingOf` gives a field's heading in the file. */

@@ -35,6 +35,9 @@ export interface FileFaults {
   noSuchSheet: { given: string; sheets: string };
   sameColumn: { sheet: string; first: string; second: string };
   formulaFault: { sheet: string; cell: string };
+  /** In megabytes. */
+  csvTooLarge: { file: string; most: number };
+  folderUnknown: { files: string };
   notACrossTable: { row: number; value: string };
 }
 interface ColumnFacts {
@@ -48,6 +51,8 @@ export class UnusableFileError extends TuhatverkkoError {
   constructor(
     readonly fault: FileFault,
     readonly facts: { readonly [name: string]: unknown },
+    /** The name of the file, where it is one of several. */
+    readonly file?: string,
   ) {
     super(`${fault}: ${JSON.stringify(facts)}`);
   }

@@ -41,6 +41,8 @@ export const cli = room({
     fileUnavailable:
       'Tiedostoa {{address}} ei voi käyttää: {{reason}}\nTarkista polku (STORE_URL tai --store) ja pysäytä palvelu tai komento, joka käyttää samaa tiedostoa.',
     problem: '{{path}}: {{sentence}} (arvo: ”{{value}}”)',
+    exportCsv:
+      'Kirjoita CSV-tiedostoja uuteen kansioon, yksi tietuelajia kohti; sama kansio tuodaan komennolla import.',
     serve: {
       describe: 'Käynnistä palvelu: kartta, GraphQL-rajapinta ja kyselysivu',
       listening: 'Tuhatverkko on käynnissä: {{url}}',
@@ -100,6 +102,8 @@ export const cli = room({
     fileUnavailable:
       'Filen {{address}} kan inte användas: {{reason}}\nKontrollera sökvägen (STORE_URL eller --store) och stoppa tjänsten eller kommandot som använder samma fil.',
     problem: '{{path}}: {{sentence}} (värde: ”{{value}}”)',
+    exportCsv:
+      'Skriv CSV-filer i en ny mapp, en för varje slag av poster; samma mapp hämtas in med import.',
     serve: {
       describe: 'Starta tjänsten: kartan, GraphQL-gränssnittet och frågesidan',
       listening: 'Tuhatverkko är i gång: {{url}}',
@@ -159,6 +163,8 @@ export const cli = room({
     fileUnavailable:
       'The file {{address}} cannot be used: {{reason}}\nCheck the path (STORE_URL or --store), and stop the service or command that uses the same file.',
     problem: '{{path}}: {{sentence}} (value: "{{value}}")',
+    exportCsv:
+      'Write CSV files into a new folder, one for each kind of record; import takes the same folder back.',
     serve: {
       describe: 'Start the service: the map, the GraphQL interface and the playground',
       listening: 'Tuhatverkko is running: {{url}}',

@@ -3,6 +3,10 @@ import { room } from './room.js';
 
 export const importFaults = room({
   fi: {
+    csvTooLarge:
+      '{{file}} on liian suuri: enintään {{most, number}} megatavua. Vie tiedot varmuuskopiona.',
+    folderUnknown:
+      'Kansiossa ei ole yhtään tiedostoa, jonka nimi ja otsikot ovat viedyn kansion mukaiset. CSV-tiedostot: {{files}}. Anna lista tiedostona, ei kansiona.',
     workbookBroken:
       'Työkirja on rikki, tai se ei ole XLSX. Avaa se taulukkolaskennassa ja tallenna uudelleen muotoon XLSX.',
     workbookLocked:
@@ -61,6 +65,10 @@ export const importFaults = room({
     tooManyRows: 'Tiedostossa on yli {{most, number}} riviä. Jaa se osiin ja tuo ne peräkkäin.',
   },
   sv: {
+    csvTooLarge:
+      '{{file}} är för stor: högst {{most, number}} megabyte. Flytta uppgifterna som säkerhetskopia.',
+    folderUnknown:
+      'Mappen har ingen fil vars namn och rubriker är som i en exporterad mapp. CSV-filer: {{files}}. Ge en lista som fil, inte som mapp.',
     workbookBroken:
       'Arbetsboken är trasig, eller den är ingen XLSX. Öppna den i ett kalkylprogram och spara den på nytt som XLSX.',
     workbookLocked:
@@ -117,6 +125,10 @@ export const importFaults = room({
       'Filen har över {{most, number}} rader. Dela den och läs in delarna efter varandra.',
   },
   en: {
+    csvTooLarge:
+      '{{file}} is too large: {{most, number}} megabytes at the most. Move the data by a backup.',
+    folderUnknown:
+      'The folder has no file with the name and headings of an exported one. CSV files: {{files}}. Give a list as a file, not as a folder.',
     workbookBroken:
       'The workbook is broken, or is not XLSX. Open it in a spreadsheet and save it again as XLSX.',
     workbookLocked:

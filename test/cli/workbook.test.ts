@@ -149,3 +149,37 @@ describe('a cross-table', () => {
     expect(await memberships()).toEqual(['Esimerkkiseura → Esimerkkifoorumi unknown–open']);
   }, 60_000);
 });
+
+test('an export as CSV is a new folder, which comes back in as it is', async () => {
+  const path = file(
+    'filled.xlsx',
+    await filled('en', {
+      Organisation: [{ name_en: 'Example Association', kind: 'association' }],
+      Network: [{ name_en: 'Example Forum', purpose_en: '=1+1' }],
+      MEMBER_OF: [{ from: 'Example Association', to: 'Example Forum' }],
+    }),
+  );
+  await run('import', path, '--store', store);
+  const [out, other] = [join(folder, 'csv'), `sqlite:${join(folder, 'other.db')}`];
+  const said = await run('export', out, '--csv', '--store', store);
+  expect([said.code, said.err]).toEqual([0, '']);
+  expect(readFileSync(join(out, 'Networks.csv'), 'utf8')).toContain("'=1+1");
+  const again = await run('export', out, '--csv', '--store', store);
+  expect([again.code, again.err]).toEqual([2, expect.stringContaining('is not written over')]);
+
+  const brought = await run('import', out, '--store', other);
+  expect([brought.code, brought.err]).toEqual([0, '']);
+  const digest = async (of: string) =>
+    /[\da-f]{64}/.exec((await run('verify', '--store', of)).out)?.[0];
+  expect(await digest(other)).toBe(await digest(store));
+  expect(await digest(other)).toHaveLength(64);
+
+  rmSync(join(out, 'Networks.csv'));
+  for (const name of ['Organisations.csv', 'Memberships.csv', 'Sources.csv', 'Areas.csv']) {
+    rmSync(join(out, name), { force: true });
+  }
+  writeFileSync(join(out, 'Tuntemattomat.csv'), 'a,b\r\n1,2\r\n');
+  const refused = await run('import', out, '--store', other);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('Tuntemattomat.csv');
+});

@@ -1,7 +1,10 @@
-/** `tuhatverkko export`: writes what a store holds as a workbook, which can be imported again. */
+/** `tuhatverkko export`: writes what a store holds as a workbook or as CSV, which can be imported again. */
+import { join } from 'node:path';
 import { may } from '../../access/rights.js';
 import { readSettings } from '../../config.js';
-import { exportWorkbook, type ExportedWorkbook } from '../../exporting/exportWorkbook.js';
+import { exportCsv } from '../../exporting/exportCsv.js';
+import type { ExportedCounts, ExportOptions } from '../../exporting/exportRows.js';
+import { exportWorkbook } from '../../exporting/exportWorkbook.js';
 import { UnexportableError } from '../../exporting/unexportableError.js';
 import type { Locale } from '../../model/languages.js';
 import { sheetKinds } from '../../model/sheetColumns.js';
@@ -11,32 +14,39 @@ import { text } from '../../texts/texts.js';
 import type { Command, CommonOptions } from '../command.js';
 import { openReadyStore } from '../openReadyStore.js';
 import { CommandError, EXIT_FAILURE } from '../tellError.js';
-import { writeNewFile } from '../writeFile.js';
+import { makeNewFolder, writeNewFile } from '../writeFile.js';
 
 interface ExportCommandOptions extends CommonOptions {
   readonly file: string;
+  readonly csv: boolean;
 }
 
 export const exportCommand: Command<ExportCommandOptions> = (locale) => ({
   command: 'export <file>',
   describe: text(locale, 'workbook:export'),
   builder: (yargs) =>
-    yargs.positional('file', {
-      type: 'string',
-      demandOption: true,
-      describe: text(locale, 'workbook:exportFile'),
-    }),
+    yargs
+      .positional('file', {
+        type: 'string',
+        demandOption: true,
+        describe: text(locale, 'workbook:exportFile'),
+      })
+      .option('csv', {
+        type: 'boolean',
+        default: false,
+        describe: text(locale, 'cli:exportCsv'),
+      }),
   handler: writeExport,
 });
 
 async function writeExport(options: ExportCommandOptions): Promise<void> {
-  const { file, language: locale } = options;
+  const { file, csv, language: locale } = options;
   const settings = readSettings(process.env, { STORE_URL: options.store });
   const withPeople = may({ role: settings.role }, 'keep');
   const store = await openReadyStore(settings);
   try {
-    const exported = await orTold(locale, () => exportWorkbook(store, { locale, withPeople }));
-    await writeNewFile(locale, file, exported.bytes);
+    const write = csv ? writeCsvFolder : writeWorkbookFile;
+    const exported = await orTold(locale, () => write(store, file, { locale, withPeople }));
     const lines = describeExport(locale, file, store, exported);
     if (!withPeople) {
       const { role } = settings;
@@ -46,6 +56,29 @@ async function writeExport(options: ExportCommandOptions): Promise<void> {
   } finally {
     await store.close();
   }
+}
+
+async function writeWorkbookFile(
+  store: GraphStore,
+  file: string,
+  options: ExportOptions,
+): Promise<ExportedCounts> {
+  const exported = await exportWorkbook(store, options);
+  await writeNewFile(options.locale, file, exported.bytes);
+  return exported;
+}
+
+async function writeCsvFolder(
+  store: GraphStore,
+  folder: string,
+  options: ExportOptions,
+): Promise<ExportedCounts> {
+  const exported = await exportCsv(store, options);
+  await makeNewFolder(options.locale, folder);
+  for (const [name, bytes] of exported.files) {
+    await writeNewFile(options.locale, join(folder, name), bytes);
+  }
+  return exported;
 }
 
 async function orTold<T>(locale: Locale, act: () => Promise<T>): Promise<T> {
@@ -64,7 +97,7 @@ function describeExport(
   locale: Locale,
   file: string,
   { address }: GraphStore,
-  { revision, counts }: ExportedWorkbook,
+  { revision, counts }: ExportedCounts,
 ): string[] {
   const filled = sheetKinds.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
