@@ -2,6 +2,7 @@
 import { type ChangeSet, ChangeSetBuilder } from '../model/changeSet.js';
 import { dayInHelsinki, formatDay } from '../model/time/days.js';
 import { InvalidInputError, RevisionPassedError } from '../model/errors/errors.js';
+import type { Problem } from '../model/errors/problems.js';
 import { changeSetId } from '../model/identifiers.js';
 import { isRuled, ruleProblems } from '../model/rules/rules.js';
 import { changeSetProblems } from '../model/validation.js';
@@ -21,6 +22,9 @@ export interface Commanding {
   /** The instant of the command. */
   readonly now: Date;
 }
+
+/** Which of the problems that rules across records find stand in the way. */
+type Judge = (problems: readonly Problem[]) => Promise<readonly Problem[]>;
 
 /** What came of a command. */
 export interface Commanded {
@@ -55,12 +59,13 @@ export async function commit(
   { store, records }: Commanding,
   changeSet: ChangeSet,
   placeOf: PlaceOf = (path) => path,
+  judge: Judge = async (problems) => problems,
 ): Promise<Commanded> {
   try {
     const wrong = changeSetProblems(changeSet);
     if (wrong.length > 0) throw new InvalidInputError(wrong);
     const commanded = isRuled(changeSet)
-      ? await commitRuled(store, changeSet)
+      ? await commitRuled(store, changeSet, judge)
       : await store.commit(changeSet);
     records.forget();
     return commanded;
@@ -69,10 +74,14 @@ export async function commit(
   }
 }
 
-async function commitRuled(store: GraphStore, changeSet: ChangeSet): Promise<Commanded> {
+async function commitRuled(
+  store: GraphStore,
+  changeSet: ChangeSet,
+  judge: Judge,
+): Promise<Commanded> {
   for (let attempt = 1; ; attempt++) {
     const atRevision = await store.revision();
-    const problems = await ruleProblems(changeSet, store);
+    const problems = await judge(await ruleProblems(changeSet, store));
     if (problems.length > 0) {
       const before = await committed(store, changeSet.id);
       if (before) return before;

@@ -7,7 +7,7 @@ import {
 import { changeSetId } from '../model/identifiers.js';
 import type { Change } from '../model/changeSet.js';
 import { isEntityKind, type RecordKind } from '../model/kinds.js';
-import { problem } from '../model/errors/problems.js';
+import { problem, type Problem } from '../model/errors/problems.js';
 import type { RecordData, RecordId } from '../model/record.js';
 import { differenceFrom, type StoredRecord, withBefore } from '../model/replaced.js';
 import { RevisionNotKeptError } from '../model/errors/revisionNotKeptError.js';
@@ -22,6 +22,8 @@ import {
 import type { ChangeSetHead, Commit, GraphStore } from '../store/graphStore.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from './command.js';
 import { committed } from './committed.js';
+import { mentionsLeft } from './undoMentions.js';
+import { newProblems } from './undoStanding.js';
 
 /** So many obstacles are told; of the others, how many there are. */
 const TOLD = 20;
@@ -44,8 +46,8 @@ export interface Undone extends Commanded {
  * if it has the same value again, so that an undo can be undone; else UndoRefusedError tells what stands
  * in the way. Throws RevisionNotKeptError for a revision that is still to come or lies before the change
  * log, MissingRecordError for an unknown ChangeSet, InvalidInputError when what would stand again breaks
- * a rule by now, ConflictError when somebody changes the same at this moment. O(what was
- * written since to the same records).
+ * a rule that it did not break before, ConflictError when somebody changes the same at this moment.
+ * O(what was written since to the same records).
  */
 export async function undoChange(commanding: Commanding, command: UndoChange): Promise<Undone> {
   const { store } = commanding;
@@ -57,8 +59,10 @@ export async function undoChange(commanding: Commanding, command: UndoChange): P
   const message = `Undo of revision ${undone}: ${target.message}`;
   const builder = commandBuilder(commanding, message, command.key);
   const changeSet = { ...builder.build(), changes };
+  const judge = (problems: readonly Problem[]) =>
+    newProblems(store, changeSet, undone - 1, problems);
   try {
-    return { undone, ...(await commit(commanding, changeSet)) };
+    return { undone, ...(await commit(commanding, changeSet, undefined, judge)) };
   } catch (error) {
     const obstacle = await obstacleOf(store, error);
     throw obstacle ? new UndoRefusedError(undone, [obstacle], 1) : error;
@@ -100,9 +104,16 @@ async function changesBack(store: GraphStore, { revision }: ChangeSetHead): Prom
     if (back && 'obstacle' in back) obstacles.push(back.obstacle);
     else if (back) changes.push(back);
   }
-  if (obstacles.length > 0) {
+  const mentions = await mentionsLeft(store, changes);
+  const count = obstacles.length + mentions.length;
+  mentions.sort((a, b) => b.revision - a.revision);
+  for (const { revision: later, kind, id } of mentions.slice(0, TOLD)) {
+    const mention = await obstacleAt(store, later, kind, id);
+    if (mention) obstacles.push(mention);
+  }
+  if (count > 0) {
     obstacles.sort((a, b) => b.revision - a.revision || (a.id < b.id ? -1 : 1));
-    throw new UndoRefusedError(revision, obstacles.slice(0, TOLD), obstacles.length);
+    throw new UndoRefusedError(revision, obstacles.slice(0, TOLD), count);
   }
   return changes;
 }

@@ -197,6 +197,72 @@ describe('what stands in the way is told, and nothing is written', () => {
     });
   });
 
+  test('a later statement on what was created, and a duty that is fulfilled for it', async () => {
+    const added = changeSetOf('added', (builder) => {
+      builder.createEntity('Organisation', { name_fi: 'Toinen yhdistys' });
+    });
+    await store.commit(added);
+    const record = added.changes.flatMap((change) =>
+      change.action === 'create' ? change.record.id : [],
+    )[0]!;
+    await store.commit(
+      changeSetOf('stated', (builder) => {
+        const statement = { recordKind: 'Organisation', record, field: 'kind', value: '"parish"' };
+        builder.createEntity('Statement', statement);
+      }),
+    );
+    await store.commit(
+      changeSetOf('fulfilled', (builder) => {
+        const duty = builder.createEntity('Duty', { text_fi: 'Tehtävä', legalStatus: 'enacted' });
+        builder.createRelationship('FULFILS', ids.council, duty, { bearer: record });
+      }),
+    );
+    const before = await content();
+    expect(await refusalOf(undo(2))).toMatchObject({
+      obstacles: [
+        { revision: 4, message: 'fulfilled', kind: 'FULFILS' },
+        { revision: 3, message: 'stated', kind: 'Statement' },
+      ],
+    });
+    expect(await content()).toEqual(before);
+    for (const revision of [4, 3, 2]) await undo(revision);
+    expect((await store.readEntities([record])).size).toBe(0);
+  });
+
+  test('a rule that it breaks by now; not one that it broke already when it stood', async () => {
+    const seated = changeSetOf('seated', (builder) => {
+      const seat = builder.createEntity('Seat', { name_fi: 'Paikka' });
+      const concept = { name_fi: 'Yhdistykset', scheme: 'memberCategory', code: 'a' } as const;
+      const category = builder.createEntity('Concept', concept);
+      builder.createRelationship('FOR_CATEGORY', seat, category, {});
+      builder.createRelationship('HELD_BY', seat, ids.person, {});
+    });
+    await store.commit(seated);
+    const [seat, concept, link, holding] = seated.changes.flatMap((change) =>
+      change.action === 'create' ? [change.record] : [],
+    ) as [RecordData, RecordData, RecordData, RecordData];
+    const properties = { ...concept.properties, scheme: 'theme' };
+    await update('other scheme', { ...concept, properties } as RecordData);
+    const before = await content();
+    await store.commit(
+      changeSetOf('emptied', (builder) => {
+        builder.delete('FOR_CATEGORY', link.id);
+        builder.delete('HELD_BY', holding.id);
+      }),
+    );
+    await undo(4);
+    expect(await content()).toEqual(before);
+    await undo(5);
+    await store.commit(
+      changeSetOf('taken', (builder) => {
+        const other = builder.createEntity('ContactPerson', { name: 'Toinen Esimerkki' });
+        builder.createRelationship('HELD_BY', seat.id, other, {});
+      }),
+    );
+    const error = await undo(6).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ problems: [{ code: 'seatTaken', value: seat.id }] });
+  });
+
   test('the later deletion of what the restored record needs', async () => {
     const without = changeSetOf('left', (builder) => {
       builder.delete('MEMBER_OF', ids.personMembership);

@@ -1,4 +1,7 @@
-/** Every declared kind, with any content that its declaration allows, comes back as it was written. */
+/**
+ * Every declared kind, with any content that its declaration allows, comes back as it was written, from
+ * wherever it is read, until it is deleted. All is drawn from the declarations.
+ */
 import fc from 'fast-check';
 import type { ChangeSet } from '../../src/model/changeSet.js';
 import {
@@ -10,10 +13,16 @@ import {
   relationshipDeclarations,
   relationshipKinds,
 } from '../../src/model/kinds.js';
-import type { RecordData } from '../../src/model/record.js';
+import type { RecordData, RecordId } from '../../src/model/record.js';
+import { keysOf } from '../../src/model/searchText.js';
 import { changeSetProblems } from '../../src/model/validation.js';
+import type { GraphStore } from '../../src/store/graphStore.js';
 import { anyProperties, anyStatus, anyText, anyValidity } from './arbitraries.js';
-import { changeSetOf, type OpenStore, recordsOf, scanAll, withStore } from './fixtures.js';
+import { changesSince } from './changeFeed.js';
+import { changeSetOf, inOrder, type OpenStore, recordsOf, scanAll, withStore } from './fixtures.js';
+
+/** What has ended, whatever its beginning was. */
+const ENDED: RecordData['validity'] = { from: 'unknown', to: '2024-06' };
 
 const properties = {
   ...Object.fromEntries(
@@ -34,7 +43,7 @@ export const anyContent = fc.record({
 export function describeEveryKind(open: OpenStore): void {
   describe('every kind', () => {
     test(
-      'is written, updated and read back equal',
+      'is written, updated, ended and deleted, and each time read back so',
       withStore(open, async (store) => {
         let round = 0;
         await fc.assert(
@@ -50,12 +59,59 @@ export function describeEveryKind(open: OpenStore): void {
             expect(await readBack(store, updated)).toEqual(
               byId(recordsOf(updated, again.revision)),
             );
+
+            const end = { ...second, validity: ENDED, status: 'ended' as const };
+            const ended = rewritten(`ended ${round}`, created, end);
+            const last = await store.commit(ended);
+            expect(await readBack(store, ended)).toEqual(byId(recordsOf(ended, last.revision)));
+            await expectScanned(store, recordsOf(ended, last.revision));
+
+            const deleted = inOrder(recordsOf(created, 0)).map(({ kind, id }) => ({ kind, id }));
+            const gone = await store.commit(
+              changeSetOf(`gone ${round}`, (builder) => {
+                for (const { kind, id } of deleted) builder.delete(kind, id, last.revision);
+              }),
+            );
+            expect((await readBack(store, created)).size).toBe(0);
+            await expectScanned(store, []);
+            const feed = await changesSince(store, last.revision);
+            expect(inOrder(feed.deleted)).toEqual(deleted);
+            const ids = deleted.map(({ id }) => id);
+            expect(inOrder(await store.changeLog.deletions(ids))).toEqual(
+              deleted.map((one) => ({ ...one, revision: gone.revision })),
+            );
           }),
-          { numRuns: 8 },
+          { numRuns: 5 },
         );
-        for (const kind of [...entityKinds, ...relationshipKinds]) {
-          expect((await scanAll(store, kind)).length).toBeGreaterThanOrEqual(round);
-        }
+      }),
+    );
+
+    test(
+      'is joined with every kind that it may be, and found by its ends and its keys',
+      withStore(open, async (store) => {
+        await fc.assert(
+          fc.asyncProperty(anyContent, async (content) => {
+            const changeSet = everyPair(content);
+            const { revision } = await store.commit(changeSet);
+            const records = recordsOf(changeSet, revision);
+            await expectScanned(store, records);
+            const ids = records.map(({ id }) => id);
+            for (const kind of relationshipKinds) {
+              const ofKind = inOrder(records.filter((record) => record.kind === kind));
+              for (const end of ['from', 'to'] as const) {
+                expect(await store.relationshipsOf(kind, end, ids)).toEqual(ofKind);
+              }
+            }
+            for (const record of records) {
+              if ('from' in record) continue;
+              for (const [key, values] of keysOf(record)) {
+                const found = await store.findByKey(record.kind, key, values);
+                for (const value of values) expect(found.get(value)).toContain(record.id);
+              }
+            }
+          }),
+          { numRuns: 1 },
+        );
       }),
     );
   });
@@ -92,6 +148,42 @@ export function everyKindOnce(name: string, content: Content): ChangeSet {
   });
 }
 
+/** Two entities of every kind, and a relationship between each two kinds that any may join. */
+function everyPair(content: Content): ChangeSet {
+  return changeSetOf('every pair', (builder) => {
+    const { validity, status } = content;
+    const create = (kind: EntityKind): string =>
+      builder.createEntity(kind, content.properties[kind] as never, { validity, status });
+    const ends = new Map(entityKinds.map((kind) => [kind, [create(kind), create(kind)] as const]));
+    for (const kind of relationshipKinds) {
+      for (const { from, to } of joinsOf(kind)) {
+        for (const [one, other] of from.flatMap((start) =>
+          to.map((end) => [start, end] as const),
+        )) {
+          const properties = content.properties[kind] as never;
+          const circumstances = { validity, status };
+          const [first, second] = [ends.get(one)![0], ends.get(other)![1]];
+          builder.createRelationship(kind, first, second, properties, circumstances);
+        }
+      }
+    }
+  });
+}
+
+/** A store holds these and no others, by whichever way it is gone through. */
+async function expectScanned(
+  store: GraphStore,
+  records: ReturnType<typeof recordsOf>,
+): Promise<void> {
+  for (const kind of [...entityKinds, ...relationshipKinds]) {
+    const ofKind = inOrder(records.filter((record) => record.kind === kind));
+    expect(await scanAll(store, kind)).toEqual(ofKind);
+    const ids: RecordId[] = [];
+    for await (const batch of store.scanStructure(kind)) ids.push(...batch.ids);
+    expect(ids.sort()).toEqual(ofKind.map(({ id }) => id));
+  }
+}
+
 /** The same records with other content. */
 function rewritten(name: string, created: ChangeSet, content: Content): ChangeSet {
   return changeSetOf(name, (builder) => {
@@ -107,7 +199,7 @@ function rewritten(name: string, created: ChangeSet, content: Content): ChangeSe
   });
 }
 
-async function readBack(store: Awaited<ReturnType<OpenStore>>, changeSet: ChangeSet) {
+async function readBack(store: GraphStore, changeSet: ChangeSet) {
   const written = recordsOf(changeSet, 0);
   const entities = written.filter(({ kind }) => isEntityKind(kind)).map(({ id }) => id);
   const read = [...(await store.readEntities(entities))];
