@@ -17,6 +17,7 @@ import type { EntityKind } from '../model/kinds.js';
 import { aboutRecords } from '../questions/asking/about.js';
 import { type Asking, checkPageSize } from '../questions/asking/asking.js';
 import { search, searchedKinds } from '../records/search.js';
+import { declaredTypes } from './declared/entityTypes.js';
 import { Link, linkKinds } from './declared/link.js';
 import { readLink } from './declared/linkConnections.js';
 import type { RequestContext } from './frame/context.js';
@@ -42,7 +43,10 @@ import { Source, SourceReference, SourceScope } from './types/source.js';
 const Found = createUnionType({
   name: 'SearchResult',
   description: 'A record that a search found.',
-  types: () => [Organisation, Network, Municipality, Area, ContactPerson] as const,
+  types: () => [
+    ...([Organisation, Network, Municipality, Area, ContactPerson, Source] as const),
+    ...[...declaredTypes].filter(([kind]) => searchedKinds.includes(kind)).map(([, type]) => type),
+  ],
 });
 
 const kindsWithoutPeople = searchedKinds.filter((kind) => kind !== 'ContactPerson');
@@ -103,12 +107,9 @@ export class RecordResolver {
     const asking = await context.asking(common);
     const offset = readOffsetCursor(after) ?? 0;
     const { store } = context.records;
-    const found = await search(store, {
-      text,
-      kinds: kinds ?? (asking.masking && kindsWithoutPeople),
-      limit: first + 1,
-      offset,
-    });
+    const page = { limit: first + 1, offset };
+    const sought = { text, kinds: kinds ?? (asking.masking && kindsWithoutPeople), ...page };
+    const found = await search(store, sought, context.signal);
     const edges = found.slice(0, first).map((entity, index) => ({
       cursor: writeCursor(offset + index + 1),
       node: objectOf(entity, asking),

@@ -5,7 +5,6 @@
 import DataLoader from 'dataloader';
 import { MissingRecordError } from '../model/errors/errors.js';
 import type { EntityKind, RelationshipKind } from '../model/kinds.js';
-import { relationshipKinds } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { KeptEntities } from './keptEntities.js';
@@ -14,22 +13,18 @@ import { readEntitiesNow } from './merged.js';
 /** How many records one statement reads at the most. */
 const BATCH = 1_000;
 
+type Loader<Found> = DataLoader<RecordId, Found>;
+
 /** Reads for one request; what was read is forgotten with it. */
 export class Records {
-  readonly #entities: DataLoader<RecordId, Entity | undefined>;
-  readonly #relationships: ReadonlyMap<
-    RelationshipKind,
-    DataLoader<RecordId, Relationship | undefined>
-  >;
-
-  readonly #relationshipsFrom: ReadonlyMap<
-    RelationshipKind,
-    DataLoader<RecordId, readonly Relationship[]>
-  >;
+  readonly #entities: Loader<Entity | undefined>;
+  // Made when a kind is first asked for: few requests ask for more than two or three.
+  readonly #relationships = new Map<RelationshipKind, Loader<Relationship | undefined>>();
+  readonly #relationshipsFrom = new Map<RelationshipKind, Loader<readonly Relationship[]>>();
 
   constructor(
     readonly store: GraphStore,
-    signal?: AbortSignal,
+    private readonly signal?: AbortSignal,
     /** What stands in for entities while the store cannot be reached: those of all requests. */
     kept = new KeptEntities(),
   ) {
@@ -40,35 +35,6 @@ export class Records {
       },
       { maxBatchSize: BATCH },
     );
-    this.#relationships = new Map(
-      relationshipKinds.map((kind) => [
-        kind,
-        new DataLoader(
-          async (ids: readonly RecordId[]) => {
-            signal?.throwIfAborted();
-            const found = await store.readRelationships(kind, ids);
-            return ids.map((id) => found.get(id));
-          },
-          { maxBatchSize: BATCH },
-        ),
-      ]),
-    );
-    this.#relationshipsFrom = new Map(
-      relationshipKinds.map((kind) => [
-        kind,
-        new DataLoader(
-          async (ids: readonly RecordId[]) => {
-            signal?.throwIfAborted();
-            const found = new Map<RecordId, Relationship[]>(ids.map((id) => [id, []]));
-            for (const one of await store.relationshipsOf(kind, 'from', ids)) {
-              found.get(one.from)?.push(one);
-            }
-            return ids.map((id) => found.get(id) ?? []);
-          },
-          { maxBatchSize: BATCH },
-        ),
-      ]),
-    );
   }
 
   /** The relationships of a kind that start from an entity, in order of id. */
@@ -76,7 +42,7 @@ export class Records {
     kind: Kind,
     id: RecordId,
   ): Promise<readonly Relationship<Kind>[]> {
-    const found = await this.#relationshipsFrom.get(kind)!.load(id);
+    const found = await this.#loaderOfFrom(kind).load(id);
     return found as readonly Relationship<Kind>[];
   }
 
@@ -106,7 +72,7 @@ export class Records {
     kind: Kind,
     id: RecordId,
   ): Promise<Relationship<Kind> | undefined> {
-    return (await this.#relationships.get(kind)!.load(id)) as Relationship<Kind> | undefined;
+    return (await this.#loaderOf(kind).load(id)) as Relationship<Kind> | undefined;
   }
 
   /** Forgets what was read, after a write in the same request. */
@@ -114,5 +80,38 @@ export class Records {
     this.#entities.clearAll();
     for (const loader of this.#relationships.values()) loader.clearAll();
     for (const loader of this.#relationshipsFrom.values()) loader.clearAll();
+  }
+
+  #loaderOf(kind: RelationshipKind): Loader<Relationship | undefined> {
+    const made = this.#relationships.get(kind);
+    if (made) return made;
+    const loader: Loader<Relationship | undefined> = new DataLoader(
+      async (ids) => {
+        this.signal?.throwIfAborted();
+        const found = await this.store.readRelationships(kind, ids);
+        return ids.map((id) => found.get(id));
+      },
+      { maxBatchSize: BATCH },
+    );
+    this.#relationships.set(kind, loader);
+    return loader;
+  }
+
+  #loaderOfFrom(kind: RelationshipKind): Loader<readonly Relationship[]> {
+    const made = this.#relationshipsFrom.get(kind);
+    if (made) return made;
+    const loader: Loader<readonly Relationship[]> = new DataLoader(
+      async (ids) => {
+        this.signal?.throwIfAborted();
+        const found = new Map<RecordId, Relationship[]>(ids.map((id) => [id, []]));
+        for (const one of await this.store.relationshipsOf(kind, 'from', ids)) {
+          found.get(one.from)?.push(one);
+        }
+        return ids.map((id) => found.get(id) ?? []);
+      },
+      { maxBatchSize: BATCH },
+    );
+    this.#relationshipsFrom.set(kind, loader);
+    return loader;
   }
 }

@@ -327,14 +327,38 @@ export type ScopeFact =
 
 /** A kind of record that can be searched for. */
 export type SearchKind =
-  /** Areas, municipalities among them. */
+  /** A municipality, or a set of municipalities: a county, a region, a service area. Areas overlay, they do not nest. */
   | 'AREA'
+  /** A collection of practice models, documents or projects. Who may add to it are the developers, a ContactPoint that is CONTACT_FOR it. */
+  | 'COLLECTION'
+  /** A concept of a vocabulary by which other records are described: a theme, a goal, a task, a target group. Wider concepts are found by BROADER. */
+  | 'CONCEPT'
   /** Contact persons. Needs the right to see people. */
   | 'CONTACT_PERSON'
-  /** Networks. */
+  /** A contact role, such as the contact for associations at a health centre. It exists even when nobody holds it; its level and sector are the concepts that it is ABOUT. */
+  | 'CONTACT_POINT'
+  /** A term of the councils of a kind of organisation, such as the municipal one from 2021-08-01 to 2025-05-31. Its days are its validity. */
+  | 'COUNCIL_TERM'
+  /** A document of cooperation, such as the strategy of the associations of a region. Where facts come from is a Source; the same paper can be both. */
+  | 'DOCUMENT'
+  /** A duty as a source words it. Who bears it is told by its kind of bearer and by BEARS; what fulfils it by FULFILS. */
+  | 'DUTY'
+  /** A grant or other support, such as premises. For what period it is given is its validity; who gives and who gets it is told by FUNDED_BY. */
+  | 'GRANT'
+  /** One meeting or negotiation. Its day is its validity; who held it is told by HELD, who took part by ATTENDED. */
+  | 'MEETING'
+  /** A body in which organisations and people cooperate: a council, a forum, a group. */
   | 'NETWORK'
-  /** Organisations. */
-  | 'ORGANISATION';
+  /** A body that can be a member of networks: an association, a municipality, a parish. */
+  | 'ORGANISATION'
+  /** A practice model (toimintamalli): a described way of working, alike to others by the concepts that it is ABOUT and SERVES. */
+  | 'PRACTICE_MODEL'
+  /** A project. Who runs it is told by HOSTED_BY, who pays by FUNDED_BY, where it works by OPERATES_IN. A body that meets around it is a Network. */
+  | 'PROJECT'
+  /** A permanent place in a network for a category of members. Who fills it changes, the seat stays. */
+  | 'SEAT'
+  /** A list, register, document or page that facts were taken from. */
+  | 'SOURCE';
 
 /** Why something is not told. */
 export type WithheldReason =
@@ -999,10 +1023,22 @@ export type SearchQuery = {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     nodes: Array<
       | { id: string; name: string; kindOfRecord: 'Area' }
+      | { id: string; label: string | null; kindOfRecord: 'Collection' }
+      | { id: string; label: string | null; kindOfRecord: 'Concept' }
       | { id: string; name: string; kindOfRecord: 'ContactPerson' }
+      | { id: string; label: string | null; kindOfRecord: 'ContactPoint' }
+      | { id: string; label: string | null; kindOfRecord: 'CouncilTerm' }
+      | { id: string; label: string | null; kindOfRecord: 'Document' }
+      | { id: string; label: string | null; kindOfRecord: 'Duty' }
+      | { id: string; label: string | null; kindOfRecord: 'Grant' }
+      | { id: string; label: string | null; kindOfRecord: 'Meeting' }
       | { id: string; name: string; kindOfRecord: 'Municipality' }
       | { id: string; name: string; kindOfRecord: 'Network' }
       | { id: string; name: string; kindOfRecord: 'Organisation' }
+      | { id: string; label: string | null; kindOfRecord: 'PracticeModel' }
+      | { id: string; label: string | null; kindOfRecord: 'Project' }
+      | { id: string; label: string | null; kindOfRecord: 'Seat' }
+      | { id: string; title: string; kindOfRecord: 'Source' }
     >;
   };
 };

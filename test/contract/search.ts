@@ -4,6 +4,7 @@ import type { EntityKind } from '../../src/model/kinds.js';
 import type { Entity, RecordId } from '../../src/model/record.js';
 import { foldName, plainName, searchableTexts, sortName } from '../../src/model/searchText.js';
 import type { GraphStore, SearchQuery } from '../../src/store/graphStore.js';
+import { anyContent, everyKindOnce } from './everyKind.js';
 import { changeSetOf, type OpenStore, recordsOf, smallCounty, withStore } from './fixtures.js';
 
 export function describeSearch(open: OpenStore): void {
@@ -111,6 +112,54 @@ export function describeSearch(open: OpenStore): void {
         expect(await ids('esimerk', [])).toEqual([]);
         expect(await ids('0245437-2')).toEqual([association]);
         expect(await ids('005', ['Area'])).toEqual([municipality]);
+      }),
+    );
+
+    test(
+      'every kind is found by what its declaration says, alone and among all',
+      withStore(open, async (store) => {
+        const contents = fc.sample(anyContent, { numRuns: 3, seed: 11 });
+        for (const [round, content] of contents.entries()) {
+          const changeSet = everyKindOnce(`round ${round}`, content);
+          await store.commit(changeSet);
+          const entities = recordsOf(changeSet, 1).filter(
+            (record): record is Entity => !('from' in record),
+          );
+          for (const entity of entities) {
+            const { id, kind } = entity;
+            for (const text of searchableTexts(entity)) {
+              if (foldName(text) === '') continue;
+              for (const query of [{ text, kinds: [kind] }, { text }]) {
+                const found = await store.search({ ...query, limit: 1_000 });
+                expect([text, found.map((each) => each.id)]).toEqual([
+                  text,
+                  expect.arrayContaining([id]),
+                ]);
+              }
+            }
+          }
+        }
+      }),
+    );
+
+    test(
+      'who has gone is given nothing',
+      withStore(open, async (store) => {
+        const gone = AbortSignal.abort(new Error('gone'));
+        await expect(store.search({ text: 'kerho', limit: 5 }, gone)).rejects.toThrow('gone');
+        expect(await store.search({ text: 'kerho', limit: 5 })).toEqual([]);
+      }),
+    );
+
+    test(
+      'searches at the same time each get their own answer',
+      withStore(open, async (store) => {
+        const names = Array.from({ length: 12 }, (_, n) => `Kerho numero ${n}x`);
+        await named(store, names);
+        const found = await Promise.all(
+          names.map((_, n) => namesFound(store, { text: `kerho ${n}x`, limit: 5 })),
+        );
+        expect(found).toEqual(names.map((name) => [name]));
       }),
     );
 

@@ -1,4 +1,5 @@
 import type { InvalidInputError } from '../../src/model/errors/errors.js';
+import type { EntityKind } from '../../src/model/kinds.js';
 import { findEntities, holdsInventedData, relationshipsFrom } from '../../src/records/matching.js';
 import { NameOrder } from '../../src/records/nameOrder.js';
 import { search } from '../../src/records/search.js';
@@ -7,24 +8,48 @@ import { takenOver, temporaryStores } from '../snapshot/stores.js';
 
 const stores = temporaryStores();
 
+/** Of a caller who waits for as long as it takes. */
+const waits = new AbortController().signal;
+
 describe('search', () => {
-  test('looks through networks, organisations, areas and people, but not through sources', async () => {
+  test('looks through every kind with names, where no kind is named', async () => {
     const store = await stores.open();
+    const changeSet = changeSetOf('kinds', (builder) => {
+      builder.createEntity('Document', { name_fi: 'Esimerkin ohjelma' });
+      builder.createEntity('Duty', { text_fi: 'Esimerkin tehtävä', legalStatus: 'enacted' });
+      builder.createEntity('Seat', { name_fi: 'Esimerkin paikka' });
+      builder.createEntity('Concept', { scheme: 'theme', name_fi: 'Esimerkin teema' });
+      builder.createEntity('PracticeModel', { name_fi: 'Esimerkin malli' });
+      builder.createEntity('Observation', { indicator: 'population', value: 5 });
+    });
+    await store.commit(changeSet);
     const county = smallCounty();
     await store.commit(county.changeSet);
-    const found = await search(store, { text: 'esimer', limit: 50, offset: 0 });
-    expect(new Set(found.map(({ kind }) => kind))).toEqual(
-      new Set(['Organisation', 'Network', 'Area', 'ContactPerson']),
+    const find = async (kinds?: readonly EntityKind[]) =>
+      search(store, { text: 'esimer', kinds, limit: 50, offset: 0 }, waits);
+    expect(new Set((await find()).map(({ kind }) => kind))).toEqual(
+      new Set<EntityKind>([
+        ...(['Organisation', 'Network', 'Area', 'ContactPerson', 'Source'] as const),
+        ...(['Document', 'Duty', 'Seat', 'Concept', 'PracticeModel'] as const),
+      ]),
     );
-    const sources = await search(store, { text: 'esimer', kinds: ['Source'], limit: 5, offset: 0 });
-    expect(sources.map(({ id }) => id)).toEqual([county.source]);
+    expect((await find(['Source'])).map(({ id }) => id)).toEqual([county.source]);
+  });
+
+  test('is not made for who has gone', async () => {
+    const store = await stores.open();
+    await store.commit(smallCounty().changeSet);
+    const gone = AbortSignal.abort(new Error('gone'));
+    await expect(search(store, { text: 'esimer', limit: 5, offset: 0 }, gone)).rejects.toThrow(
+      'gone',
+    );
   });
 
   test.each(['', '   ', '–', '?!'])(
     'refuses "%s", in which there is nothing to look for',
     async (text) => {
       const store = await stores.open();
-      const failure = await failureOf(search(store, { text, limit: 5, offset: 0 }));
+      const failure = await failureOf(search(store, { text, limit: 5, offset: 0 }, waits));
       expect((failure as InvalidInputError).problems).toEqual([
         expect.objectContaining({ code: 'required', path: 'text', value: text }),
       ]);

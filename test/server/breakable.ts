@@ -27,7 +27,7 @@ export function breakable(store: GraphStore): BreakableStore {
       relationshipsOf: (kind, end, ids) => reached(() => store.relationshipsOf(kind, end, ids)),
       findByKey: (kind, key, values) => reached(() => store.findByKey(kind, key, values)),
       idsByName: (kind) => reached(() => store.idsByName(kind)),
-      search: (query) => reached(() => store.search(query)),
+      search: (query, signal) => reached(() => store.search(query, signal)),
       commit: (changeSet, options) => reached(() => store.commit(changeSet, options)),
       workspace: {
         ...store.workspace,

@@ -11,6 +11,8 @@ import {
   scopeFacts,
   statuses,
 } from '../../model/codes.js';
+import { entityDeclarations } from '../../model/kinds.js';
+import { searchedKinds } from '../../records/search.js';
 
 const names = new Map<string, readonly string[]>();
 
@@ -144,10 +146,12 @@ export type WithheldReason = 'smallGroup' | 'notPermitted';
 export const SearchKindEnum = enumOf({
   name: 'SearchKind',
   description: 'A kind of record that can be searched for.',
-  codes: {
-    Organisation: 'Organisations.',
-    Network: 'Networks.',
-    Area: 'Areas, municipalities among them.',
-    ContactPerson: 'Contact persons. Needs the right to see people.',
-  },
+  codes: Object.fromEntries(
+    searchedKinds.map((kind) => [
+      kind,
+      kind === 'ContactPerson'
+        ? 'Contact persons. Needs the right to see people.'
+        : entityDeclarations[kind].description,
+    ]),
+  ),
 });

@@ -167,6 +167,8 @@ class EmbeddedStore implements GraphStore {
   async awaitRevision(revision: number, signal: AbortSignal): Promise<number> {
     signal.throwIfAborted();
     const now = await this.revision();
+    // It may have been closed meanwhile, and tells nobody any more.
+    this.#expectOpen();
     return now > revision ? now : this.#waiters.wait(revision, signal);
   }
 

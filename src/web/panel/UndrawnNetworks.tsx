@@ -15,7 +15,9 @@ export function UndrawnNetworks({ asked, isDrawn }: Props) {
   const answer = useAnswer(`${asked} ${apiLocale}`, async (signal) => {
     const question = { text: asked, kinds: ['NETWORK' as const], first: 50, locale: apiLocale };
     const { search } = await askSearch(question, signal);
-    return search.nodes.filter(({ id }) => !isDrawn(id));
+    return search.nodes.flatMap((node) =>
+      node.kindOfRecord === 'Network' && !isDrawn(node.id) ? [node] : [],
+    );
   });
   return (
     <>
