@@ -1,12 +1,14 @@
 /** The decision register: what was decided, beside each pair and network, and the commands for it. */
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { type DecisionSaved, recordDecision } from '../changes/decisions/recordDecision.js';
-import { withdrawDecision } from '../changes/decisions/withdrawDecision.js';
+import type { DocumentSaved } from '../changes/workspace/saveDocument.js';
+import { recordDecision } from '../changes/workspace/recordDecision.js';
+import { withdrawDocument } from '../changes/workspace/withdrawDocument.js';
 import { formatDay } from '../model/time/days.js';
 import { aboutRecords } from '../questions/asking/about.js';
 import { type Asking, pageOf } from '../questions/asking/asking.js';
 import { decisions, type DecisionsArguments } from '../questions/decisions.js';
-import { type DecisionVersion as SavedVersion, isStanding } from '../records/decisions.js';
+import type { DecisionVersion as SavedVersion } from '../records/decisions.js';
+import { isStanding } from '../records/documents.js';
 import { keyOf } from './frame/command.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor } from './frame/cursor.js';
@@ -130,9 +132,10 @@ export class DecisionResolver {
     @Arg('input', () => WithdrawDecisionInput, { description: 'Which.' })
     input: WithdrawDecisionInput,
   ): Promise<DecisionPayload> {
-    const saved = await withdrawDecision(context.commanding, {
+    const saved = await withdrawDocument(context.commanding, {
       key: keyOf('withdrawDecision', input.clientMutationId),
-      decision: input.decision,
+      kind: 'decision',
+      document: input.decision,
       expectedVersion: input.expectedVersion,
     });
     return payload(context, input.clientMutationId, saved);
@@ -188,7 +191,7 @@ async function decisionConnection(
 async function payload(
   context: RequestContext,
   clientMutationId: string | null | undefined,
-  { document, applied }: DecisionSaved,
+  { document, applied }: DocumentSaved<'decision'>,
 ): Promise<DecisionPayload> {
   return {
     clientMutationId: clientMutationId ?? null,

@@ -30,6 +30,8 @@ import {
   RecordSourcesResolver,
   SourceResolver,
 } from './records.js';
+import { SavedQuestionResolver } from './workspace/savedQuestions.js';
+import { ScenarioOperationResolver, ScenarioResolver } from './workspace/scenarios.js';
 import { UndoResolver } from './commands/undo.js';
 
 /**
@@ -62,6 +64,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProvenanceResolver,
       RecordResolver,
       RecordSourcesResolver,
+      SavedQuestionResolver,
+      ScenarioOperationResolver,
+      ScenarioResolver,
       SourceReferenceResolver,
       SourceResolver,
       StatedValueResolver,

@@ -11,12 +11,14 @@ export interface TellingOfContent {
   readonly revision: number;
   readonly counts: ContentCounts;
   readonly digest: string;
+  /** Of the documents of the workspace, where there are any and it was asked for. */
+  readonly workspaceDigest?: string | undefined;
 }
 
 /** Revision, counts and digest, one a line. */
 export function describeContent(
   locale: Locale,
-  { revision, counts, digest }: TellingOfContent,
+  { revision, counts, digest, workspaceDigest }: TellingOfContent,
 ): string {
   const { changeSets, records, documents: count } = counts;
   return [
@@ -26,6 +28,9 @@ export function describeContent(
     ),
     ...(count ? [text(locale, 'backup:documents', { count })] : []),
     text(locale, 'backup:digest', { digest }),
+    ...(workspaceDigest === undefined
+      ? []
+      : [text(locale, 'backup:workspaceDigest', { digest: workspaceDigest })]),
   ].join('\n');
 }
 

@@ -16,6 +16,9 @@ export const backup = room({
     records: '  {{kind}}: {{count}}',
     documents: '  työtilan asiakirjojen versioita: {{count}}',
     digest: '  SHA-256 {{digest}}',
+    workspaceDigest: '  työtilan SHA-256 {{digest}}',
+    workspaceDifferent:
+      'Tietueet ovat samat, mutta työtilat eroavat: päätökset, skenaariot tai talletetut kysymykset. Jos kopioinnin jälkeen on tallennettu jotakin, ota uusi varmuuskopio; muuten selvitä, kumpaan on koskettu.',
     equal: 'Tiedot ovat samat.',
     different:
       'Tiedot eroavat. Varmuuskopio on version {{backup}} ajalta, ja tietovarasto on versiossa {{store}}: jos kopioinnin jälkeen on muutettu tietoja, ota uusi varmuuskopio; muuten selvitä, kumpaan on koskettu.',
@@ -66,6 +69,9 @@ export const backup = room({
     records: '  {{kind}}: {{count}}',
     documents: '  versioner av arbetsytans dokument: {{count}}',
     digest: '  SHA-256 {{digest}}',
+    workspaceDigest: '  arbetsytans SHA-256 {{digest}}',
+    workspaceDifferent:
+      'Posterna är desamma, men arbetsytorna skiljer sig: beslut, scenarier eller sparade frågor. Om något har sparats efter kopieringen, ta en ny säkerhetskopia; utred annars vilken som har rörts.',
     equal: 'Uppgifterna är desamma.',
     different:
       'Uppgifterna skiljer sig. Säkerhetskopian är från version {{backup}} och datalagret är vid version {{store}}: om något har ändrats efter kopieringen, ta en ny säkerhetskopia; annars ta reda på vilkendera som har rörts.',
@@ -116,6 +122,9 @@ export const backup = room({
     records: '  {{kind}}: {{count}}',
     documents: '  versions of documents in the workspace: {{count}}',
     digest: '  SHA-256 {{digest}}',
+    workspaceDigest: '  SHA-256 of the workspace {{digest}}',
+    workspaceDifferent:
+      'The records are the same, but the workspaces differ: decisions, scenarios or saved questions. If something was saved after the copy, make a new backup; otherwise find out which of the two was touched.',
     equal: 'They hold the same.',
     different:
       'They differ. The backup is of revision {{backup}} and the store is at revision {{store}}: if something was changed after the backup, take a new one; otherwise find out which of them has been touched.',

@@ -12,15 +12,15 @@ export function describeProblem(locale: Locale, problem: Problem): string {
   const fuller =
     code === 'unknownCode' && facts['nearest'] !== undefined
       ? 'unknownCodeNearest'
-      : code === 'noSuchRecord' && facts['nearest'] !== undefined
-        ? 'noSuchRecordNearest'
+      : (code === 'noSuchRecord' || code === 'unknownKey') && facts['nearest'] !== undefined
+        ? (`${code}Nearest` as const)
         : code === 'businessIdCheckDigit' && facts['expected'] !== undefined
           ? 'businessIdCheckDigitExpected'
           : code;
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.join(', ') : (value ?? '…'),
+      Array.isArray(value) ? value.join(', ') || '–' : (value ?? '…'),
     ]),
   );
   return text(locale, `problems:${fuller}` satisfies TextKey, values);

@@ -45,6 +45,24 @@ export const problems = room({
       'Käsite kuuluu sanastoon {{scheme}}, mutta tähän sopii vain sanaston {{expected}} käsite.',
     notJson:
       'Arvo ei ole JSON-muodossa. Kirjoita teksti lainausmerkkeihin, luku sellaisenaan ja puuttuva arvo sanana null.',
+    notAJsonObject:
+      'Odotettiin JSON-oliota: aaltosulkeissa kunkin argumentin nimi lainausmerkeissä, kaksoispiste ja arvo. Ilman argumentteja anna tyhjät aaltosulkeet.',
+    wrongValue: 'Arvo ei sovi argumenttiin. Odotettiin tyyppiä {{expected}}.',
+    tooLong: 'Teksti on liian pitkä. Lyhennä se enintään {{maximum}} merkkiin.',
+    keyForm:
+      'Avaimessa on 1–40 kirjainta, numeroa, väliviivaa tai alaviivaa, eikä se ole tunniste. Anna lyhyt sana.',
+    unknownKey:
+      'Tämä ei ole tunniste eikä skenaario ole ennen tätä perustanut verkostoa tällä avaimella. Perustetut: {{known}}.',
+    unknownKeyNearest:
+      'Tämä ei ole tunniste eikä skenaario ole ennen tätä perustanut verkostoa tällä avaimella. Tarkoititko {{nearest}}? Perustetut: {{known}}.',
+    goneBefore:
+      'Skenaarion {{operation}}. toimi on jo lopettanut tämän verkoston. Siirrä tämä sen edelle tai valitse toinen verkosto.',
+    noMembership:
+      'Tällä ei ole tässä kohdin jäsenyyttä verkostossa. Tarkista jäsen, verkosto ja toimien järjestys.',
+    alreadyMember:
+      'Tämä on jo tässä kohdin verkoston jäsen. Jätä toimi pois tai valitse toinen verkosto.',
+    notItsWork:
+      'Verkostolla ei ole tässä kohdin tätä tehtävää tai tavoitetta. Tarkista käsite, verkosto ja toimien järjestys.',
     personErased:
       'Henkilön tiedot on poistettu, eikä tietueeseen voi tallentaa henkilötietoja. Luo tarvittaessa uusi henkilö.',
     noSuchRecord: 'Tällä tunnisteella ei ole tietuetta. Hae tunniste haulla tai luettelosta.',
@@ -112,6 +130,24 @@ export const problems = room({
       'Begreppet hör till vokabulären {{scheme}}, men här passar bara ett begrepp ur {{expected}}.',
     notJson:
       'Värdet är inte JSON. Skriv text inom citattecken, ett tal som det är och ett värde som saknas som null.',
+    notAJsonObject:
+      'Ett JSON-objekt väntades: inom klammerparenteser varje arguments namn inom citattecken, kolon och värde. Ange tomma klammerparenteser när det inte finns några.',
+    wrongValue: 'Värdet passar inte argumentet. Typen {{expected}} väntades.',
+    tooLong: 'Texten är för lång. Förkorta den till högst {{maximum}} tecken.',
+    keyForm:
+      'En nyckel har 1–40 bokstäver, siffror, bindestreck eller understreck och är ingen identifierare. Ange ett kort ord.',
+    unknownKey:
+      'Detta är ingen identifierare, och scenariot har inte före detta grundat ett nätverk med denna nyckel. Grundade: {{known}}.',
+    unknownKeyNearest:
+      'Detta är ingen identifierare, och scenariot har inte före detta grundat ett nätverk med denna nyckel. Menade du {{nearest}}? Grundade: {{known}}.',
+    goneBefore:
+      'Scenariots åtgärd {{operation}} har redan avslutat detta nätverk. Flytta denna före den eller välj ett annat nätverk.',
+    noMembership:
+      'Denna har inget medlemskap i nätverket vid denna punkt. Kontrollera medlemmen, nätverket och åtgärdernas ordning.',
+    alreadyMember:
+      'Denna är redan medlem i nätverket vid denna punkt. Lämna bort åtgärden eller välj ett annat nätverk.',
+    notItsWork:
+      'Nätverket har inte denna uppgift eller detta mål vid denna punkt. Kontrollera begreppet, nätverket och åtgärdernas ordning.',
     personErased:
       'Personens uppgifter har raderats, och inga personuppgifter kan sparas i posten. Skapa vid behov en ny person.',
     noSuchRecord:
@@ -183,6 +219,24 @@ export const problems = room({
       'The concept belongs to the scheme {{scheme}}, but only a concept of {{expected}} fits here.',
     notJson:
       'The value is not JSON. Write text in quotation marks, a number as it is, and a missing value as null.',
+    notAJsonObject:
+      'Expected a JSON object: within braces the name of each argument in quotation marks, a colon and its value. Without arguments give empty braces.',
+    wrongValue: 'The value does not fit the argument. Expected the type {{expected}}.',
+    tooLong: 'The text is too long. Shorten it to {{maximum}} characters at the most.',
+    keyForm:
+      'A key has 1–40 letters, digits, hyphens or underscores, and is no id. Give a short word.',
+    unknownKey:
+      'This is no id, and the scenario has founded no network under this key before. Founded: {{known}}.',
+    unknownKeyNearest:
+      'This is no id, and the scenario has founded no network under this key before. Did you mean {{nearest}}? Founded: {{known}}.',
+    goneBefore:
+      'Operation {{operation}} of the scenario has ended this network already. Move this before it, or choose another network.',
+    noMembership:
+      'There is no such membership at this point. Check the member, the network and the order of the operations.',
+    alreadyMember:
+      'This is a member of the network already at this point. Leave the operation out, or choose another network.',
+    notItsWork:
+      'The network does not have this task or goal at this point. Check the concept, the network and the order of the operations.',
     personErased:
       'The data of this person have been erased, and the record takes no personal data any more. Create a new person if need be.',
     noSuchRecord: 'No record has this id. Take the id from a search or a list.',

@@ -25,6 +25,7 @@ import { settings } from './settings.js';
 import { sheets } from './sheets.js';
 import { web } from './web.js';
 import { workbook } from './workbook.js';
+import { workspace } from './workspace.js';
 
 const rooms = {
   about,
@@ -52,6 +53,7 @@ const rooms = {
   sheets,
   web,
   workbook,
+  workspace,
 } as const;
 
 type Rooms = typeof rooms;

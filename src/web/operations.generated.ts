@@ -300,6 +300,36 @@ export type OverlapRelation =
   /** None of the other rules is met. */
   | 'WEAK';
 
+/** What makes somebody a member of a network. */
+export type PlaceKind =
+  /** A membership. */
+  | 'MEMBERSHIP'
+  /** A seat of the network, while it is filled. */
+  | 'SEAT';
+
+/** What an operation of a scenario does. */
+export type ScenarioOperationCode =
+  /** Somebody joins a network. Needs network and member. */
+  | 'ADD_MEMBERSHIP'
+  /** A network is kept for those who are invited. Needs network. */
+  | 'CLOSE'
+  /** A network ends. Needs network. */
+  | 'END'
+  /** Somebody leaves a network. Needs network and member. */
+  | 'END_MEMBERSHIP'
+  /** A network is founded. Needs key and name. */
+  | 'FOUND'
+  /** A network ends and another takes over its members and work. Needs network and into. */
+  | 'MERGE'
+  /** A member of a network changes to another. Needs network, into and member. */
+  | 'MOVE_MEMBERSHIP'
+  /** A task or a goal of a network becomes another’s. Needs network, into and concept. */
+  | 'MOVE_WORK'
+  /** A network is opened to everybody. Needs network. */
+  | 'OPEN'
+  /** Some members leave a network, which goes on, and found one of their own. Needs network, key, name and members. */
+  | 'SPLIT';
+
 /** Of which facts a source speaks. */
 export type ScopeFact =
   /** What bodies are for: goals, tasks, themes, levels, sectors, target groups. */
@@ -1008,6 +1038,92 @@ export type RecordMeetingMutation = {
   recordMeeting: {
     revision: number;
     meeting: { id: string; name: string | null; validity: { from: string | null } } | null;
+  };
+};
+
+export type SaveQuestionMutationVariables = Exact<{
+  name?: string;
+  question?: string;
+  arguments?: string;
+  language?: Locale;
+}>;
+
+export type SaveQuestionMutation = {
+  saveQuestion: {
+    applied: boolean;
+    version: number;
+    savedQuestion: { id: string; name: string } | null;
+  };
+};
+
+export type SaveScenarioMutationVariables = Exact<{
+  network: string;
+  into: string;
+  name?: string;
+  drawnUpBy?: string;
+}>;
+
+export type SaveScenarioMutation = {
+  saveScenario: {
+    applied: boolean;
+    version: number;
+    scenario: {
+      id: string;
+      name: string;
+      baseRevision: number;
+      operations: Array<{ kind: ScenarioOperationCode; kindName: string }>;
+    } | null;
+  };
+};
+
+export type SavedQuestionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SavedQuestionsQuery = {
+  savedQuestions: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      name: string;
+      question: string;
+      arguments: string | null;
+      language: Locale;
+      version: number;
+    }>;
+  };
+};
+
+export type ScenariosQueryVariables = Exact<{
+  network?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type ScenariosQuery = {
+  scenarios: {
+    totalCount: number;
+    about: { definition: string };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      name: string;
+      drawnUpBy: string | null;
+      baseRevision: number;
+      version: number;
+      operations: Array<{
+        kind: ScenarioOperationCode;
+        kindName: string;
+        networkKey: string | null;
+        intoKey: string | null;
+        name: string | null;
+        network: { name: string } | null;
+        into: { name: string } | null;
+      }>;
+    }>;
   };
 };
 

@@ -9,6 +9,7 @@ import type { Caller, Right } from '../../model/roles.js';
 import type { Asking, Masking } from '../../questions/asking/asking.js';
 import type { Askings, CommonArguments, RequestAskings } from '../../questions/asking/askings.js';
 import type { Decisions } from '../../records/decisions.js';
+import type { Documents } from '../../records/documents.js';
 import type { Records } from '../../records/records.js';
 
 export class RequestContext {
@@ -34,6 +35,14 @@ export class RequestContext {
 
   get decisions(): Decisions {
     return this.request.decisions;
+  }
+
+  get scenarios(): Documents<'scenario'> {
+    return this.request.scenarios;
+  }
+
+  get savedQuestions(): Documents<'savedQuestion'> {
+    return this.request.savedQuestions;
   }
 
   /** The revision that the answers are made from. */

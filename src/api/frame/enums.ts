@@ -12,6 +12,7 @@ import {
   statuses,
 } from '../../model/codes.js';
 import { entityDeclarations } from '../../model/kinds.js';
+import { localeCodes } from '../../model/languages.js';
 import { searchedKinds } from '../../records/search.js';
 
 const names = new Map<string, readonly string[]>();
@@ -56,11 +57,7 @@ export const MembershipRoleEnum = enumOfCodes(membershipRoles);
 export const ScopeFactEnum = enumOfCodes(scopeFacts);
 export const RecordStatusEnum = enumOfCodes(statuses);
 
-export const LocaleEnum = enumOf({
-  name: 'Locale',
-  description: 'A language in which names and the product’s own texts can be had.',
-  codes: { fi: 'Finnish.', sv: 'Swedish.', en: 'English.' },
-});
+export const LocaleEnum = enumOfCodes(localeCodes);
 
 export const OverlapDimensionEnum = enumOf({
   name: 'OverlapDimension',

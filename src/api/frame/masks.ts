@@ -6,18 +6,22 @@ import { ContactPerson } from '../types/contactPerson.js';
 import { Decision } from '../types/decision.js';
 import { Membership } from '../types/membership.js';
 import { Validity } from '../types/record.js';
+import { Scenario, ScenarioOperation } from '../types/scenario.js';
 import type { RequestContext } from './context.js';
 
-type Personal = ContactPerson | Membership | Link | Decision;
+type Personal = ContactPerson | Membership | Place | Link | Decision | Scenario | ScenarioOperation;
 
 /**
  * Whether a GraphQL object is a person, a relationship of one, what a source says of any record, or
- * names who decided.
+ * names who decided or drew something up.
  */
 export function isOfPerson(object: unknown): object is Personal {
   if (object instanceof ContactPerson || object instanceof Decision) return true;
-  if (isDeclared(object, 'Statement')) return true;
-  if (!(object instanceof Membership || object instanceof Link)) return false;
+  if (isDeclared(object, 'Statement') || object instanceof Scenario) return true;
+  if (object instanceof ScenarioOperation) return object.isOfPerson;
+  if (!(object instanceof Membership || object instanceof Place || object instanceof Link)) {
+    return false;
+  }
   const { graph } = object.asking;
   const { from, to } = object.relationship;
   return [from, to].some((end) => {
@@ -31,6 +35,7 @@ export function isOfPerson(object: unknown): object is Personal {
  * would tell the same person in another list.
  */
 export function maskedValue(record: Personal, field: string, context: RequestContext): unknown {
+  if (record instanceof ScenarioOperation) return field === 'members' ? [] : null;
   const { asking } = record;
   switch (field) {
     case 'id':

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readSettings } from '../../config.js';
 import type { Locale } from '../../model/languages.js';
 import { contentAtOneRevision } from '../../store/backup/contentAtOneRevision.js';
-import { digestOf } from '../../store/backup/contentDigest.js';
+import { digestsOf } from '../../store/backup/contentDigest.js';
 import { openBackup } from '../../store/backup/readBackup.js';
 import { openReader } from '../../store/openStore.js';
 import type { StoreSettings } from '../../store/storeSettings.js';
@@ -39,12 +39,15 @@ async function verify({ file, store, language: locale }: VerifyOptions): Promise
     const revisions = { backup: backup.revision, store: stored.revision };
     throw new CommandError(text(locale, 'backup:different', revisions), EXIT_FAILURE);
   }
+  if (backup.workspaceDigest !== stored.workspaceDigest) {
+    throw new CommandError(text(locale, 'backup:workspaceDifferent'), EXIT_FAILURE);
+  }
   process.stdout.write(`${text(locale, 'backup:equal')}\n`);
 }
 
 async function verifyFile(locale: Locale, file: string): Promise<TellingOfContent> {
   const backup = await openBackup(file);
-  const found = { ...backup, digest: await digestOf(backup) };
+  const found = { ...backup, ...(await digestsOf(backup)) };
   const { writtenAt } = backup;
   return tell(locale, text(locale, 'backup:fileTold', { file, writtenAt }), found);
 }
@@ -54,7 +57,7 @@ async function verifyStore(locale: Locale, settings: StoreSettings): Promise<Tel
   const folder = await mkdtemp(join(tmpdir(), 'tuhatverkko-'));
   try {
     const content = await contentAtOneRevision(reader, folder);
-    const found = { ...content, digest: await digestOf(content) };
+    const found = { ...content, ...(await digestsOf(content)) };
     return tell(locale, text(locale, 'backup:storeTold', { address: reader.address }), found);
   } finally {
     await rm(folder, { recursive: true, force: true });

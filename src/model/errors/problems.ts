@@ -34,6 +34,15 @@ export interface ProblemFacts {
   wrongBearer: { kind: string; expected: string };
   wrongScheme: { scheme: string; expected: string };
   notJson: object;
+  notAJsonObject: object;
+  wrongValue: { expected: string };
+  tooLong: { maximum: number };
+  keyForm: object;
+  unknownKey: { known: readonly string[]; nearest?: string | undefined };
+  goneBefore: { operation: number };
+  noMembership: object;
+  alreadyMember: object;
+  notItsWork: object;
   personErased: object;
   noSuchRecord: { nearest?: string | undefined };
   wrongKind: { expected: string };

@@ -23,7 +23,7 @@ export type DecisionCode = CodeOf<typeof decisionCodes>;
 export const decision = declareDocument({
   kind: 'decision',
   description: 'What a group has decided on one network or on a pair of networks.',
-  subjects: { kind: 'Network', least: 1, most: 2 },
+  subjects: { least: 1, most: 2 },
   fields: {
     decision: {
       type: 'code',

@@ -1,17 +1,14 @@
 /** The form in which every kind of document of the workspace is declared, once. */
 import type { Fields, PropertiesOf } from '../declaration.js';
-import type { EntityKind } from '../kinds.js';
 
 export interface DocumentDeclaration<Kind extends string = string, F extends Fields = Fields> {
   readonly kind: Kind;
   readonly description: string;
-  /** What records it is about, and about how many. */
-  readonly subjects: {
-    readonly kind: EntityKind;
-    readonly least: number;
-    readonly most: number;
-  };
+  /** About how many records it is. */
+  readonly subjects: { readonly least: number; readonly most: number };
   readonly fields: F;
+  /** What it holds besides that is no single value; the rule of the kind checks it. */
+  readonly parts?: readonly string[];
 }
 
 export function declareDocument<const Kind extends string, const F extends Fields>(

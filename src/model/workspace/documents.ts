@@ -8,13 +8,34 @@ import { nearestOf, problem, type Problem } from '../errors/problems.js';
 import type { RecordId } from '../record.js';
 import { propertyProblems } from '../validation.js';
 import { decision, decisionProblems } from './decision.js';
-import type { ContentOf } from './declareDocument.js';
+import type { ContentOf, DocumentDeclaration } from './declareDocument.js';
+import { savedQuestion, savedQuestionProblems } from './savedQuestion.js';
+import { scenario, type ScenarioContent, scenarioProblems } from './scenario.js';
 
-export const documentDeclarations = { decision } as const;
+const documentDeclarations = { decision, scenario, savedQuestion } as const;
 export type DocumentKind = keyof typeof documentDeclarations;
 
-const documentKinds = Object.keys(documentDeclarations);
-const rulesOf = { decision: decisionProblems } as const;
+const documentKinds = Object.keys(documentDeclarations) as DocumentKind[];
+
+interface Contents {
+  readonly decision: ContentOf<typeof decision>;
+  readonly scenario: ScenarioContent;
+  readonly savedQuestion: ContentOf<typeof savedQuestion>;
+}
+export type DocumentContent<Kind extends DocumentKind> = Contents[Kind];
+
+/** What holds between the parts of a content, and its subjects and the instant of the save. */
+type Rule = (
+  content: { readonly [field: string]: unknown },
+  subjects: readonly RecordId[],
+  savedAt: string,
+) => Problem[];
+
+const rulesOf: { readonly [kind in DocumentKind]: Rule } = {
+  decision: decisionProblems,
+  scenario: scenarioProblems,
+  savedQuestion: savedQuestionProblems,
+};
 
 export type DocumentVersion<Kind extends DocumentKind = DocumentKind> = {
   [K in Kind]: {
@@ -30,15 +51,14 @@ export type DocumentVersion<Kind extends DocumentKind = DocumentKind> = {
     /** Ids of the records that it is about, in the order in which they were given. */
     readonly subjects: readonly RecordId[];
     /** Null: withdrawn by this version. */
-    readonly content: ContentOf<(typeof documentDeclarations)[K]> | null;
+    readonly content: DocumentContent<K> | null;
   };
 }[Kind];
 
 /** A version that a store has not given its number yet. */
-export type DocumentDraft<Kind extends DocumentKind = DocumentKind> = Omit<
-  DocumentVersion<Kind>,
-  'version'
->;
+export type DocumentDraft<Kind extends DocumentKind = DocumentKind> = {
+  [K in Kind]: Omit<DocumentVersion<K>, 'version'>;
+}[Kind];
 
 /** The namespaces under which subjects and names of saves become UUIDs; never change. */
 const DOCUMENT_NAMESPACE = '0b8f6a58-90c1-5b0e-8d53-7a3f3c1d2e64';
@@ -47,6 +67,11 @@ const SAVE_NAMESPACE = '5d2c9d0e-4f07-5a5c-b1a7-92e6c80f4b1d';
 /** The id of the one document of a kind about these records, in whatever order they are named. */
 export function documentIdOf(kind: DocumentKind, subjects: readonly RecordId[]): RecordId {
   return uuidV5([kind, ...subjects.toSorted()].join(' '), DOCUMENT_NAMESPACE);
+}
+
+/** The id of a document of its own, from the name that is unique to its first save or to what it is of. */
+export function ownDocumentId(kind: DocumentKind, uniqueName: string): RecordId {
+  return uuidV5(`${kind}\n${uniqueName}`, DOCUMENT_NAMESPACE);
 }
 
 /** The id of a save from a name that is unique to it. */
@@ -67,7 +92,8 @@ export function documentProblems(document: DocumentDraft): Problem[] {
   const problems: Problem[] = [];
   if (!isUuid(id)) problems.push(problem('notAUuid', 'id', id, {}));
   if (!isUuid(saveId)) problems.push(problem('notAUuid', 'saveId', saveId, {}));
-  const { least: minimum, most: maximum } = documentDeclarations[kind].subjects;
+  const declaration: DocumentDeclaration = documentDeclarations[kind];
+  const { least: minimum, most: maximum } = declaration.subjects;
   if (subjects.length < minimum || subjects.length > maximum) {
     problems.push(problem('wrongCount', 'subjects', subjects, { minimum, maximum }));
   }
@@ -78,8 +104,11 @@ export function documentProblems(document: DocumentDraft): Problem[] {
     }
   });
   if (content === null) return problems;
-  for (const found of propertyProblems(documentDeclarations[kind].fields, content, 'content')) {
+  const parts = declaration.parts ?? [];
+  const all: { readonly [field: string]: unknown } = { ...content };
+  const values = Object.fromEntries(Object.entries(all).filter(([name]) => !parts.includes(name)));
+  for (const found of propertyProblems(declaration.fields, values, 'content')) {
     problems.push({ ...found, path: found.path.replace('.properties.', '.') });
   }
-  return [...problems, ...rulesOf[kind](content, subjects, savedAt)];
+  return [...problems, ...rulesOf[kind](all, subjects, savedAt)];
 }
