@@ -4,10 +4,11 @@ import { isEntityKind, isRelationshipKind } from '../model/kinds.js';
 import type { RecordId } from '../model/record.js';
 import { resolve, type Standing } from '../model/statements/resolution.js';
 import type { Records } from '../records/records.js';
-import { type Said, Sayings } from '../records/sayings.js';
+import type { Said } from '../records/sayings.js';
 import type { DayView } from '../snapshot/views.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
+import { allSayings } from './asking/sayingsThen.js';
 import { nodeOf } from './filters/networkFilter.js';
 import {
   municipalitiesOfArea,
@@ -48,7 +49,7 @@ export function placeOfField({ record, field }: StatedField): string {
  * The fields on which sources contradict each other, in order of the record's id. Who may not know of
  * people is told of none that is of a person; what is said of a person's own fields needs
  * `mayContact`. Throws InvalidInputError for a network or an area that does not exist.
- * O(statements), read from the store.
+ * O(statements), of which those are read that were not kept since the last time.
  */
 export async function conflicts(
   asking: Asking,
@@ -59,7 +60,7 @@ export async function conflicts(
   const view = viewOf(asking);
   const { kinds, fields, isDecided, first, after } = question;
   const isWanted = wantedNodes(view, question);
-  const sayings = await Sayings.all(store);
+  const sayings = await allSayings(asking, store);
   const found: StatedField[] = [];
   for (const { record, recordKind, field } of sayings.fields()) {
     if (kinds && !kinds.includes(recordKind)) continue;

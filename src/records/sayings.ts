@@ -57,15 +57,6 @@ export class Sayings {
     return new Sayings([...found.values()].flat(), new Map([...sayings.sources, ...entering]));
   }
 
-  /** All statements with their sources. O(statements). */
-  static async all(store: GraphStore): Promise<Sayings> {
-    const statements: Entity<'Statement'>[] = [];
-    for await (const batch of store.scan('Statement')) {
-      for (const one of batch) if (one.kind === 'Statement') statements.push(one);
-    }
-    return Sayings.with(store, statements);
-  }
-
   /** Statements that have been read, with their sources and those of records. */
   static async with(
     store: Reading,

@@ -80,7 +80,10 @@ export class EarlierGraph {
 
 /** Rebuilds graphs one at a time, and keeps those that were asked for last. */
 export class EarlierGraphs {
-  readonly #kept = new Map<number, Promise<EarlierGraph>>();
+  readonly #kept = new Map<
+    number,
+    { readonly upTo: number; readonly graph: Promise<EarlierGraph> }
+  >();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly store: GraphStore) {}
@@ -90,19 +93,51 @@ export class EarlierGraphs {
    * changes written since), and one scan of the store where they are many.
    */
   at(revision: number, from: Graph): Promise<EarlierGraph> {
-    let graph = this.#kept.get(revision);
-    if (!graph) {
-      graph = this.#turn.then(() => rebuilt(this.store, revision, from));
+    let kept = this.#kept.get(revision);
+    // What was written after it was rebuilt stood otherwise too.
+    if (!kept || kept.upTo < from.revision) {
+      const known = kept?.graph;
+      const graph = this.#turn.then(async () =>
+        known
+          ? new EarlierGraph((await known).graph, await stoodSince(this.store, revision))
+          : rebuilt(this.store, revision, from),
+      );
       this.#turn = graph.catch(() => this.#kept.delete(revision));
+      kept = { upTo: from.revision, graph };
     }
     this.#kept.delete(revision);
-    this.#kept.set(revision, graph);
+    this.#kept.set(revision, kept);
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= GRAPHS_KEPT) break;
       this.#kept.delete(oldest);
     }
-    return graph;
+    return kept.graph;
   }
+}
+
+/**
+ * What was written beyond a graph that a request holds on to; undefined when nothing was. Told after
+ * records were read, it leads from each back to how it stood at the graph. O(what was written since).
+ */
+export async function writtenBeyond(
+  store: GraphStore,
+  graph: Graph,
+): Promise<EarlierGraph | undefined> {
+  if ((await store.revision()) === graph.revision) return undefined;
+  return new EarlierGraph(graph, await stoodSince(store, graph.revision));
+}
+
+async function stoodSince(
+  store: GraphStore,
+  revision: number,
+): Promise<ReadonlyMap<RecordId, StoredRecord | undefined>> {
+  const { rewritten } = await writtenSince(store, revision);
+  return new Map(
+    [...rewritten].map(([id, record]) => {
+      const then = stoodAt(revision, record);
+      return [id, then && withoutPersonal(then)] as const;
+    }),
+  );
 }
 
 async function rebuilt(store: GraphStore, revision: number, from: Graph): Promise<EarlierGraph> {

@@ -175,8 +175,7 @@ class Writing {
     const record = stored
       ? settleRow(stored, said, this.settling)
       : this.#created(said, identity());
-    const isSame =
-      stored && (!record || isSameValue(contentOf(record), contentOf(stored as RecordData)));
+    const isSame = stored && (!record || isSameValue(contentOf(record), contentOf(stored)));
     tally[stored ? (isSame ? 'unchanged' : 'updated') : 'created']++;
     if (!record) return;
     const problems = row.isFlawed ? [] : recordProblems(record, '');
@@ -215,7 +214,7 @@ class Writing {
 }
 
 /** Without who says so. */
-function contentOf({ properties, validity, status }: RecordData) {
+function contentOf({ properties, validity, status }: RecordData | Entity | Relationship) {
   return { properties, validity, status };
 }
 
