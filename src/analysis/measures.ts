@@ -2,7 +2,7 @@
  * Measures of how much two sets overlap, from their sizes and the number of what they share. An empty
  * set on either side gives null: nothing can be said, which is neither 0 nor 1.
  */
-import { degreeOf, type TwoMode } from '../graph/twoMode.js';
+import { degreeOf, type Incidence } from '../graph/twoMode.js';
 
 export interface SetOverlap {
   /** How many are in both. */
@@ -37,7 +37,7 @@ export function overlapCoefficient({ shared, sizeA, sizeB }: SetOverlap): number
  * so that it is the same to the last digit everywhere. Null where a row is empty.
  */
 export function weightedShared(
-  graph: TwoMode,
+  graph: Incidence,
   a: number,
   b: number,
   shared: Int32Array,

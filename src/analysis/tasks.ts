@@ -2,10 +2,11 @@
  * The work that may be done in another thread, by name. What a task is given and what it gives is plain
  * data and typed arrays; arrays in shared memory are not copied on the way.
  */
-import { overlappingPairs } from './overlap.js';
+import { overlappingPairs } from './overlap/overlappingPairs.js';
+import { rankedOverlaps } from './overlap/rankedOverlaps.js';
 import type { Steps } from './steps.js';
 
-export const tasks = { overlappingPairs } satisfies {
+export const tasks = { overlappingPairs, rankedOverlaps } satisfies {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each task has arguments of its own
   readonly [name: string]: (...given: any[]) => Steps<unknown>;
 };

@@ -4,7 +4,7 @@
  */
 import { layout } from '../analysis/layout.js';
 import { jaccard } from '../analysis/measures.js';
-import type { PairColumns } from '../analysis/overlap.js';
+import type { PairColumns } from '../analysis/overlap/overlappingPairs.js';
 import { PAIRS_A_STEP, type Steps } from '../analysis/steps.js';
 import { degreeOf, type TwoMode } from '../graph/twoMode.js';
 import type { RecordId } from '../model/record.js';

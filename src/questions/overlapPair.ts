@@ -4,7 +4,7 @@
  */
 import { isPopular, isTerritorial } from '../analysis/explanation.js';
 import * as measure from '../analysis/measures.js';
-import { sharedColumns } from '../analysis/overlap.js';
+import { sharedColumns } from '../analysis/overlap/sharedColumns.js';
 import {
   defaultThresholds,
   nothingKnown,

@@ -2,24 +2,19 @@
  * Question 1: which networks share members or people, by how much and in which direction. Pairs rank by effect
  * size; only the page that is asked for becomes objects.
  */
-import * as measure from '../analysis/measures.js';
 import {
+  type OverlapRanking,
   overlapsOfRow,
-  type PairColumns,
-  sharedColumns,
-  weightsOfPairs,
-} from '../analysis/overlap.js';
-import { bestPairs, type RankedPair } from '../analysis/ranking.js';
-import { PAIRS_A_STEP, type Steps } from '../analysis/steps.js';
-import {
-  defaultThresholds,
-  nothingKnown,
-  type Relation,
-  relationOf,
-  type RelationThresholds,
-} from '../analysis/relation.js';
+  type RankedOverlaps,
+  rankedTogether,
+  type RankingRequest,
+} from '../analysis/overlap/rankedOverlaps.js';
+import type { RankedPair } from '../analysis/overlap/bestPairs.js';
+import { evenRanges } from '../analysis/overlap/wedgeSweep.js';
+import { defaultThresholds, type Relation, type RelationThresholds } from '../analysis/relation.js';
+import type { Steps } from '../analysis/steps.js';
 import { CERTAINLY_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
-import type { TwoMode } from '../graph/twoMode.js';
+import { incidenceOf, type TwoMode } from '../graph/twoMode.js';
 import { InvalidInputError } from '../model/errors/errors.js';
 import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
@@ -35,15 +30,11 @@ import {
   type OverlapDimension,
   type OverlapMeasures,
   type OverlapPair,
-  overlapOfRows,
 } from './overlapPair.js';
 import { SharedWork } from './asking/sharedWork.js';
-import { sharingPairs } from './sharingPairs.js';
 import { toldPeople } from './asking/smallGroups.js';
 
-/** By what pairs are ranked. */
-export type OverlapRanking =
-  'jaccard' | 'shared' | 'containment' | 'overlapCoefficient' | 'weightedShared';
+export type { OverlapRanking } from '../analysis/overlap/rankedOverlaps.js';
 
 export interface OverlapsArguments {
   /** In which respect networks are compared and ranked; by members when left out. */
@@ -121,47 +112,80 @@ async function rank(
   question: OverlapsArguments,
   abandoned: AbortSignal,
 ): Promise<Ranking> {
-  const certain = await candidates(analysis, view, question, CERTAINLY_VALID, abandoned);
-  const possible =
-    view.tally(memberKindOf(question)).possible === 0
-      ? undefined
-      : await candidates(analysis, view, question, POSSIBLY_VALID, abandoned);
-  return cooperatively(ranked(view, question, certain, possible), abandoned);
-}
-
-function* ranked(
-  view: DayView,
-  question: OverlapsArguments,
-  pairs: PairColumns,
-  possible: PairColumns | undefined,
-): Steps<Ranking> {
-  const graph = view.members(memberKindOf(question));
-  const thresholds = question.thresholds ?? defaultThresholds;
-  const passes = networkPredicate(view, question.filter);
-  const accepted = yield* acceptedPairs(view, graph, pairs, passes, question.relations, thresholds);
-  const values = yield* rankingValues(graph, pairs, question.measure);
+  const kind = memberKindOf(question);
+  const sweep = { analysis, view, question, abandoned };
+  const graph = await cooperatively(view.membersInSteps(kind), abandoned);
+  const relations = question.relations && {
+    wanted: question.relations,
+    thresholds: question.thresholds ?? defaultThresholds,
+    // The relation is one of members, in whatever respect the networks are compared.
+    members: kind === 'Organisation' ? undefined : incidenceOf(view.organisations()),
+  };
   const after = question.after && markOfRows(view, graph, question.after);
   // One more than the page tells whether there is a next one.
-  const best = yield* bestPairs(
-    pairs,
-    values,
-    (place) => accepted.mask[place] === 1,
-    question.first + 1,
-    after,
-  );
-  const items: (RankedOverlap & ComparedPair)[] = [];
-  for (const place of best.subarray(0, question.first)) {
-    yield;
-    const pair = compare(view, pairs.first[place]!, pairs.second[place]!, thresholds);
-    const mark = { value: values[place]!, shared: pairs.shared[place]!, a: pair.a, b: pair.b };
-    items.push({ ...pair, measures: pair[question.dimension ?? 'members'], mark });
+  const count = question.first + 1;
+  const ranked = await swept(sweep, CERTAINLY_VALID, { count, after, relations });
+  let possible = 0;
+  if (view.tally(kind).possible > 0) {
+    const wider = await swept(sweep, POSSIBLY_VALID, { count: 0 });
+    const certain = relations ? await swept(sweep, CERTAINLY_VALID, { count: 0 }) : ranked;
+    possible = wider.total - certain.total;
   }
-  return {
-    items,
-    totalCount: accepted.count,
-    hasNextPage: best.length > question.first,
-    possible: yield* onlyPossible(view, question, pairs, possible, passes),
-  };
+  const items = await cooperatively(pairsOf(view, question, ranked), abandoned);
+  const hasNextPage = ranked.best.length > question.first;
+  return { items, totalCount: ranked.total, hasNextPage, possible };
+}
+
+interface Sweep {
+  readonly analysis: Analysis;
+  readonly view: DayView;
+  readonly question: OverlapsArguments;
+  readonly abandoned: AbortSignal;
+}
+
+/** Ranks all pairs, or those of one network, by the places that hold at least as surely as `certainty`. */
+async function swept(
+  { analysis, view, question, abandoned }: Sweep,
+  certainty: number,
+  asked: Pick<RankingRequest, 'count' | 'after' | 'relations'>,
+): Promise<RankedOverlaps> {
+  const { minShared, measure: ranking, network } = question;
+  const graph = await cooperatively(
+    view.membersInSteps(memberKindOf(question), certainty),
+    abandoned,
+  );
+  const request = { ...asked, ranking, minShared, passes: passing(view, graph, question.filter) };
+  if (network !== undefined) {
+    const row = graph.rowOfNode[nodeOf(view, network, 'network', 'Network')]!;
+    return row < 0 ? rankedTogether([], 0) : overlapsOfRow(graph, row, request);
+  }
+  const incidence = incidenceOf(graph);
+  const parts = evenRanges(incidence, analysis.threads).map((range) =>
+    analysis.run('rankedOverlaps', [incidence, request, range], { signal: abandoned }),
+  );
+  return rankedTogether(await Promise.all(parts), asked.count);
+}
+
+function passing(view: DayView, graph: TwoMode, filter: NetworkFilter | undefined) {
+  if (!filter) return undefined;
+  const passes = networkPredicate(view, filter);
+  return Uint8Array.from(graph.rowNodes, (node) => (passes(node) ? 1 : 0));
+}
+
+function* pairsOf(
+  view: DayView,
+  { first, thresholds, dimension }: OverlapsArguments,
+  { best }: RankedOverlaps,
+): Steps<(RankedOverlap & ComparedPair)[]> {
+  const items: (RankedOverlap & ComparedPair)[] = [];
+  for (let place = 0; place < Math.min(first, best.length); place++) {
+    yield;
+    const pair = compare(view, best.first[place]!, best.second[place]!, thresholds);
+    const value = best.value[place]!;
+    const mark = { value, shared: best.shared[place]!, a: pair.a, b: pair.b };
+    items.push({ ...pair, measures: pair[dimension ?? 'members'], mark });
+  }
+  return items;
 }
 
 /**
@@ -193,111 +217,10 @@ function memberKindOf({ dimension }: OverlapsArguments): MemberKind {
   return dimension === 'people' ? 'ContactPerson' : 'Organisation';
 }
 
-/** Pairs that share enough when memberships at least as sure as `certainty` count. */
-async function candidates(
-  analysis: Analysis,
-  view: DayView,
-  question: OverlapsArguments,
-  certainty: number,
-  abandoned: AbortSignal,
-): Promise<PairColumns> {
-  if (question.network === undefined) {
-    return sharingPairs(
-      analysis,
-      view,
-      question.minShared,
-      abandoned,
-      certainty,
-      memberKindOf(question),
-    );
-  }
-  const graph = view.members(memberKindOf(question), certainty);
-  const row = graph.rowOfNode[nodeOf(view, question.network, 'network', 'Network')]!;
-  if (row < 0) return { length: 0, first: none, second: none, shared: none };
-  return overlapsOfRow(graph, row, question.minShared);
-}
-
-const none = new Int32Array(0);
-
-function* acceptedPairs(
-  view: DayView,
-  graph: TwoMode,
-  pairs: PairColumns,
-  passes: (node: number) => boolean,
-  relations?: readonly Relation[],
-  thresholds = defaultThresholds,
-): Steps<{ mask: Uint8Array; count: number }> {
-  const rowPasses = Uint8Array.from(graph.rowNodes, (node) => (passes(node) ? 1 : 0));
-  const wanted = relations && new Set(relations);
-  const members = view.organisations();
-  const mask = new Uint8Array(pairs.length);
-  let count = 0;
-  for (let place = 0; place < pairs.length; place++) {
-    if (place % PAIRS_A_STEP === 0) yield;
-    const a = pairs.first[place]!;
-    const b = pairs.second[place]!;
-    if (!rowPasses[a] || !rowPasses[b]) continue;
-    if (wanted) {
-      // The relation is one of members, in whatever respect the networks are compared.
-      const shared = graph === members ? pairs.shared[place]! : sharedColumns(members, a, b).length;
-      const sizes = overlapOfRows(members, a, b, shared);
-      if (!wanted.has(relationOf(sizes, nothingKnown, thresholds))) continue;
-    }
-    mask[place] = 1;
-    count++;
-  }
-  return { mask, count };
-}
-
-function* rankingValues(
-  graph: TwoMode,
-  pairs: PairColumns,
-  ranking: OverlapRanking,
-): Steps<Float64Array> {
-  if (ranking === 'weightedShared') return yield* weightsOfPairs(graph, pairs);
-  const valueOf = rankingBy[ranking];
-  const values = new Float64Array(pairs.length);
-  for (let place = 0; place < pairs.length; place++) {
-    if (place % PAIRS_A_STEP === 0) yield;
-    const a = pairs.first[place]!;
-    const b = pairs.second[place]!;
-    values[place] = valueOf(overlapOfRows(graph, a, b, pairs.shared[place]!)) ?? 0;
-  }
-  return values;
-}
-
-const rankingBy: {
-  readonly [ranking in Exclude<OverlapRanking, 'weightedShared'>]: (
-    overlap: measure.SetOverlap,
-  ) => number | null;
-} = {
-  jaccard: measure.jaccard,
-  shared: ({ shared }) => shared,
-  containment: (sizes) =>
-    Math.max(measure.containmentAB(sizes) ?? 0, measure.containmentBA(sizes) ?? 0),
-  overlapCoefficient: measure.overlapCoefficient,
-};
-
 function markOfRows(view: DayView, graph: TwoMode, mark: OverlapMark): RankedPair {
   const [first, second] = [mark.a, mark.b].map((id) => graph.rowOfNode[nodeOf(view, id, 'after')]!);
   if (first === undefined || second === undefined || first < 0 || second < 0) {
     throw new InvalidInputError([problem('staleCursor', 'after', `${mark.a} ${mark.b}`, {})]);
   }
   return { value: mark.value, shared: mark.shared, first, second };
-}
-
-/** How many more pairs pass the filter when possibly valid memberships count too. */
-function* onlyPossible(
-  view: DayView,
-  question: OverlapsArguments,
-  certain: PairColumns,
-  possible: PairColumns | undefined,
-  passes: (node: number) => boolean,
-): Steps<number> {
-  if (!possible) return 0;
-  const kind = memberKindOf(question);
-  const wider = view.members(kind, POSSIBLY_VALID);
-  const more = yield* acceptedPairs(view, wider, possible, passes);
-  const sure = yield* acceptedPairs(view, view.members(kind), certain, passes);
-  return more.count - sure.count;
 }

@@ -2,7 +2,7 @@
  * Pairs of networks that share enough members: what rankings and the map both begin with, gathered once
  * for all who ask of the same day.
  */
-import type { PairColumns } from '../analysis/overlap.js';
+import type { PairColumns } from '../analysis/overlap/overlappingPairs.js';
 import { CERTAINLY_VALID } from '../graph/asOfView.js';
 import { incidenceOf } from '../graph/twoMode.js';
 import type { DayView, MemberKind } from '../snapshot/views.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isPopular, isTerritorial, popularDegree } from '../../src/analysis/explanation.js';
-import { sharedColumns } from '../../src/analysis/overlap.js';
+import { sharedColumns } from '../../src/analysis/overlap/sharedColumns.js';
 import { degreeOf } from '../../src/graph/twoMode.js';
 import { placesOf, sketch } from '../graph/sketch.js';
 import { davis } from './davis.js';

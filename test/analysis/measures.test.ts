@@ -6,7 +6,7 @@ import {
   overlapCoefficient,
   weightedShared,
 } from '../../src/analysis/measures.js';
-import { sharedColumns } from '../../src/analysis/overlap.js';
+import { sharedColumns } from '../../src/analysis/overlap/sharedColumns.js';
 import { placesOf, sketch, type Sketch } from '../graph/sketch.js';
 import { davis } from './davis.js';
 

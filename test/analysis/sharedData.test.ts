@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { overlappingPairs } from '../../src/analysis/overlap.js';
+import { overlappingPairs } from '../../src/analysis/overlap/overlappingPairs.js';
 import { sketch } from '../graph/sketch.js';
 import { atOnce } from '../support/atOnce.js';
 import { describeWithSharedData } from '../support/sharedData.js';

@@ -7,7 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { overlappingPairs, overlapsOfRow } from '../../src/analysis/overlap.js';
+import { overlappingPairs } from '../../src/analysis/overlap/overlappingPairs.js';
+import { overlapsOfRow } from '../../src/analysis/overlap/rankedOverlaps.js';
 import type { TwoMode } from '../../src/graph/twoMode.js';
 import { ChangeSetBuilder } from '../../src/model/changeSet.js';
 import { changeSetId } from '../../src/model/identifiers.js';
@@ -80,7 +81,9 @@ async function benchAnalysis(county: GeneratedCounty): Promise<void> {
     ['the 50 largest', largest],
   ] as const) {
     let at = 0;
-    const each = await timed(of.length, () => overlapsOfRow(graph, of[at++]!, 1));
+    const each = await timed(of.length, () =>
+      overlapsOfRow(graph, of[at++]!, { ranking: 'jaccard', minShared: 1, count: 20 }),
+    );
     tell('one network against all', {
       size,
       seed,

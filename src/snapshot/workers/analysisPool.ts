@@ -19,12 +19,12 @@ export class AnalysisPool implements Analysis {
   readonly #pool: Piscina<Order, unknown>;
   readonly #queued: number;
 
-  /** At least one thread. They start when there is work for them, and stay. */
+  /** At least one thread. They start now, so that nobody waits for that, and stay. */
   constructor(readonly threads: number) {
     this.#queued = QUEUED_A_THREAD * threads;
     this.#pool = new Piscina({
       filename: new URL('./worker.js', import.meta.url).href,
-      minThreads: 0,
+      minThreads: threads,
       maxThreads: threads,
       idleTimeout: Infinity,
       maxQueue: this.#queued,

@@ -1,5 +1,5 @@
 /** What a generated county is like, in the figures by which its law is checked. */
-import { overlappingPairs } from '../../../src/analysis/overlap.js';
+import { overlappingPairs } from '../../../src/analysis/overlap/overlappingPairs.js';
 import { atOnce } from '../../support/atOnce.js';
 import type { TwoMode } from '../../../src/graph/twoMode.js';
 import type { GeneratedCounty } from './county.js';

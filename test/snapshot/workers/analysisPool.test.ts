@@ -2,7 +2,7 @@
  * Analysis in other threads gives what it gives in this one, and stops when nobody waits. Threads load
  * the built rooms, as the service does.
  */
-import { overlappingPairs } from '../../../src/analysis/overlap.js';
+import { overlappingPairs } from '../../../src/analysis/overlap/overlappingPairs.js';
 import { atOnce } from '../../../src/analysis/steps.js';
 import { sharedInt32 } from '../../../src/graph/sharedMemory.js';
 import type { Incidence } from '../../../src/graph/twoMode.js';

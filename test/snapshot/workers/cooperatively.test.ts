@@ -1,5 +1,5 @@
 /** Long work lets others in, takes turns, and stops when nobody waits for it. */
-import { overlappingPairs } from '../../../src/analysis/overlap.js';
+import { overlappingPairs } from '../../../src/analysis/overlap/overlappingPairs.js';
 import type { Steps } from '../../../src/analysis/steps.js';
 import { cooperatively } from '../../../src/snapshot/workers/cooperatively.js';
 import { placesOf, sketch } from '../../graph/sketch.js';

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import {
   overlappingPairs,
-  overlapsOfRow,
   type PairColumns,
-  sharedColumns,
-} from '../../src/analysis/overlap.js';
-import { listsOf, placesOf, sketch } from '../graph/sketch.js';
-import { atOnce } from '../support/atOnce.js';
-import { davis } from './davis.js';
+} from '../../../src/analysis/overlap/overlappingPairs.js';
+import { sharedColumns } from '../../../src/analysis/overlap/sharedColumns.js';
+import { listsOf, placesOf, sketch } from '../../graph/sketch.js';
+import { atOnce } from '../../support/atOnce.js';
+import { davis } from '../davis.js';
 
 /** Pairs as [first, second, shared]. */
 function listed(pairs: PairColumns): number[][] {
@@ -46,7 +45,6 @@ describe('overlappingPairs', () => {
     expect(() => atOnce(overlappingPairs(organisations, minShared))).toThrow(
       new RangeError(message),
     );
-    expect(() => overlapsOfRow(organisations, 0, minShared)).toThrow(new RangeError(message));
   });
 
   test('finds 66 pairs of the Davis events with a woman in common and 42 with three', () => {
@@ -70,7 +68,7 @@ describe('overlappingPairs', () => {
   });
 });
 
-describe('all pairs, one against all, and one pair', () => {
+describe('all pairs, and one pair', () => {
   test('equal sets held against each other', () => {
     fc.assert(
       fc.property(anyPlaces, fc.integer({ min: 1, max: 4 }), (places, minShared) => {
@@ -85,11 +83,6 @@ describe('all pairs, one against all, and one pair', () => {
         );
         expect(listed(atOnce(overlappingPairs(graph, minShared)))).toEqual(slow);
         for (const row of rows.keys()) {
-          expect(listed(overlapsOfRow(graph, row, minShared))).toEqual(
-            slow
-              .filter(([a, b]) => a === row || b === row)
-              .sort(([a, b], [c, d]) => a! + b! - (c! + d!)),
-          );
           for (const other of rows.keys()) {
             expect([...sharedColumns(graph, row, other)]).toEqual(both(row, other));
           }

@@ -1,0 +1,48 @@
+/** How many columns one row shares with every other. */
+import type { Incidence } from '../../graph/twoMode.js';
+
+interface Counters {
+  /** All zero between two uses. */
+  readonly counts: Int32Array;
+  readonly others: Int32Array;
+}
+
+/** Kept with the graph: making them anew would take longer than most answers. 8 bytes a row. */
+const countersOf = new WeakMap<Int32Array, Counters>();
+
+/**
+ * The rows that share at least `minShared` columns with `row`: the first `found` of `others`, with
+ * `counts` by row. Whoever reads them puts their counts back to zero before the next call. Throws
+ * RangeError for a `minShared` below 1. O(wedges of the row).
+ */
+export function countedAgainst(
+  { rowOffsets, rowColumns, columnOffsets, columnRows }: Incidence,
+  row: number,
+  minShared: number,
+): Counters & { readonly found: number } {
+  if (!(minShared >= 1)) {
+    throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
+  }
+  const rows = rowOffsets.length - 1;
+  let counters = countersOf.get(rowOffsets);
+  if (!counters) {
+    counters = { counts: new Int32Array(rows), others: new Int32Array(rows) };
+    countersOf.set(rowOffsets, counters);
+  }
+  const { counts, others } = counters;
+  let reached = 0;
+  for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {
+    const column = rowColumns[at]!;
+    for (let place = columnOffsets[column]!; place < columnOffsets[column + 1]!; place++) {
+      const other = columnRows[place]!;
+      if (counts[other]!++ === 0) others[reached++] = other;
+    }
+  }
+  let found = 0;
+  for (let index = 0; index < reached; index++) {
+    const other = others[index]!;
+    if (other !== row && counts[other]! >= minShared) others[found++] = other;
+    else counts[other] = 0;
+  }
+  return { counts, others, found };
+}

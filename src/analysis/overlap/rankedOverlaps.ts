@@ -1,0 +1,196 @@
+/**
+ * The pairs of rows that overlap most, by a measure, and how many there are in all: one sweep over the
+ * wedges, in which no pair is kept but the best. Ranges of rows can be ranked apart and put together.
+ */
+import { degreeOf, type Incidence } from '../../graph/twoMode.js';
+import { type SetOverlap, weightedShared } from '../measures.js';
+import { nothingKnown, type Relation, relationOf, type RelationThresholds } from '../relation.js';
+import type { Steps } from '../steps.js';
+import { BestPairs, type RankedPair, type RankedPairs } from './bestPairs.js';
+import { countedAgainst } from './oneAgainstAll.js';
+import { sharedColumns } from './sharedColumns.js';
+import { type RowRange, WedgeSweep } from './wedgeSweep.js';
+
+/** By what pairs are ranked; containment is the larger of both ways. */
+export type OverlapRanking =
+  'jaccard' | 'shared' | 'containment' | 'overlapCoefficient' | 'weightedShared';
+
+export interface RankingRequest {
+  readonly ranking: OverlapRanking;
+  /** At least 1. */
+  readonly minShared: number;
+  /** How many of the best pairs are wanted; 0 only counts. */
+  readonly count: number;
+  /** Only pairs that rank after this one are among the best; counted are all. */
+  readonly after?: RankedPair | undefined;
+  /** Rows that take part are 1; all where left out. */
+  readonly passes?: Uint8Array | undefined;
+  /** Only pairs with one of these relations. */
+  readonly relations?: RelationFilter | undefined;
+}
+
+export interface RelationFilter {
+  readonly wanted: readonly Relation[];
+  readonly thresholds: RelationThresholds;
+  /** Members, from which the relation follows, where the pairs are of something else; same rows. */
+  readonly members?: Incidence | undefined;
+}
+
+export interface RankedOverlaps {
+  /** Pairs that share enough and pass, all of them. */
+  readonly total: number;
+  /** What all of those share together: with the total, a check of one way of counting by another. */
+  readonly sharedInAll: number;
+  readonly best: RankedPairs;
+}
+
+/**
+ * Ranks the pairs whose first row lies in a range. Throws RangeError for a `minShared` below 1.
+ * O(wedges + pairs · log count) time; memory as `WedgeSweep`, and 24 bytes for each of `count`.
+ */
+export function* rankedOverlaps(
+  graph: Incidence,
+  request: RankingRequest,
+  range: RowRange,
+): Steps<RankedOverlaps> {
+  const { passes } = request;
+  const sweep = new WedgeSweep(graph, request.minShared, range.from);
+  const ranker = new Ranker(graph, request);
+  const { others, counts, weights } = sweep;
+  for (let row = range.from; row < range.to; row++) {
+    sweep.begin(row);
+    do yield (row - range.from) / (range.to - range.from);
+    while (sweep.countOn());
+    if (!passes || passes[row] === 1) {
+      if (ranker.needsWeights) sweep.weigh();
+      for (let index = 0; index < sweep.found; index++) {
+        const other = others[index]!;
+        ranker.add(row, other, counts[other]!, weights[other]!);
+      }
+    }
+    sweep.clear();
+  }
+  return ranker.result();
+}
+
+/**
+ * Ranks the pairs of one row. Throws RangeError for a `minShared` below 1. O(wedges of the row +
+ * pairs · log count) time; the counters, 4 bytes a row, are kept with the graph.
+ */
+export function overlapsOfRow(
+  graph: Incidence,
+  row: number,
+  request: RankingRequest,
+): RankedOverlaps {
+  const ranker = new Ranker(graph, request);
+  const { passes, minShared } = request;
+  if (passes && passes[row] !== 1) return ranker.result();
+  const { others, counts, found } = countedAgainst(graph, row, minShared);
+  for (let index = 0; index < found; index++) {
+    const other = others[index]!;
+    const [first, second] = row < other ? [row, other] : [other, row];
+    const weight = ranker.needsWeights
+      ? weightedShared(graph, first, second, sharedColumns(graph, first, second))
+      : null;
+    ranker.add(first, second, counts[other]!, weight ?? 0);
+    counts[other] = 0;
+  }
+  return ranker.result();
+}
+
+/** Decides which pairs count and which are among the best. */
+class Ranker {
+  readonly needsWeights: boolean;
+  readonly #best: BestPairs;
+  readonly #accepts: PairTest | undefined;
+  #total = 0;
+  #sharedInAll = 0;
+
+  constructor(
+    private readonly graph: Incidence,
+    private readonly request: RankingRequest,
+  ) {
+    this.needsWeights = request.ranking === 'weightedShared' && request.count > 0;
+    this.#best = new BestPairs(request.count, request.after);
+    this.#accepts = relationTest(request.relations);
+  }
+
+  /** A pair that shares enough. */
+  add(first: number, second: number, shared: number, weight: number): void {
+    const { ranking, passes, count } = this.request;
+    if (passes && passes[first]! + passes[second]! < 2) return;
+    const sizeA = degreeOf(this.graph.rowOffsets, first);
+    const sizeB = degreeOf(this.graph.rowOffsets, second);
+    if (this.#accepts && !this.#accepts(first, second, shared, sizeA, sizeB)) return;
+    this.#total++;
+    this.#sharedInAll += shared;
+    if (count === 0) return;
+    this.#best.offer(valueOf(ranking, shared, sizeA, sizeB, weight), shared, first, second);
+  }
+
+  result(): RankedOverlaps {
+    return { total: this.#total, sharedInAll: this.#sharedInAll, best: this.#best.ranked() };
+  }
+}
+
+/** Rankings of several ranges as one. O(parts · count · log count). */
+export function rankedTogether(parts: readonly RankedOverlaps[], count: number): RankedOverlaps {
+  const best = new BestPairs(count);
+  let total = 0;
+  let sharedInAll = 0;
+  for (const part of parts) {
+    total += part.total;
+    sharedInAll += part.sharedInAll;
+    const { value, shared, first, second } = part.best;
+    for (let place = 0; place < part.best.length; place++) {
+      best.offer(value[place]!, shared[place]!, first[place]!, second[place]!);
+    }
+  }
+  return { total, sharedInAll, best: best.ranked() };
+}
+
+/** The measures of `measures.ts`, of two sets that share something, without an object for each pair. */
+function valueOf(
+  ranking: OverlapRanking,
+  shared: number,
+  sizeA: number,
+  sizeB: number,
+  weight: number,
+): number {
+  switch (ranking) {
+    case 'jaccard':
+      return shared / (sizeA + sizeB - shared);
+    case 'shared':
+      return shared;
+    case 'containment':
+    case 'overlapCoefficient':
+      return shared / Math.min(sizeA, sizeB);
+    case 'weightedShared':
+      return weight;
+  }
+}
+
+type PairTest = (
+  row: number,
+  other: number,
+  shared: number,
+  sizeA: number,
+  sizeB: number,
+) => boolean;
+
+function relationTest(filter: RelationFilter | undefined): PairTest | undefined {
+  if (!filter) return undefined;
+  const wanted = new Set(filter.wanted);
+  const { thresholds, members } = filter;
+  return (row, other, shared, sizeA, sizeB) => {
+    // The relation is one of members, in whatever respect the rows are compared.
+    const overlap: SetOverlap = members
+      ? {
+          shared: sharedColumns(members, row, other).length,
+          sizeA: degreeOf(members.rowOffsets, row),
+          sizeB: degreeOf(members.rowOffsets, other),
+        }
+      : { shared, sizeA, sizeB };
+    return wanted.has(relationOf(overlap, nothingKnown, thresholds));
+  };
+}
