@@ -68,6 +68,25 @@ describe('the file of the embedded store', () => {
     await second.close();
   });
 
+  test('keeps no byte of what was deleted, also where no erasure writes it anew', async () => {
+    const phone = '+358 40 7777777';
+    let person = '';
+    const isThere = () => readFileSync(path).includes(phone);
+    const write = async (name: string, fill: Parameters<typeof changeSetOf>[1]) => {
+      const store = await openEmbeddedStore(path);
+      await store.commit(changeSetOf(name, fill));
+      await store.close();
+    };
+    await write('people', (builder) => {
+      builder.createEntity('ContactPerson', { name: 'Esimerkki Ensimmäinen' });
+      person = builder.createEntity('ContactPerson', { name: 'Esimerkki Toinen', phone });
+      builder.createEntity('ContactPerson', { name: 'Esimerkki Kolmas' });
+    });
+    expect(isThere()).toBe(true);
+    await write('one fewer', (builder) => builder.delete('ContactPerson', person));
+    expect(isThere()).toBe(false);
+  });
+
   test('holds whole ChangeSets, and all that were acknowledged, after kill -9', async () => {
     let revision = 0;
     for (let round = 1; round <= 4; round++) {

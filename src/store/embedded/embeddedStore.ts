@@ -88,7 +88,8 @@ class EmbeddedStore implements GraphStore {
     private readonly disown: () => void,
   ) {
     // 64 MB of pages in memory, so that a large import does not read back what it just wrote.
-    connection.run(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+    // What is replaced or deleted is overwritten at once, not only when an erasure writes the file anew.
+    connection.run(`PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
       PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864`);
     this.#writeConnection = connection;
     this.#writer = new Writer(connection);
