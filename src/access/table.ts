@@ -86,6 +86,10 @@ export const accessTable: { readonly [type: string]: Fields } = {
   },
   // Of organisations they are facts; what is masked is who sits for himself or herself.
   Membership: { ...each(person, `${record} role`), ...each(facts, 'member network') },
+  Place: {
+    ...each(person, `${record} further kind role seat`),
+    ...each(facts, 'member network'),
+  },
   ContactPerson: {
     ...each(person, `${record} name legalBasis confirmedOn mergedIds erasedOn`),
     ...each(contact, 'email phone title'),
@@ -139,6 +143,11 @@ export const accessTable: { readonly [type: string]: Fields } = {
     withheld: facts,
   },
   MembershipEdge: edge,
+  PlaceConnection: {
+    ...each(people, `${connection} totalCount`),
+    withheld: facts,
+  },
+  PlaceEdge: edge,
   ContactPersonConnection: {
     ...each(people, `${connection} totalCount`),
     withheld: facts,

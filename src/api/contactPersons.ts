@@ -80,6 +80,6 @@ export class ContactPersonResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Arg('asOf', () => DateScalar, ownDay) asOf: number | null | undefined,
   ): Promise<ConnectionOf<Membership>> {
-    return membershipConnection(context, onDay(asking, asOf), page, { id, end: 'from' });
+    return membershipConnection(context, onDay(asking, asOf), page, id);
   }
 }

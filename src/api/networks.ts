@@ -11,16 +11,12 @@ import {
   nestedDay,
   PageArguments,
 } from './types/answers/connection.js';
-import {
-  listConnection,
-  MembershipConnection,
-  membershipConnection,
-  NetworkConnection,
-} from './types/answers/connections.js';
+import { listConnection, NetworkConnection, PlaceConnection } from './types/answers/connections.js';
 import { onDay, readObject } from './types/entities.js';
 import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
-import type { Membership } from './types/membership.js';
 import { Network } from './types/network.js';
+import type { Place } from './types/place.js';
+import { placesConnection } from './places.js';
 
 @Resolver(() => Network)
 export class NetworkResolver {
@@ -54,8 +50,9 @@ export class NetworkResolver {
     return readObject(context, await context.asking(common), id, 'Network');
   }
 
-  @FieldResolver(() => MembershipConnection, {
-    description: 'Who has a place in it on the day: organisations first, then people, by name.',
+  @FieldResolver(() => PlaceConnection, {
+    description:
+      'Who has a place in it on the day, by membership or in a seat: organisations first, then people, by name.',
   })
   async members(
     @Root() { id, asking }: Network,
@@ -63,8 +60,8 @@ export class NetworkResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Arg('asOf', () => DateScalar, nestedDay('network'))
     asOf: number | null | undefined,
-  ): Promise<ConnectionOf<Membership>> {
-    return membershipConnection(context, onDay(asking, asOf), page, { id, end: 'to' });
+  ): Promise<ConnectionOf<Place>> {
+    return placesConnection(context, onDay(asking, asOf), page, id);
   }
 
   @FieldResolver(() => [Municipality], {

@@ -71,7 +71,7 @@ export class OrganisationResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Arg('asOf', () => DateScalar, ownDay) asOf: number | null | undefined,
   ): Promise<ConnectionOf<Membership>> {
-    return membershipConnection(context, onDay(asking, asOf), page, { id, end: 'from' });
+    return membershipConnection(context, onDay(asking, asOf), page, id);
   }
 
   @FieldResolver(() => ContactPersonConnection, {

@@ -202,13 +202,14 @@ async function rankedPairs(
   question: OverlapsArguments &
     PageArguments & { filter?: NetworkFilterInput | null | undefined; network?: string },
 ): Promise<OverlapConnectionObject> {
+  const filter = networkFilterOf(question.filter);
   const answer = await overlaps(asking, {
     dimension: question.dimension,
     minShared: question.minShared,
     measure: question.measure,
     relations: question.relation ?? undefined,
     thresholds: question.thresholds ?? undefined,
-    filter: networkFilterOf(question.filter),
+    filter,
     network: question.network,
     first: question.first,
     after: readOverlapCursor(question.after),
@@ -218,7 +219,7 @@ async function rankedPairs(
     asking,
     question.after,
     ({ mark }) => mark,
-    (pair) => new OverlapPair(pair, asking, pair.measures),
+    (pair) => new OverlapPair(pair, asking, pair.measures, filter.statuses),
   );
   return { ...connection, possible: { count: answer.possible } };
 }

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Locale } from '../model/languages.js';
 import { fieldsSpokenFor, placeOf, placeText } from '../model/statements/locator.js';
 import type { SourceReference as Reference } from '../model/record.js';
-import { placesOfPair, provenance } from '../questions/provenance.js';
+import { provenance } from '../questions/provenance.js';
 import { describePlace } from '../texts/describeSource.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor } from './frame/cursor.js';
@@ -14,14 +14,10 @@ import {
   type ConnectionOf,
   PageArguments,
 } from './types/answers/connection.js';
-import { MembershipConnection } from './types/answers/connections.js';
-import { readMembership } from './types/entities.js';
-import type { Membership } from './types/membership.js';
-import { OverlapPair } from './types/overlap.js';
 import { SourceReference } from './types/source.js';
 import { StatedField, StatedFieldConnection } from './types/statedField.js';
 
-@Resolver(() => OverlapPair)
+@Resolver()
 export class ProvenanceResolver {
   @Query(() => StatedFieldConnection, {
     description:
@@ -43,25 +39,6 @@ export class ProvenanceResolver {
       after,
       ({ place }) => place,
       (field) => field,
-    );
-  }
-
-  @FieldResolver(() => MembershipConnection, {
-    description:
-      'The memberships from which the shared organisations are counted, each with its sources and the rows in them; by organisation.',
-  })
-  async places(
-    @Root() { pair, asking }: OverlapPair,
-    @Ctx() context: RequestContext,
-    @Args(() => PageArguments) { first, after }: PageArguments,
-  ): Promise<ConnectionOf<Membership>> {
-    const page = placesOfPair(asking, pair, { first, after: readIdCursor(after) });
-    return connectionFrom(
-      page,
-      asking,
-      after,
-      (id) => id,
-      (id) => readMembership(context, asking, id),
     );
   }
 }

@@ -22,6 +22,7 @@ import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
 import { NetworkResolver } from './networks.js';
 import { OrganisationResolver } from './organisations.js';
 import { NetworkOverlapsResolver, OverlapPairResolver, OverlapsResolver } from './overlaps.js';
+import { PairPlacesResolver, PlaceResolver } from './places.js';
 import { ProvenanceResolver, SourceReferenceResolver } from './provenance.js';
 import {
   AboutResolver,
@@ -61,6 +62,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OverlapDecisionResolver,
       OverlapPairResolver,
       OverlapsResolver,
+      PairPlacesResolver,
+      PlaceResolver,
       ProvenanceResolver,
       RecordResolver,
       RecordSourcesResolver,

@@ -1,18 +1,15 @@
-/** Where a number comes from: from a record to its fields and sources, from a pair to its memberships. */
-import { edgesAt } from '../graph/adjacency.js';
-import { CERTAINLY_VALID } from '../graph/asOfView.js';
+/** Where a number comes from: from a record to its fields and sources. */
 import { InvalidInputError } from '../model/errors/errors.js';
 import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
 import { resolve } from '../model/statements/resolution.js';
 import { statedFields } from '../model/statements/statedFields.js';
+import { anyRecord } from '../records/anyRecord.js';
 import type { Records } from '../records/records.js';
+import { Sayings } from '../records/sayings.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
-import { recordThen } from './asking/sayingsThen.js';
 import { mayBeTold, nodesOf, placeOfField, sourcesOf, type StatedField } from './conflicts.js';
-import { nodeOf } from './filters/networkFilter.js';
-import type { OverlapPair } from './overlapPair.js';
 
 interface PageArguments {
   readonly first: number;
@@ -30,15 +27,15 @@ export async function provenance(
   question: PageArguments & { readonly record: RecordId },
 ): Promise<Page<StatedField> & { readonly about: About }> {
   const view = viewOf(asking);
-  const then = await recordThen(asking, store, question.record);
-  if (!then) {
+  const record = await anyRecord(store, question.record);
+  if (!record) {
     throw new InvalidInputError([problem('noSuchRecord', 'record', question.record, {})]);
   }
-  const { record, sayings } = then;
   const { kind, id } = record;
   const nodes = nodesOf(view, kind, id);
   const found: StatedField[] = [];
   if (nodes && mayBeTold(asking, view, kind, nodes, mayContact)) {
+    const sayings = await Sayings.on(store, [record]);
     for (const field of new Set([...statedFields(record), ...sayings.disputed(id)])) {
       const stated = sayings.stated(id, field);
       const said = stated.length > 0 ? stated : sayings.recorded(record, field);
@@ -52,36 +49,5 @@ export async function provenance(
   return {
     ...pageOf(found, placeOfField, question.first, question.after),
     about: { ...about, sources: sourcesOf(found) },
-  };
-}
-
-/**
- * The memberships that a pair's shared organisations are counted from: ids, by organisation and network.
- * O(memberships of the shared organisations).
- */
-export function placesOfPair(
-  asking: Asking,
-  { a, b, sharedOrganisations }: Pick<OverlapPair, 'a' | 'b' | 'sharedOrganisations'>,
-  { first, after }: PageArguments,
-): Page<RecordId> & { readonly about: About } {
-  const view = viewOf(asking);
-  const { graph } = view;
-  const columns = graph.edges.MEMBER_OF;
-  const states = view.edges('MEMBER_OF');
-  const from = graph.adjacency('MEMBER_OF', 'from');
-  const ids: RecordId[] = [];
-  for (const organisation of sharedOrganisations) {
-    const edges = [...edgesAt(from, organisation)].filter(
-      (edge) => states[edge] === CERTAINLY_VALID,
-    );
-    for (const network of [a, b]) {
-      const node = nodeOf(view, network, 'id', 'Network');
-      const ofNetwork = edges.filter((edge) => columns.to[edge] === node);
-      ids.push(...ofNetwork.map((edge) => columns.ids.idOf(edge)).sort());
-    }
-  }
-  return {
-    ...pageOf(ids, (id) => id, first, after),
-    about: aboutRecords(asking, 'conflicts:places', ids.length, 0),
   };
 }

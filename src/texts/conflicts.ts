@@ -8,7 +8,7 @@ export const conflicts = room({
     provenance:
       'Jokainen kenttä, josta jokin lähde puhuu: mitä siitä sanotaan, missä kohdassa mitäkin lähdettä, ja mikä on voimassa millä säännöllä. Kentästä, josta lähteet ovat yhtä mieltä, kerrotaan kaikki ne, jotka sanovat sen.',
     places:
-      'Jäsenyydet, joista parin yhteiset järjestöt lasketaan: kummankin verkoston paikat, jotka varmasti ovat voimassa kysyttynä päivänä. Kukin kertoo lähteensä ja kohdan siinä.',
+      'Paikat, joista parin yhteiset järjestöt lasketaan: kummankin verkoston jäsenyydet ja täytetyt edustuspaikat, jotka varmasti ovat voimassa kysyttynä päivänä, kukin järjestö kerran verkostossa. Kukin kertoo lähteensä ja kohdan siinä.',
     open: 'toistaiseksi',
     rule: {
       agreed: 'Kukaan ei kiellä sitä.',
@@ -42,7 +42,7 @@ export const conflicts = room({
     provenance:
       'Varje fält som någon källa talar om: vad som sägs, på vilket ställe i vilken källa, och vad som gäller enligt vilken regel. För ett fält som källorna är överens om anges alla som säger det.',
     places:
-      'Medlemskapen som parets gemensamma organisationer räknas från: platserna i vardera nätverket som säkert gäller den dag som frågan gäller. Vart och ett anger sin källa och stället i den.',
+      'Platserna som parets gemensamma organisationer räknas från: medlemskapen och de besatta mandatplatserna i vardera nätverket som säkert gäller den dag som frågan gäller, varje organisation en gång per nätverk. Var och en anger sin källa och stället i den.',
     open: 'tills vidare',
     rule: {
       agreed: 'Ingen motsäger det.',
@@ -76,7 +76,7 @@ export const conflicts = room({
     provenance:
       'Every field that a source speaks of: what is said of it, at which place in which source, and what stands by which rule. Of a field on which sources agree, all are told that say so.',
     places:
-      'The memberships from which the shared organisations of the pair are counted: their places in either network that certainly hold on the day asked for. Each tells its source and the place in it.',
+      'The places from which the shared organisations of the pair are counted: their memberships and filled seats in either network that certainly hold on the day asked for, each organisation once a network. Each tells its source and the place in it.',
     open: 'until further notice',
     rule: {
       agreed: 'Nobody denies it.',

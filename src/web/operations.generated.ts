@@ -62,9 +62,9 @@ export type DifferenceKind =
   | 'JOINED'
   /** A place in a network is no longer held. */
   | 'LEFT'
-  /** One is no longer there, and another carries on: `into`. */
+  /** One is no longer there, and another carries on: `into`. A correction where two records of the same were made one. */
   | 'MERGED'
-  /** It has another name. A change where the former one is kept among the other names, else a correction. */
+  /** It has another name. A change where the former one is kept among the other names, else a correction. Between days by when it was recorded, so that it is not certain. */
   | 'RENAMED'
   /** Values were replaced while it went on: a correction. */
   | 'REVISED';
@@ -491,6 +491,7 @@ export type ConflictsQuery = {
         | { id: string; revision: number }
         | { id: string; revision: number }
         | { id: string; revision: number }
+        | { id: string; revision: number }
         | null;
       said: Array<{
         statement: string | null;
@@ -614,6 +615,7 @@ export type DifferenceQuery = {
       kind: DifferenceKind;
       certain: boolean;
       record:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -813,7 +815,9 @@ export type NetworkQuery = {
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
       nodes: Array<{
         id: string;
+        kind: PlaceKind | null;
         role: MembershipRole | null;
+        seat: { name: string | null } | null;
         member:
           | { id: string; name: string; kindOfMember: 'ContactPerson' }
           | { id: string; name: string; kindOfMember: 'Organisation' }
@@ -1196,6 +1200,7 @@ export type SucceedMunicipalityMutation = {
       | { id: string }
       | { id: string }
       | { code: string | null; name: string; id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }

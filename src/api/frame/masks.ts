@@ -5,6 +5,7 @@ import { Link } from '../declared/link.js';
 import { ContactPerson } from '../types/contactPerson.js';
 import { Decision } from '../types/decision.js';
 import { Membership } from '../types/membership.js';
+import { Place } from '../types/place.js';
 import { Validity } from '../types/record.js';
 import { Scenario, ScenarioOperation } from '../types/scenario.js';
 import type { RequestContext } from './context.js';
@@ -52,6 +53,7 @@ export function maskedValue(record: Personal, field: string, context: RequestCon
       return asking.graph.revision;
     case 'sources':
     case 'mergedIds':
+    case 'further':
       return [];
     default:
       return null;

@@ -1,5 +1,6 @@
 /** Overlaps of networks in GraphQL. */
 import { Arg, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import type { Status } from '../../model/codes.js';
 import type { Locale } from '../../model/languages.js';
 import {
   defaultThresholds,
@@ -107,6 +108,8 @@ export class OverlapPair {
     readonly asking: Asking,
     /** Of the dimension that was asked for. */
     private readonly asked: OverlapMeasures = pair.members,
+    /** By which memberships and seats counted; those in force when left out. */
+    readonly statuses?: readonly Status[] | undefined,
   ) {}
 
   @Field(() => OverlapMeasuresObject, { description: 'By the organisations with a place in both.' })

@@ -24,6 +24,7 @@ import { type AnyEntity, readMembership, readObject } from '../entities.js';
 import { Membership } from '../membership.js';
 import { Network } from '../network.js';
 import { Organisation } from '../organisation.js';
+import { Place } from '../place.js';
 
 @ObjectType({ description: 'A page of organisations, by name.' })
 export class OrganisationConnection extends connectionType('Organisation', Organisation) {}
@@ -64,6 +65,12 @@ export class MembershipConnection extends connectionType('Membership', Membershi
   @Field(() => WithheldReasonEnum, withheldPeople) readonly withheld!: WithheldReason | null;
 }
 
+@ObjectType({ description: 'A page of places: organisations first, then people, each by name.' })
+export class PlaceConnection extends connectionType('Place', Place) {
+  @Field(() => Int, withheldCount) declare readonly totalCount: number | null;
+  @Field(() => WithheldReasonEnum, withheldPeople) readonly withheld!: WithheldReason | null;
+}
+
 /** A page of the records of a kind. */
 export async function listConnection<Item extends AnyEntity>(
   context: RequestContext,
@@ -78,15 +85,16 @@ export async function listConnection<Item extends AnyEntity>(
   return connectionFrom(list, asking, page.after, (id) => id, read);
 }
 
-/** A page of the memberships of a member or of a network. */
+/** A page of the memberships of a member. */
 export async function membershipConnection(
   context: RequestContext,
   asking: Asking,
   page: PageArguments,
-  question: { readonly id: string; readonly end: 'from' | 'to' },
+  id: string,
 ): Promise<ConnectionOf<Membership>> {
-  const within = { ...asking, list: question.id };
-  return relatedConnection(within, page, { ...question, kind: 'MEMBER_OF' }, ({ relationship }) =>
+  const within = { ...asking, list: id };
+  const question = { id, end: 'from', kind: 'MEMBER_OF' } as const;
+  return relatedConnection(within, page, question, ({ relationship }) =>
     readMembership(context, within, relationship),
   );
 }
