@@ -4,11 +4,10 @@ import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
 import { resolve } from '../model/statements/resolution.js';
 import { statedFields } from '../model/statements/statedFields.js';
-import { anyRecord } from '../records/anyRecord.js';
 import type { Records } from '../records/records.js';
-import { Sayings } from '../records/sayings.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
+import { recordThen } from './asking/sayingsThen.js';
 import { mayBeTold, nodesOf, placeOfField, sourcesOf, type StatedField } from './conflicts.js';
 
 interface PageArguments {
@@ -27,15 +26,15 @@ export async function provenance(
   question: PageArguments & { readonly record: RecordId },
 ): Promise<Page<StatedField> & { readonly about: About }> {
   const view = viewOf(asking);
-  const record = await anyRecord(store, question.record);
-  if (!record) {
+  const then = await recordThen(asking, store, question.record);
+  if (!then) {
     throw new InvalidInputError([problem('noSuchRecord', 'record', question.record, {})]);
   }
+  const { record, sayings } = then;
   const { kind, id } = record;
   const nodes = nodesOf(view, kind, id);
   const found: StatedField[] = [];
   if (nodes && mayBeTold(asking, view, kind, nodes, mayContact)) {
-    const sayings = await Sayings.on(store, [record]);
     for (const field of new Set([...statedFields(record), ...sayings.disputed(id)])) {
       const stated = sayings.stated(id, field);
       const said = stated.length > 0 ? stated : sayings.recorded(record, field);
