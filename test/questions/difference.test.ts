@@ -96,7 +96,8 @@ const always = { validity: { from: '2010-01-01', to: 'open' }, status: 'active' 
 function namedAnew(name: string, state: State): ChangeSet {
   const bodies = [...state.values()].filter(({ kind }) => kind !== 'Area' && told.includes(kind));
   return changeSetOf(name, (builder) => {
-    bodies.forEach(({ revision: _, ...record }, at) => {
+    bodies.forEach((body, at) => {
+      const { revision: _, ...record } = body;
       if (record.kind === 'MEMBER_OF' || at % 3 === 2) return;
       const { properties } = record;
       const aliases = at % 3 === 0 ? Object.values(namesOf(properties)) : [];
