@@ -68,6 +68,26 @@ describe('a backup', () => {
     );
   });
 
+  test('is told from a store whose workspace alone was changed afterwards', async () => {
+    const file = named('kopio.jsonl');
+    await run('backup', file, '--store', store);
+    const opened = await openEmbeddedStore(named('own.db'));
+    const id = '00000000-0000-4000-8000-000000000001';
+    await opened.workspace.save(
+      {
+        ...{ id, kind: 'savedQuestion', saveId: id, author: 'esimerkki', subjects: [] },
+        savedAt: '2026-02-01T10:00:00.000Z',
+        content: { name: 'Esimerkki', question: 'overlaps', arguments: '{}', language: 'fi' },
+      },
+      'none',
+    );
+    await opened.close();
+    const both = await run('verify', file, '--store', store);
+    expect(both.code).toBe(1);
+    expect(both.out).toMatch(/SHA-256 of the workspace [0-9a-f]{64}\n/);
+    expect(both.err).toMatch(/^The records are the same, but the workspaces differ/);
+  });
+
   test('is taken while the store is open, and does not replace a file', async () => {
     const opened = await openEmbeddedStore(named('own.db'));
     try {

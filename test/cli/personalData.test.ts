@@ -127,6 +127,36 @@ describe('erase', () => {
     expect(err).toMatch(/The same text is in ContactPerson [0-9a-f-]{36}; see whether/);
   });
 
+  test('tells which documents of the workspace hold the same text, by kind and id', async () => {
+    const head = { author: 'esimerkki', savedAt: '2026-02-01T10:00:00.000Z' };
+    const ids = [1, 2].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
+    const [scenario = '', question = ''] = ids;
+    await writing(async ({ workspace }) => {
+      await workspace.save(
+        {
+          ...{ ...head, id: scenario, kind: 'scenario', saveId: scenario, subjects: [council] },
+          content: {
+            ...{ name: 'Esimerkki', drawnUpBy: 'Eila Kanarialintu', baseRevision: 2 },
+            operations: [{ kind: 'end', network: council }],
+          },
+        },
+        'none',
+      );
+      const content = {
+        name: 'Esimerkki',
+        question: 'search',
+        language: 'fi',
+        arguments: '{"text": "Eila Kanarialintu"}',
+      } as const;
+      const saved = { ...head, id: question, saveId: question, subjects: [] as string[] };
+      await workspace.save({ ...saved, kind: 'savedQuestion', content }, 'none');
+    });
+    const { code, err } = await run('erase', person, '--store', store);
+    expect(code).toBe(1);
+    expect(err).toContain(`scenario ${scenario}`);
+    expect(err).toContain(`savedQuestion ${question}`);
+  });
+
   test('of nobody says so, and writes nothing', async () => {
     const { code, err } = await run('erase', UNKNOWN_ID, '--store', store);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(UNKNOWN_ID) });

@@ -15,6 +15,7 @@ import { describeReads } from './reads.js';
 import { describeSearch } from './search.js';
 import { describeWorkspace } from './workspace.js';
 import { describeWorkspaceBackup } from './workspaceBackup.js';
+import { describeWorkspaceKinds } from './workspaceKinds.js';
 import { describeWritten } from './written.js';
 
 export function describeGraphStore(name: string, open: OpenStore): void {
@@ -27,6 +28,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeEveryKind(open);
     describeHistories(open);
     describeWorkspace(open);
+    describeWorkspaceKinds(open);
     describeChangeLog(open);
     describeWritten(open);
     describeBackup(open);

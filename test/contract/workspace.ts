@@ -34,7 +34,8 @@ export function draftOf(save: string, subjects: readonly string[], reason?: stri
   };
 }
 
-async function versionsOf(
+/** The versions of a document, from the first on. */
+export async function versionsOf(
   { versions }: Workspace,
   id: string,
 ): Promise<readonly DocumentVersion[]> {

@@ -1,15 +1,20 @@
 /** Documents of the workspace go into a backup with all their versions, and come back from it. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DocumentKind } from '../../src/model/workspace/documents.js';
 import { NotEmptyError } from '../../src/model/errors/errors.js';
 import { UnusableBackupError } from '../../src/store/backup/unusableBackupError.js';
+import { contentAtOneRevision } from '../../src/store/backup/contentAtOneRevision.js';
+import { digestsOf } from '../../src/store/backup/contentDigest.js';
 import { openBackup } from '../../src/store/backup/readBackup.js';
 import { writeBackup } from '../../src/store/backup/writeBackup.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
+import type { GraphStore } from '../../src/store/graphStore.js';
 import { failureOf, type OpenStore, smallCounty, withStore } from './fixtures.js';
 import { draftOf, scanDocuments } from './workspace.js';
+import { draftOfKind } from './workspaceKinds.js';
 
 const NOW = new Date('2026-02-01T12:00:00.000Z');
 const NETWORK = '00000000-0000-4000-8000-000000000001';
@@ -21,8 +26,11 @@ export function describeWorkspaceBackup(open: OpenStore): void {
     afterEach(() => rmSync(folder, { recursive: true }));
     const path = (name: string) => join(folder, name);
 
-    /** A backup of a county with a decision of three versions, and one that was withdrawn. */
-    const writeOne: (name: string) => Promise<void> = (name) =>
+    /**
+     * A backup of a county with a decision of three versions, one that was withdrawn, and documents of
+     * other kinds.
+     */
+    const writeOne = (name: string, others: readonly DocumentKind[] = []): Promise<void> =>
       withStore(open, async (store) => {
         const { changeSet, council } = smallCounty();
         await store.commit(changeSet);
@@ -31,26 +39,42 @@ export function describeWorkspaceBackup(open: OpenStore): void {
         }
         await store.workspace.save(draftOf('four', [council, NETWORK], 'syy'), 'none');
         await store.workspace.save(draftOf('five', [council, NETWORK]), 1);
+        for (const kind of others) {
+          await store.workspace.save(draftOfKind(kind, 'one'), 'none');
+        }
         const { counts } = await writeBackup(store, path(name), NOW);
-        expect(counts.documents).toBe(5);
+        expect(counts.documents).toBe(5 + others.length);
         writeFileSync(path(`${name}.documents`), JSON.stringify(await scanDocuments(store)));
       })();
+    let folders = 0;
+    const workspaceDigestOf = async (store: GraphStore) => {
+      const folderOfContent = path(`content-${folders++}`);
+      mkdirSync(folderOfContent);
+      const content = await contentAtOneRevision(store, folderOfContent);
+      return (await digestsOf(content)).workspaceDigest;
+    };
     const documentsOf = (name: string): unknown =>
       JSON.parse(readFileSync(path(`${name}.documents`), 'utf8'));
 
     test('all versions come back, here and on another store, and go on from there', async () => {
-      await writeOne('first.jsonl.gz');
+      await writeOne('first.jsonl.gz', ['scenario', 'savedQuestion']);
       const stores: OpenStore[] = [() => openEmbeddedStore(path('other.db')), open];
       for (const openAnother of stores) {
         await withStore(openAnother, async (store) => {
           await store.restore(await openBackup(path('first.jsonl.gz')));
           expect(await scanDocuments(store)).toEqual(documentsOf('first.jsonl.gz'));
+          expect(await workspaceDigestOf(store)).toBe(
+            (await digestsOf(await openBackup(path('first.jsonl.gz')))).workspaceDigest,
+          );
           const { council } = smallCounty();
           expect(await store.workspace.list('decision', [council])).toMatchObject([{ version: 3 }]);
           const again = await store.workspace.save(draftOf('yksi', [council], 'yksi'), 'none');
           expect(again).toMatchObject({ applied: false, document: { version: 1 } });
           const next = await store.workspace.save(draftOf('neljä', [council], 'neljä'), 3);
           expect(next).toMatchObject({ applied: true, document: { version: 4 } });
+          expect(await workspaceDigestOf(store)).not.toBe(
+            (await digestsOf(await openBackup(path('first.jsonl.gz')))).workspaceDigest,
+          );
         })();
       }
     });

@@ -57,7 +57,7 @@ export async function heldAgainstRecords(
         ...(concept !== undefined && {
           concept: await present(concept, `${at}.concept`, ['Concept']),
         }),
-      } as ScenarioOperation;
+      };
     }),
   );
   if (problems.length > 0) return { operations, problems };
