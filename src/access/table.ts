@@ -43,6 +43,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'network networks overlap overlaps decisions'),
     ...each(facts, 'scenario scenarios savedQuestion savedQuestions'),
     gaps: facts,
+    // Of organisations and networks alone: people take no part in it.
+    structure: facts,
     uncovered: people,
     networkMap: people,
     // Leaves people out.
@@ -233,6 +235,16 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, `${connection} totalCount structures`),
     contacts: people,
   },
+
+  RankedRecordConnection: each(facts, `${connection} totalCount measure`),
+  RankedRecordEdge: edge,
+  RankedRecord: each(facts, 'rank record standardError value'),
+  StructureRecord: each(facts, 'id kind name'),
+  StructureMeasure: {
+    ...each(facts, 'metric name definition highValue'),
+    ...each(facts, 'reference complexity parameters'),
+  },
+  StructureParameter: each(facts, 'name value'),
 
   NetworkMap: each(facts, 'about drawn edges nodes total'),
   MapNode: { ...each(facts, 'id kind name network'), ...each(people, 'members size x y') },

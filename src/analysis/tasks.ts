@@ -5,8 +5,19 @@
 import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
 import type { Steps } from './steps.js';
+import { dependenciesOf } from './structure/dependencies.js';
+import { measured } from './structure/measures.js';
+import { rankedValues } from './structure/rankedValues.js';
+import { reducedGraph } from './structure/reduction.js';
 
-export const tasks = { overlappingPairs, rankedOverlaps } satisfies {
+export const tasks = {
+  overlappingPairs,
+  rankedOverlaps,
+  measured,
+  reducedGraph,
+  dependenciesOf,
+  rankedValues,
+} satisfies {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each task has arguments of its own
   readonly [name: string]: (...given: any[]) => Steps<unknown>;
 };

@@ -31,6 +31,7 @@ import {
   RecordSourcesResolver,
   SourceResolver,
 } from './records.js';
+import { StructureResolver } from './structure.js';
 import { SavedQuestionResolver } from './workspace/savedQuestions.js';
 import { ScenarioOperationResolver, ScenarioResolver } from './workspace/scenarios.js';
 import { UndoResolver } from './commands/undo.js';
@@ -73,6 +74,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       SourceReferenceResolver,
       SourceResolver,
       StatedValueResolver,
+      StructureResolver,
       UndoResolver,
       ...commandResolvers,
       ...listResolvers,

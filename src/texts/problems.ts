@@ -85,6 +85,10 @@ export const problems = room({
     codeInUse:
       'Koodi on jo kunnalla {{id}}. Anna uuden kunnan oma koodi tai nimeä kunta jatkajaksi.',
     staleCursor: 'Kohtaa, josta sivun piti jatkua, ei enää ole. Aloita luettelo alusta.',
+    notConverged:
+      'Mitta ei asettunut {{rounds}} kierroksessa: kaksi verkoston osaa vetää lähes yhtä vahvasti. Rajaa verkostoja suodattimella tai kysy toista mittaa.',
+    notAParameter:
+      'Tällä mitalla ei ole tällaista säätöä. Jätä se pois tai kysy mittaa, jolla se on.',
     notACursor: 'Tämä ei ole kohdistin. Anna edellisen sivun endCursor sellaisenaan.',
   },
   sv: {
@@ -172,6 +176,10 @@ export const problems = room({
       'Koden finns redan hos kommunen {{id}}. Ange den nya kommunens egen kod eller nämn kommunen som den som fortsätter.',
     staleCursor:
       'Stället där sidan skulle fortsätta finns inte längre. Börja om från listans början.',
+    notConverged:
+      'Måttet satte sig inte på {{rounds}} varv: två delar av nätverket drar nästan lika starkt. Begränsa nätverken med filtret eller fråga efter ett annat mått.',
+    notAParameter:
+      'Detta mått har ingen sådan inställning. Lämna bort den eller fråga efter ett mått som har den.',
     notACursor: 'Detta är ingen markör. Ange föregående sidas endCursor som den är.',
   },
   en: {
@@ -259,6 +267,10 @@ export const problems = room({
     codeInUse:
       'The municipality {{id}} has this code already. Give the new one a code of its own, or name that one as the one that carries on.',
     staleCursor: 'The place where the page was to go on is no longer there. Begin the list again.',
+    notConverged:
+      'The measure did not settle in {{rounds}} rounds: two parts of the graph pull almost equally. Narrow the networks by the filter, or ask for another measure.',
+    notAParameter:
+      'This measure has no such parameter. Leave it out, or ask for a measure that has it.',
     notACursor: 'This is not a cursor. Give the endCursor of the page before as it is.',
   },
 });

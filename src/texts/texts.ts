@@ -23,6 +23,7 @@ import { personalData } from './personalData.js';
 import { problems } from './problems.js';
 import { settings } from './settings.js';
 import { sheets } from './sheets.js';
+import { structure } from './structure.js';
 import { web } from './web.js';
 import { workbook } from './workbook.js';
 import { workspace } from './workspace.js';
@@ -51,6 +52,7 @@ const rooms = {
   search,
   settings,
   sheets,
+  structure,
   web,
   workbook,
   workspace,

@@ -307,6 +307,13 @@ export type PlaceKind =
   /** A seat of the network, while it is filled. */
   | 'SEAT';
 
+/** Which records are ranked. */
+export type RankedKind =
+  /** Networks alone. */
+  | 'NETWORK'
+  /** Organisations alone. */
+  | 'ORGANISATION';
+
 /** What an operation of a scenario does. */
 export type ScenarioOperationCode =
   /** Somebody joins a network. Needs network and member. */
@@ -389,6 +396,33 @@ export type SearchKind =
   | 'SEAT'
   /** A list, register, document or page that facts were taken from. */
   | 'SOURCE';
+
+/** A measure of where somebody is in the graph of organisations and networks. */
+export type StructureMetric =
+  /** Into how many more parts the graph falls when the node is taken away. */
+  | 'ARTICULATION'
+  /** How many shortest paths between two others lead through the node, as a share of the most that is possible. */
+  | 'BETWEENNESS'
+  /** How many of the node’s lines are the only connection between their two sides. */
+  | 'BRIDGES'
+  /** How few steps lead to all others: the least that distances could add up to, by what they add up to, times the share that is reached. */
+  | 'CLOSENESS'
+  /** Of the paths of three lines that begin at the node, the share whose ends are joined directly too. */
+  | 'CLUSTERING'
+  /** How many nodes there are in the part in which a way leads from each to each. */
+  | 'COMPONENT'
+  /** The largest k such that the node is in a part in which everybody has at least k neighbours. */
+  | 'CORE'
+  /** With how many of the other kind a node is joined, as a share of all: an organisation’s networks of all networks, a network’s members of all organisations. */
+  | 'DEGREE'
+  /** A node weighs as much as its neighbours do together; the largest value is 1. Only the strongest connected part has values, the others have 0. */
+  | 'EIGENVECTOR'
+  /** How large a part of all pairs of others is parted when the node is taken away. */
+  | 'FRAGMENTATION'
+  /** For how large a part of the time somebody is at the node who follows lines at random and now and then begins anew anywhere; the values add up to 1. */
+  | 'PAGE_RANK'
+  /** Betweenness estimated from sources drawn by chance, with the standard error beside it; for the graph of a whole country, where the exact one takes too long. */
+  | 'SAMPLED_BETWEENNESS';
 
 /** Why something is not told. */
 export type WithheldReason =
@@ -1175,6 +1209,29 @@ export type ServiceAreasQuery = {
       population: number | null;
       municipalities: Array<{ code: string | null; name: string }>;
     }>;
+  };
+};
+
+export type StructureQueryVariables = Exact<{
+  metric?: StructureMetric;
+  kind?: RankedKind | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type StructureQuery = {
+  structure: {
+    totalCount: number;
+    measure: { name: string; definition: string; highValue: string; reference: string };
+    about: { asOf: string; revision: number; definition: string };
+    nodes: Array<{
+      rank: number | null;
+      value: number | null;
+      record: { id: string; kind: string; name: string };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 

@@ -153,6 +153,8 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   areasDiffer: [{ areas: ['Pohjoinen (00000000-0000-4000-8000-000000000000)'] }],
   codeInUse: [{ id: '00000000-0000-4000-8000-000000000000' }],
   staleCursor: [{}],
+  notConverged: [{ rounds: 20_000 }],
+  notAParameter: [{}],
   notACursor: [{}],
 };
 const problems = Object.entries(facts).flatMap(([code, each]) =>

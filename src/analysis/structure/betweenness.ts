@@ -15,7 +15,7 @@ import { type ReducedGraph, reducedGraph } from './reduction.js';
  */
 export function* betweennessCounts(graph: BipartiteGraph): Steps<Float64Array> {
   const reduced = yield* reducedGraph(graph);
-  const sums = yield* dependenciesOf(reduced, allSources(reduced));
+  const { sums } = yield* dependenciesOf(reduced, allSources(reduced), false);
   return pairsThrough(reduced, sums);
 }
 

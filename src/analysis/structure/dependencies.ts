@@ -2,7 +2,8 @@
  * How much of the shortest paths from a source runs through each class of a reduced graph: the
  * dependencies of Brandes 2001 (J. Math. Sociol. 25, 163–177), arranged for two modes. An edge always
  * joins levels next to each other, so a whole level can be filled by sums over all neighbours: what is
- * not reached yet counts nothing. No distance is kept, and nothing is looked up but one column.
+ * not reached yet counts nothing. No distance is kept, and nothing is looked up but one column. Sources
+ * are independent of each other, so that parts of them can be worked on in several threads.
  */
 import type { Steps } from '../steps.js';
 import type { ReducedGraph } from './reduction.js';
@@ -22,38 +23,61 @@ export function allSources({ size, weight, componentOf, componentBounds }: Reduc
   return { classes, weights: Float64Array.from(classes, (own) => weight[own]!) };
 }
 
-/** How many sources are worked on before the work may stop. */
+/** Every so many sources to each part, so that all parts are about as long. */
+export function inParts({ classes, weights }: Sources, parts: number): Sources[] {
+  return Array.from({ length: parts }, (_, part) => ({
+    classes: classes.filter((_own, at) => at % parts === part),
+    weights: weights.filter((_weight, at) => at % parts === part),
+  }));
+}
+
+export interface Dependencies {
+  /** Sums over sources s of weight(s) · δ(s, v) for one node v of each class. */
+  readonly sums: Float64Array;
+  /** The same of δ²; empty where they were not asked for. */
+  readonly squares: Float64Array;
+}
+
+/** The sums of the whole from those of its parts. */
+export function addedUp(parts: readonly Dependencies[]): Dependencies {
+  const total = (columns: readonly Float64Array[]): Float64Array => {
+    const sums = new Float64Array(columns[0]?.length ?? 0);
+    for (const column of columns) {
+      for (let own = 0; own < sums.length; own++) sums[own]! += column[own]!;
+    }
+    return sums;
+  };
+  return {
+    sums: total(parts.map(({ sums }) => sums)),
+    squares: total(parts.map(({ squares }) => squares)),
+  };
+}
+
+/** Edges that are looked at in one step, and in the level that it ends with. */
 const ARCS_A_STEP = 100_000;
 
 /**
- * Sums over sources s of weight(s) · δ(s, v) for one node v of each class, δ being the dependency of
- * one node of s, over all targets but the other nodes of the class of s; beside them the sums of
- * weight(s) · δ², where `squares` is asked for. O(sources · edges) at most, O(classes) memory. Sums of
- * parts of the sources, added up, are the sums of the whole.
+ * Sums of δ(s, v), the dependency of one node of s on one node of v, over all targets but the other
+ * nodes of the class of s. O(sources · edges) time at most, O(classes) memory.
  */
 export function* dependenciesOf(
   graph: ReducedGraph,
   { classes, weights }: Sources,
-  squares?: Float64Array,
-): Steps<Float64Array> {
-  const pass = new Pass(graph, squares);
+  withSquares: boolean,
+): Steps<Dependencies> {
+  const squares = new Float64Array(withSquares ? graph.size : 0);
+  const pass = new Pass(graph, withSquares ? squares : undefined);
   let untold = 0;
   for (let at = 0; at < classes.length; at++) {
     pass.start(classes[at]!, weights[at]!);
-    while (pass.widen()) {
-      untold += pass.lastCost;
-      if (untold < ARCS_A_STEP) continue;
-      untold = 0;
-      yield at / classes.length;
-    }
-    while (pass.gather()) {
+    while (pass.widen() || pass.gather()) {
       untold += pass.lastCost;
       if (untold < ARCS_A_STEP) continue;
       untold = 0;
       yield at / classes.length;
     }
   }
-  return pass.sums.map((sum, own) => sum / graph.multiplicity[own]!);
+  return { sums: pass.sums.map((sum, own) => sum / graph.multiplicity[own]!), squares };
 }
 
 class Pass {
@@ -72,6 +96,7 @@ class Pass {
   readonly #degrees: Int32Array;
   readonly #arcsOfMode: Float64Array;
   readonly #targets: Float64Array;
+  #isGathering = false;
   #level = 0;
   #reached = 0;
   #component = 0;
@@ -112,6 +137,7 @@ class Pass {
     this.#paths.fill(0, begin, end);
     this.#carried.fill(0, begin, end);
     this.#weight = weight;
+    this.#isGathering = false;
     this.#paths[source] = 1;
     this.#order[0] = source;
     this.#levels[0] = 0;
@@ -129,7 +155,7 @@ class Pass {
   /** Reaches the next level; false when there is none. */
   widen(): boolean {
     const mode = this.#nextMode;
-    if (this.#unreached[mode] === 0) return false;
+    if (this.#isGathering || this.#unreached[mode] === 0) return false;
     const from = this.#levels[this.#level]!;
     const to = this.#reached;
     let arcs = 0;
@@ -202,6 +228,7 @@ class Pass {
 
   /** Sums up a level from the one behind it, the farthest first; false when only the source is left. */
   gather(): boolean {
+    this.#isGathering = true;
     if (this.#level === 0) return false;
     const { offsets, neighbours, multiplicity } = this.graph;
     const paths = this.#paths;

@@ -58,6 +58,8 @@ export interface ProblemFacts {
   areasDiffer: { areas: readonly string[] };
   codeInUse: { id: string };
   staleCursor: object;
+  notConverged: { rounds: number };
+  notAParameter: object;
   notACursor: object;
 }
 

@@ -2,6 +2,7 @@
  * What stands beside every answer: the day and the revision, the definition, what was counted, what was
  * left out and why, and where it comes from.
  */
+import type { TwoMode } from '../../graph/twoMode.js';
 import type { Day } from '../../model/time/days.js';
 import type { RecordId } from '../../model/record.js';
 import type { DayView, MemberKind } from '../../snapshot/views.js';
@@ -56,6 +57,32 @@ export function aboutMembers(asking: Asking, view: DayView, definition: TextKey)
     ],
     leftOut: leftOut.filter(({ count }) => count > 0),
     sources: [...sources].sort((a, b) => a - b).map((node) => view.graph.nodes.ids.idOf(node)),
+  };
+}
+
+/** What an answer about organisations in some of the networks was made from; people take no part. */
+export function aboutOrganisations(
+  asking: Asking,
+  view: DayView,
+  counted: TwoMode,
+  definition: TextKey,
+): About {
+  const tally = view.tally('Organisation');
+  const leftOut = [
+    { reason: 'notInForce', count: tally.notInForce },
+    { reason: 'status', count: tally.status },
+    { reason: 'possiblyValid', count: tally.possible },
+    { reason: 'repeatedPlace', count: counted.repeated },
+  ] as const;
+  return {
+    ...head(asking, definition),
+    counted: [
+      { what: 'networks', count: counted.rowNodes.length },
+      { what: 'organisations', count: counted.columnNodes.length },
+      { what: 'places', count: counted.rowColumns.length },
+    ],
+    leftOut: leftOut.filter(({ count }) => count > 0),
+    sources: tally.sources.map((node) => view.graph.nodes.ids.idOf(node)),
   };
 }
 

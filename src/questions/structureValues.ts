@@ -1,0 +1,68 @@
+/**
+ * Where the values of a measure of structure are worked out: as one task, or, where most of it is paths
+ * from many sources, as several that each take a part of the sources.
+ */
+import { betweennessShares, pairsThrough } from '../analysis/structure/betweenness.js';
+import {
+  addedUp,
+  allSources,
+  type Dependencies,
+  inParts,
+  type Sources,
+} from '../analysis/structure/dependencies.js';
+import type { StructureMetric } from '../analysis/structure/measures.js';
+import type { ReducedGraph } from '../analysis/structure/reduction.js';
+import {
+  drawnSources,
+  estimatedPairs,
+  estimatedShares,
+} from '../analysis/structure/sampledBetweenness.js';
+import type { BipartiteGraph } from '../graph/undirected.js';
+import { InvalidInputError } from '../model/errors/errors.js';
+import { problem } from '../model/errors/problems.js';
+import type { Analysis } from '../snapshot/workers/analysis.js';
+
+export interface Valued {
+  /** Beside each node; NaN where the measure is not defined. */
+  readonly values: Float64Array;
+  readonly standardErrors?: Float64Array | undefined;
+}
+
+/** Throws InvalidInputError where the measure does not settle; the signal's reason once aborted. */
+export async function valuesOf(
+  analysis: Analysis,
+  graph: BipartiteGraph,
+  metric: StructureMetric,
+  given: { readonly [name: string]: number },
+  signal: AbortSignal,
+): Promise<Valued> {
+  if (metric === 'betweenness') {
+    const reduced = await analysis.run('reducedGraph', [graph], { signal });
+    const { sums } = await summed(analysis, reduced, allSources(reduced), false, signal);
+    return { values: betweennessShares(graph, pairsThrough(reduced, sums)) };
+  }
+  if (metric === 'sampledBetweenness') {
+    const reduced = await analysis.run('reducedGraph', [graph], { signal });
+    const sources = drawnSources(reduced, given['pivots']!, given['seed']!);
+    const sums = await summed(analysis, reduced, sources, true, signal);
+    return estimatedShares(graph, estimatedPairs(reduced, sources, sums));
+  }
+  const measured = await analysis.run('measured', [metric, graph, given], { signal });
+  if (measured.converged) return measured;
+  throw new InvalidInputError([
+    problem('notConverged', 'metric', metric, { rounds: measured.rounds }),
+  ]);
+}
+
+async function summed(
+  analysis: Analysis,
+  reduced: ReducedGraph,
+  sources: Sources,
+  withSquares: boolean,
+  signal: AbortSignal,
+): Promise<Dependencies> {
+  const parts = inParts(sources, analysis.threads).map((part) =>
+    analysis.run('dependenciesOf', [reduced, part, withSquares], { signal }),
+  );
+  return addedUp(await Promise.all(parts));
+}
