@@ -1,14 +1,21 @@
 /** A folder of CSV files to import, as an export writes it: each file is a sheet of records. */
 import { readCsvSheet } from '../importing/workbook/csvSheet.js';
 import { recordSheetsOf } from '../importing/workbook/prepareWorkbook.js';
+import type { RecordSheet } from '../importing/workbook/recordSheets.js';
 import type { WorkbookSheet } from '../importing/workbook/xlsx.js';
 import { MOST_FILE_BYTES } from '../importing/workbook/zipGuard.js';
 import { unusable, UnusableFileError } from '../importing/unusableFileError.js';
 import type { ListFile } from './listFile.js';
-import type { WorkbookFile } from './workbookFile.js';
+
+export interface CsvFolder {
+  /** Of all files, each after its name. */
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly WorkbookSheet[];
+  readonly records: readonly RecordSheet[];
+}
 
 /** Throws UnusableFileError for a file that cannot be used, and when none holds records. */
-export async function readCsvFolder(files: readonly ListFile[]): Promise<WorkbookFile> {
+export async function readCsvFolder(files: readonly ListFile[]): Promise<CsvFolder> {
   const sheets: WorkbookSheet[] = [];
   const chunks: Uint8Array[] = [];
   for (const file of files) {
