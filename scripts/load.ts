@@ -1,8 +1,9 @@
 /**
  * `npm run load -- --callers C --seconds S [--size lappi|suomi] [--seed N]`: so many callers at once ask
  * a running service with the demonstration, or with a generated county of a size, each its next question
- * as soon as it has an answer, or as soon as it is told to come again. Prints one line of JSON, with how
- * long the service's event loop was held from the first call on; fails when any answer is another than
+ * as soon as it has an answer, or as soon as it is told to come again. Prints one line of JSON:
+ * statuses, codes of errors, times by question, memory, and how long the service's event loop was held
+ * from the first call on (milliseconds; what another process took of the time included); fails when any answer is another than
  * 200 or 503, or none comes.
  */
 import { spawnSync } from 'node:child_process';
@@ -52,13 +53,18 @@ async function storeOfSize(size: SizeName): Promise<string> {
   return store;
 }
 
-const questions = [
-  '{ overlaps(first: 20) { totalCount nodes { a { name } b { name } members { shared jaccard } relation rule } } }',
-  '{ networks(first: 50) { totalCount nodes { id name members(first: 5) { totalCount } } } }',
-  '{ networkMap { nodes { id x y size members } edges { source target weight } } }',
-  '{ search(text: "esimerkki", first: 10) { nodes { __typename ... on Network { name } } } }',
-  '{ municipalities(first: 300) { nodes { code name } } }',
-];
+const questions = {
+  overlaps:
+    '{ overlaps(first: 20) { totalCount nodes { a { name } b { name } members { shared jaccard } relation rule } } }',
+  networks:
+    '{ networks(first: 50) { totalCount nodes { id name members(first: 5) { totalCount } } } }',
+  networkMap: '{ networkMap { nodes { id x y size members } edges { source target weight } } }',
+  search:
+    '{ search(text: "esimerkki", first: 10) { nodes { __typename ... on Network { name } } } }',
+  municipalities: '{ municipalities(first: 300) { nodes { code name } } }',
+} as const;
+type Question = keyof typeof questions;
+const inTurn = Object.keys(questions) as Question[];
 
 const preloaded = new URL('../test/support/eventLoopDelay.js', import.meta.url);
 const service = await startService({
@@ -70,58 +76,83 @@ const service = await startService({
 process.kill(service.pid, 'SIGUSR2');
 const end = Date.now() + seconds * 1_000;
 const statuses: { [status: string]: number } = {};
-const milliseconds: number[] = [];
+/** What errors said, by code and question. */
+const errors: { [codeAndQuestion: string]: number } = {};
+const milliseconds = new Map<Question, number[]>(inTurn.map((question) => [question, []]));
 const megabytes = [megabytesOf(service.pid)];
 
 async function call(caller: number): Promise<void> {
   for (let turn = caller; Date.now() < end; turn++) {
     const began = performance.now();
-    const again = await ask(questions[turn % questions.length]!);
-    if (again === undefined) milliseconds.push(performance.now() - began);
+    const question = inTurn[turn % inTurn.length]!;
+    const again = await ask(question);
+    if (again === undefined) milliseconds.get(question)!.push(performance.now() - began);
     else await new Promise((resolve) => setTimeout(resolve, again * 1_000));
   }
 }
 
 /** Undefined when it was answered, otherwise after how many seconds to come again. */
-async function ask(query: string): Promise<number | undefined> {
+async function ask(question: Question): Promise<number | undefined> {
   let status = 'none';
   try {
     const response = await fetch(`${service.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query: questions[question] }),
     });
     const text = await response.text();
-    status = response.status === 200 && text.includes('"errors"') ? 'error' : `${response.status}`;
+    status = `${response.status}`;
+    if (response.status === 200 && text.includes('"errors"')) {
+      status = 'error';
+      for (const code of codesIn(text)) count(errors, `${code} ${question}`);
+    }
     return response.status === 503 ? Number(response.headers.get('retry-after')) : undefined;
   } catch (error) {
     console.error(error);
     return 1;
   } finally {
-    statuses[status] = (statuses[status] ?? 0) + 1;
+    count(statuses, status);
   }
+}
+
+function codesIn(answer: string): readonly string[] {
+  const { errors: told } = JSON.parse(answer) as { errors: { extensions: { code: string } }[] };
+  return told.map(({ extensions }) => extensions.code);
+}
+
+function count(counts: { [what: string]: number }, what: string): void {
+  counts[what] = (counts[what] ?? 0) + 1;
 }
 
 const sampling = setInterval(() => megabytes.push(megabytesOf(service.pid)), 500);
 await Promise.all(Array.from({ length: callers }, (_, caller) => call(caller)));
 clearInterval(sampling);
+const megabytesAfter = megabytesOf(service.pid);
 await service.stop();
 
-milliseconds.sort((a, b) => a - b);
-const percentile = (part: number) =>
-  Math.round(milliseconds[Math.floor(part * (milliseconds.length - 1))] ?? Number.NaN);
+function percentiles(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number) => Math.round(sorted[Math.floor(part * (sorted.length - 1))] ?? NaN);
+  return { answers: sorted.length, p50: at(0.5), p99: at(0.99), most: at(1) };
+}
+
+const all = [...milliseconds.values()].flat();
 console.log(
   JSON.stringify({
     size: options.size ?? 'demonstration',
     callers,
     seconds,
     statuses,
+    errors,
     perSecond: Math.round((statuses['200'] ?? 0) / seconds),
-    milliseconds: { p50: percentile(0.5), p99: percentile(0.99) },
-    megabytes: { first: megabytes[0], most: Math.max(...megabytes) },
+    milliseconds: Object.fromEntries([
+      ['all', percentiles(all)],
+      ...[...milliseconds].map(([question, times]) => [question, percentiles(times)] as const),
+    ]),
+    megabytes: { before: megabytes[0], most: Math.max(...megabytes), after: megabytesAfter },
     eventLoopHeld: JSON.parse(readFileSync(delayFile, 'utf8')) as object,
     loadAverage: Math.round(loadavg()[0]!),
   }),
 );
 const fine = Object.keys(statuses).every((status) => status === '200' || status === '503');
-process.exitCode = fine && milliseconds.length > 0 ? 0 : 1;
+process.exitCode = fine && all.length > 0 ? 0 : 1;

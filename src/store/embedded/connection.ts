@@ -3,8 +3,8 @@
  * process when it is given a boolean and cuts text at a NUL, so that booleans are never bound and
  * properties go as JSON.
  */
+import { createRequire } from 'node:module';
 import Database from 'libsql';
-import SideDatabase from 'libsql/promise';
 
 /** What libsql can be given. */
 export type Value = string | number | Uint8Array | null;
@@ -73,6 +73,24 @@ export class Connection {
   }
 }
 
+/** What we use of libsql's statements that run beside the event loop. */
+interface SideStatement {
+  raw(): this;
+  all(parameters: Row): Promise<Row[]>;
+}
+
+interface SideDatabase {
+  exec(sql: string): Promise<void>;
+  prepare(sql: string): Promise<SideStatement>;
+  close(): void;
+}
+
+// Not imported: its own declarations name a file that the package lacks, and say `any` of the rest.
+const SideDatabase = createRequire(import.meta.url)('libsql/promise') as new (
+  path: string,
+  options: object,
+) => SideDatabase;
+
 /**
  * A connection whose statements run in threads of libsql's own, one after the other in the order in which
  * they were asked for. Whoever asks for something short is served quicker by a `Connection`.
@@ -84,7 +102,7 @@ export class SideConnection {
 
   constructor(path: string) {
     this.#database = new SideDatabase(path, {});
-    this.#last = this.#database.exec('PRAGMA busy_timeout = 5000') as Promise<unknown>;
+    this.#last = this.#database.exec('PRAGMA busy_timeout = 5000');
   }
 
   /**
@@ -109,18 +127,10 @@ export class SideConnection {
   }
 
   async #prepare(sql: string): Promise<SideStatement> {
-    const prepared = (await this.#database.prepare(sql)) as SideStatement & {
-      raw(): SideStatement;
-    };
-    const statement = prepared.raw();
+    const statement = (await this.#database.prepare(sql)).raw();
     this.#statements.set(sql, statement);
     return statement;
   }
-}
-
-/** What we use of libsql's statements, which it declares without types. */
-interface SideStatement {
-  all(parameters: Row): Promise<Row[]>;
 }
 
 /** Whether an error is the database's own: the disk is full, the file is damaged, and the like. */
