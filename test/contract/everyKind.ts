@@ -83,6 +83,8 @@ export function describeEveryKind(open: OpenStore): void {
         );
         await expectScanned(store, []);
       }),
+      // Hundreds of statements, each of which a server plans when it first sees it.
+      240_000,
     );
 
     test(
