@@ -2,11 +2,11 @@
  * Analysis in threads of its own, so that whoever answers requests is never held by it. A task that
  * nobody waits for any more stops at its next step; so many may wait for a thread, and no more.
  */
-import { Piscina } from 'piscina';
 import type { GivenTo, ResultOf, TaskName } from '../../analysis/tasks.js';
 import { LimitExceededError } from '../../model/errors/errors.js';
 import { sharedFloat64, sharedInt32 } from '../../graph/sharedMemory.js';
 import type { Analysis, Waiting } from './analysis.js';
+import { Piscina, type Threads } from './piscina.js';
 import type { Control, Order } from './worker.js';
 
 /** How often progress is looked at, in milliseconds. */
@@ -16,7 +16,7 @@ const PROGRESS_INTERVAL = 100;
 const QUEUED_A_THREAD = 50;
 
 export class AnalysisPool implements Analysis {
-  readonly #pool: Piscina<Order, unknown>;
+  readonly #pool: Threads;
   readonly #queued: number;
 
   /** At least one thread. They start now, so that nobody waits for that, and stay. */
@@ -49,7 +49,8 @@ export class AnalysisPool implements Analysis {
     });
     const followed = onProgress && follow(control, onProgress);
     try {
-      const result = this.#pool.run({ name, given, control });
+      const order: Order<Name> = { name, given, control };
+      const result = this.#pool.run(order);
       return (await Promise.race([result, aborted])) as ResultOf<Name>;
     } finally {
       clearInterval(followed);

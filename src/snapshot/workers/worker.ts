@@ -2,9 +2,9 @@
  * One thread of the pool: does a task step by step, tells how far it is, and stops when it is told to,
  * all by a few bytes of shared memory, so that no message has to get through while it computes.
  */
-import { transferableSymbol, valueSymbol, move } from 'piscina';
 import type { GivenTo, TaskName } from '../../analysis/tasks.js';
 import { stepsOf } from './analysis.js';
+import { move, transferableSymbol, valueSymbol } from './piscina.js';
 
 /** What a thread is told: the task, and the memory by which it is followed. */
 export interface Order<Name extends TaskName = TaskName> {
@@ -32,8 +32,6 @@ export default function work({ name, given, control }: Order): unknown {
   return undefined;
 }
 
-type Transferable = Parameters<typeof move>[0];
-
 /** Hands columns over instead of copying them, unless they share their memory with others. */
 function moved(result: unknown): unknown {
   const columns: unknown[] =
@@ -44,7 +42,5 @@ function moved(result: unknown): unknown {
       buffers.add(column.buffer);
     }
   }
-  const transferable = { [transferableSymbol]: [...buffers], [valueSymbol]: result };
-  // Piscina's own type asks for one buffer, its code takes any number.
-  return move(transferable as unknown as Transferable);
+  return move({ [transferableSymbol]: [...buffers], [valueSymbol]: result });
 }
