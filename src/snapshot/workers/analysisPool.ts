@@ -18,6 +18,8 @@ const QUEUED_A_THREAD = 50;
 export class AnalysisPool implements Analysis {
   readonly #pool: Threads;
   readonly #queued: number;
+  /** What has been handed to the threads and is not done, with the memory by which it is told to stop. */
+  readonly #underWay = new Map<Promise<unknown>, Control>();
 
   /** At least one thread. They start now, so that nobody waits for that, and stay. */
   constructor(readonly threads: number) {
@@ -51,16 +53,23 @@ export class AnalysisPool implements Analysis {
     try {
       const order: Order<Name> = { name, given, control };
       const result = this.#pool.run(order);
-      return (await Promise.race([result, aborted])) as ResultOf<Name>;
+      this.#underWay.set(result, control);
+      const forget = () => this.#underWay.delete(result);
+      result.then(forget, forget);
+      const found = await Promise.race([result, aborted]);
+      if (Atomics.load(control.abandoned, 0) === 1) throw new Error('The threads have been ended.');
+      return found as ResultOf<Name>;
     } finally {
       clearInterval(followed);
       signal.removeEventListener('abort', leave);
     }
   }
 
-  /** Ends the threads, whatever they do. */
-  close(): Promise<void> {
-    return this.#pool.destroy();
+  /** Has every task stop at its next step, then ends the threads. */
+  async close(): Promise<void> {
+    for (const control of this.#underWay.values()) Atomics.store(control.abandoned, 0, 1);
+    await Promise.allSettled(this.#underWay.keys());
+    await this.#pool.destroy();
   }
 
   #checkQueue(): void {
