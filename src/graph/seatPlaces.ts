@@ -1,6 +1,6 @@
 /**
- * Who fills a seat of a network has a place in it while doing so: derived from HAS_SEAT and FILLED_BY (an
- * organisation) or HELD_BY (a person), never stored a second time as a membership.
+ * What a network has through its seats: derived from HAS_SEAT and what leads on from the seat, never
+ * stored a second time. Who fills a seat (FILLED_BY, HELD_BY) has a place in the network while doing so.
  */
 import type { RelationshipKind } from '../model/kinds.js';
 import type { AsOfView } from './asOfView.js';
@@ -14,13 +14,20 @@ export const seatHolding = {
 } as const satisfies { [kind in MemberKind]: RelationshipKind };
 
 export interface SeatPlaces {
-  /** Node numbers, of the same length: the network and the holder of each filled seat. */
+  /** Node numbers, of the same length: the network, and what its seat leads to. */
   readonly networks: readonly number[];
-  readonly holders: readonly number[];
+  readonly others: readonly number[];
 }
 
-/** Filled seats in which all that makes the place holds at least so surely. O(seats and holdings). */
-export function seatPlaces(view: AsOfView, kind: MemberKind, certainty: number): SeatPlaces {
+/**
+ * Where seats lead by a relationship, as far as all that makes the way holds at least so surely. O(seats
+ * and relationships).
+ */
+export function seatPlaces(
+  view: AsOfView,
+  relationship: 'FILLED_BY' | 'HELD_BY' | 'FOR_CATEGORY',
+  certainty: number,
+): SeatPlaces {
   const { edges } = view.graph;
   const networksOfSeat = new Map<number, number[]>();
   const seats = view.edges('HAS_SEAT');
@@ -31,14 +38,14 @@ export function seatPlaces(view: AsOfView, kind: MemberKind, certainty: number):
     networks.push(edges.HAS_SEAT.from[edge]!);
     networksOfSeat.set(seat, networks);
   }
-  const places = { networks: [] as number[], holders: [] as number[] };
-  const holdings = view.edges(seatHolding[kind]);
-  const { from, to } = edges[seatHolding[kind]];
-  for (let edge = 0; edge < holdings.length; edge++) {
-    if (holdings[edge]! < certainty) continue;
+  const places = { networks: [] as number[], others: [] as number[] };
+  const ways = view.edges(relationship);
+  const { from, to } = edges[relationship];
+  for (let edge = 0; edge < ways.length; edge++) {
+    if (ways[edge]! < certainty) continue;
     for (const network of networksOfSeat.get(from[edge]!) ?? []) {
       places.networks.push(network);
-      places.holders.push(to[edge]!);
+      places.others.push(to[edge]!);
     }
   }
   return places;

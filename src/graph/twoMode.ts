@@ -1,13 +1,13 @@
 /**
- * A two-mode graph: networks as rows, their members of one kind as columns, each place counted once. A
- * place is a membership or a filled seat.
+ * A two-mode graph: networks as rows, their members of one kind or what else they have as columns, each
+ * place counted once. Of members a place is a membership or a filled seat.
  * Rows and columns are in the order of their ids, so that whatever follows from the order is the same
  * on every store.
  */
 import type { EntityKind } from '../model/kinds.js';
 import { entityKinds } from '../model/kinds.js';
 import type { AsOfView } from './asOfView.js';
-import { type MemberKind, seatPlaces } from './seatPlaces.js';
+import { type MemberKind, seatHolding, seatPlaces } from './seatPlaces.js';
 import { sharedInt32 } from './sharedMemory.js';
 
 /** Which columns each row has and which rows each column, in memory that threads share. */
@@ -42,38 +42,73 @@ export function twoModeOf(view: AsOfView, memberKind: MemberKind, certainty: num
 
 /**
  * The same in steps, between which other work may be done: half a million memberships take some 10 ms a
- * step. O(nodes + memberships + seats) time and memory, by counting sort twice.
+ * step. O(nodes + memberships + seats) time and memory.
  */
 export function* twoModeSteps(
   view: AsOfView,
   memberKind: MemberKind,
   certainty: number,
 ): Generator<undefined, TwoMode, undefined> {
+  const { from, to } = view.graph.edges.MEMBER_OF;
+  const states = view.edges('MEMBER_OF');
+  yield;
+  const seats = seatPlaces(view, seatHolding[memberKind], certainty);
+  const networks = new Int32Array(states.length + seats.networks.length);
+  const others = new Int32Array(networks.length);
+  let length = 0;
+  for (let edge = 0; edge < states.length; edge++) {
+    if (states[edge]! < certainty) continue;
+    networks[length] = to[edge]!;
+    others[length++] = from[edge]!;
+  }
+  networks.set(seats.networks, length);
+  others.set(seats.others, length);
+  length += seats.networks.length;
+  yield;
+  return yield* twoModeFrom(view, { kind: memberKind }, { networks, others, length }, certainty);
+}
+
+/** Which nodes are columns: those of a kind, and of one code of its classifier where that is told. */
+export interface ColumnNodes {
+  readonly kind: EntityKind;
+  readonly code?: string;
+}
+
+/** What networks have, as node numbers: the first `length` of both columns. */
+export interface Places {
+  readonly networks: ArrayLike<number>;
+  readonly others: ArrayLike<number>;
+  readonly length: number;
+}
+
+/**
+ * All networks as rows and all nodes of one sort as columns, with the places that are between two of
+ * them; others are passed over. O(nodes + places) time and memory, by counting sort twice.
+ */
+export function* twoModeFrom(
+  view: AsOfView,
+  wanted: ColumnNodes,
+  { networks, others, length }: Places,
+  certainty: number,
+): Generator<undefined, TwoMode, undefined> {
   const { graph } = view;
   graph.nodes.ids.inIdOrder();
   yield;
-  const rowNodes = nodesInIdOrder(view, 'Network', certainty);
-  const columnNodes = nodesInIdOrder(view, memberKind, certainty);
+  const rowNodes = nodesInIdOrder(view, { kind: 'Network' }, certainty);
+  const columnNodes = nodesInIdOrder(view, wanted, certainty);
   const rowOfNode = placeOfNode(rowNodes, graph.nodes.size);
   const columnOfNode = placeOfNode(columnNodes, graph.nodes.size);
 
   yield;
-  const { from, to } = graph.edges.MEMBER_OF;
-  const states = view.edges('MEMBER_OF');
-  yield;
-  const seats = seatPlaces(view, memberKind, certainty);
-  const rows = new Int32Array(states.length + seats.holders.length);
-  const columns = new Int32Array(rows.length);
+  const rows = new Int32Array(length);
+  const columns = new Int32Array(length);
   let places = 0;
-  for (let edge = 0; edge < states.length; edge++) {
-    const column = columnOfNode[from[edge]!]!;
-    if (states[edge]! < certainty || column < 0) continue;
-    rows[places] = rowOfNode[to[edge]!]!;
+  for (let place = 0; place < length; place++) {
+    const row = rowOfNode[networks[place]!]!;
+    const column = columnOfNode[others[place]!]!;
+    if (row < 0 || column < 0) continue;
+    rows[places] = row;
     columns[places++] = column;
-  }
-  for (let seat = 0; seat < seats.holders.length; seat++) {
-    rows[places] = rowOfNode[seats.networks[seat]!]!;
-    columns[places++] = columnOfNode[seats.holders[seat]!]!;
   }
 
   yield;
@@ -107,12 +142,21 @@ export function degreeOf(offsets: Int32Array, place: number): number {
   return offsets[place + 1]! - offsets[place]!;
 }
 
-function nodesInIdOrder(view: AsOfView, kind: EntityKind, certainty: number): Int32Array {
+function nodesInIdOrder(
+  view: AsOfView,
+  { kind, code }: ColumnNodes,
+  certainty: number,
+): Int32Array {
   const wanted = entityKinds.indexOf(kind);
-  const { nodes } = view.graph;
-  return nodes.ids
+  const { graph } = view;
+  return graph.nodes.ids
     .inIdOrder()
-    .filter((node) => nodes.kind[node] === wanted && view.nodes[node]! >= certainty);
+    .filter(
+      (node) =>
+        graph.nodes.kind[node] === wanted &&
+        view.nodes[node]! >= certainty &&
+        (code === undefined || graph.codeOf(node) === code),
+    );
 }
 
 function placeOfNode(nodes: Int32Array, size: number): Int32Array {

@@ -3,11 +3,12 @@
  * long as the graph is, for the few days that were asked for last.
  */
 import { popularDegree } from '../analysis/explanation.js';
-import type { Steps } from '../analysis/steps.js';
+import { atOnce, type Steps } from '../analysis/steps.js';
 import { AsOfView, CERTAINLY_VALID, NOT_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
+import { type Dimension, dimensions, dimensionSteps } from '../graph/dimensions.js';
 import type { Graph } from '../graph/graph.js';
 import { type MemberKind, seatHolding } from '../graph/seatPlaces.js';
-import { type TwoMode, twoModeOf, twoModeSteps } from '../graph/twoMode.js';
+import type { TwoMode } from '../graph/twoMode.js';
 import type { Status } from '../model/codes.js';
 import { type EntityKind, entityKinds, type RelationshipKind } from '../model/kinds.js';
 import type { Day } from '../model/time/days.js';
@@ -18,6 +19,13 @@ export const statusesInForce: readonly Status[] = ['active', 'ended'];
 export type { MemberKind } from '../graph/seatPlaces.js';
 
 const DAYS_KEPT = 4;
+/** Of each day: every dimension of what is certain, and some of what is possible. */
+const GRAPHS_KEPT = dimensions.length + 3;
+
+const dimensionOf = {
+  Organisation: 'members',
+  ContactPerson: 'people',
+} as const satisfies { [kind in MemberKind]: Dimension };
 
 /** Places of a kind of member that do not count on the day, by why, and where those that do come from. */
 export interface MembershipTally {
@@ -35,25 +43,35 @@ export class DayView extends AsOfView {
 
   /** Networks and the organisations in them. */
   organisations(certainty = CERTAINLY_VALID): TwoMode {
-    return this.members('Organisation', certainty);
+    return this.dimension('members', certainty);
   }
 
   /** Networks and the people in them; rows are the same as those of the organisations. */
   people(certainty = CERTAINLY_VALID): TwoMode {
-    return this.members('ContactPerson', certainty);
+    return this.dimension('people', certainty);
   }
 
   /** Networks and the members of a kind in them. */
   members(kind: MemberKind, certainty = CERTAINLY_VALID): TwoMode {
-    return kept(this.#twoMode, `${kind} ${certainty}`, 4, () => twoModeOf(this, kind, certainty));
+    return this.dimension(dimensionOf[kind], certainty);
   }
 
   /** The same, made in steps when it has not been made before. */
-  *membersInSteps(kind: MemberKind, certainty = CERTAINLY_VALID): Steps<TwoMode> {
-    const key = `${kind} ${certainty}`;
-    const made = this.#twoMode.get(key) ?? (yield* twoModeSteps(this, kind, certainty));
+  membersInSteps(kind: MemberKind, certainty = CERTAINLY_VALID): Steps<TwoMode> {
+    return this.dimensionInSteps(dimensionOf[kind], certainty);
+  }
+
+  /** Networks and what they have in one respect; rows are the same in every respect. */
+  dimension(dimension: Dimension, certainty = CERTAINLY_VALID): TwoMode {
+    return atOnce(this.dimensionInSteps(dimension, certainty));
+  }
+
+  /** The same, made in steps when it has not been made before. */
+  *dimensionInSteps(dimension: Dimension, certainty = CERTAINLY_VALID): Steps<TwoMode> {
+    const key = `${dimension} ${certainty}`;
+    const made = this.#twoMode.get(key) ?? (yield* dimensionSteps(this, dimension, certainty));
     // Another request may have made it meanwhile, and all are to hold the same one.
-    return kept(this.#twoMode, key, 4, () => made);
+    return kept(this.#twoMode, key, GRAPHS_KEPT, () => made);
   }
 
   get popularDegree(): number {
