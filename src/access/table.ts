@@ -44,7 +44,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'scenario scenarios savedQuestion savedQuestions'),
     gaps: facts,
     // Of organisations and networks alone: people take no part in it.
-    structure: facts,
+    ...each(facts, 'structure keyPlayers'),
     uncovered: people,
     networkMap: people,
     // Leaves people out.
@@ -245,6 +245,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'reference complexity parameters'),
   },
   StructureParameter: each(facts, 'name value'),
+  KeyPlayers: each(facts, 'about before players'),
+  KeyPlayer: each(facts, 'record value'),
 
   NetworkMap: each(facts, 'about drawn edges nodes total'),
   MapNode: { ...each(facts, 'id kind name network'), ...each(people, 'members size x y') },

@@ -6,6 +6,7 @@ import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
 import type { Steps } from './steps.js';
 import { dependenciesOf } from './structure/dependencies.js';
+import { fragmentingPlayers, reachingPlayers } from './structure/keyPlayers.js';
 import { measured } from './structure/measures.js';
 import { rankedValues } from './structure/rankedValues.js';
 import { reducedGraph } from './structure/reduction.js';
@@ -17,6 +18,8 @@ export const tasks = {
   reducedGraph,
   dependenciesOf,
   rankedValues,
+  fragmentingPlayers,
+  reachingPlayers,
 } satisfies {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each task has arguments of its own
   readonly [name: string]: (...given: any[]) => Steps<unknown>;

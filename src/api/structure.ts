@@ -1,10 +1,13 @@
 /** Who is where in the fabric of organisations and networks, by a named measure. */
-import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { type KeyPlayerGoal, keyPlayers } from '../questions/keyPlayers.js';
 import { type RankedKind, structure, type StructureMetric } from '../questions/structure.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor } from './frame/cursor.js';
+import { About } from './types/answers/about.js';
 import { AskingArguments, connectionFrom, PageArguments } from './types/answers/connection.js';
 import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
+import { KeyPlayerGoalEnum, KeyPlayersObject } from './types/keyPlayers.js';
 import {
   RankedKindEnum,
   RankedRecordConnection,
@@ -13,6 +16,7 @@ import {
   StructureMeasureObject,
   StructureMetricEnum,
   StructureParametersInput,
+  StructureRecordObject,
 } from './types/structure.js';
 
 @ArgsType()
@@ -33,8 +37,63 @@ class StructureArguments {
   kind?: RankedKind | null;
 }
 
+@ArgsType()
+class KeyPlayersArguments {
+  @Field(() => KeyPlayerGoalEnum, { description: 'For what they are key.' })
+  goal!: KeyPlayerGoal;
+
+  @Field(() => Int, { defaultValue: 3, description: 'How many, 1 to 20.' })
+  count!: number;
+
+  @Field(() => Int, {
+    defaultValue: 3,
+    description:
+      'For REACH: within how many lines, 1 to 6. Two lead from a member to who sits at the same table.',
+  })
+  steps!: number;
+
+  @Field(() => RankedKindEnum, {
+    nullable: true,
+    description: 'Of which kind they are; of either when left out.',
+  })
+  kind?: RankedKind | null;
+}
+
 @Resolver()
 export class StructureResolver {
+  @Query(() => KeyPlayersObject, {
+    description:
+      'Question 4 for a few together: whose leaving would part most of the others, or from whom most others are reached. Equally good ones: networks first, then by id.',
+  })
+  async keyPlayers(
+    @Ctx() context: RequestContext,
+    @Args(() => KeyPlayersArguments) question: KeyPlayersArguments,
+    @Arg('filter', () => NetworkFilterInput, {
+      nullable: true,
+      description: 'Only these networks, and the organisations in them, make up the graph.',
+    })
+    filter: NetworkFilterInput | null | undefined,
+    @Args(() => AskingArguments) common: AskingArguments,
+  ): Promise<KeyPlayersObject> {
+    const asking = await context.asking(common);
+    const { goal, count, steps, kind } = question;
+    const answer = await keyPlayers(asking, {
+      goal,
+      count,
+      steps,
+      kind: kind ?? undefined,
+      filter: networkFilterOf(filter),
+    });
+    return {
+      about: new About(answer.about, asking),
+      before: answer.before,
+      players: answer.players.map(({ id, value }) => ({
+        record: new StructureRecordObject(id, asking),
+        value,
+      })),
+    };
+  }
+
   @Query(() => RankedRecordConnection, {
     description:
       'Question 4: who joins whom, who is in the middle, what falls apart without whom. Records by falling value; equal ones networks first, then by id.',

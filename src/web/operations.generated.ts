@@ -125,6 +125,13 @@ export type GapVia =
   /** A network that is for both concepts. */
   | 'PURPOSE';
 
+/** For what the players are key (Borgatti 2006). */
+export type KeyPlayerGoal =
+  /** Without them most pairs of the others are parted (KPP-Neg). */
+  | 'FRAGMENT'
+  /** From one of them at least, most others are reached in few steps (KPP-Pos). */
+  | 'REACH';
+
 /** What a link says of the two records that it joins. */
 export type LinkKind =
   /** What something deals with. The scheme of the concept says in which respect: a goal, a task, a theme, a level, a sector, a field of activity. A figure or a document may also be about an area, a body or a project. */
@@ -772,6 +779,22 @@ export type HistoryQuery = {
       fields: Array<{ field: string; before: string | null; after: string | null }>;
     }>;
   } | null;
+};
+
+export type KeyPlayersQueryVariables = Exact<{
+  goal?: KeyPlayerGoal;
+  kind?: RankedKind | null | undefined;
+  count?: number;
+  areas?: Array<string> | string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type KeyPlayersQuery = {
+  keyPlayers: {
+    before: number | null;
+    about: { asOf: string; revision: number; definition: string };
+    players: Array<{ value: number | null; record: { id: string; kind: string; name: string } }>;
+  };
 };
 
 export type MergeOrganisationsMutationVariables = Exact<{

@@ -1,6 +1,7 @@
 /** Question 4: records in order of a measure, on a county of two networks joined by one organisation. */
 import { readFileSync } from 'node:fs';
 import { structureMeasures } from '../../src/analysis/structure/measures.js';
+import { keyPlayers } from '../../src/questions/keyPlayers.js';
 import {
   structure,
   type StructureArguments,
@@ -149,6 +150,40 @@ describe('refused', () => {
     expect(await problems({ kind: 'Network', after: county.id('a') })).toEqual([
       'staleCursor after',
     ]);
+  });
+});
+
+describe('key players', () => {
+  const question = { goal: 'fragment', kind: 'Organisation', count: 1, steps: 3 } as const;
+
+  test('without silta {a, b, A} and {B, c, d} are apart: 12 of 42 pairs are joined', async () => {
+    const answer = await keyPlayers(await county.asking(), question);
+    expect(answer.players.map(({ id }) => county.nameOf(id))).toEqual(['silta']);
+    // C is alone from the beginning: 7 of 8 records are joined, 42 of 56 pairs.
+    expect(answer.before).toBeCloseTo(1 - 42 / 56, 12);
+    expect(answer.players[0]!.value).toBeCloseTo(1 - 12 / 42, 12);
+    expect(answer.about.counted).toContainEqual({ what: 'organisations', count: 5 });
+  });
+
+  test('within three lines of silta are all but C; of a network, its own and the other’s', async () => {
+    const reach = { ...question, goal: 'reach', steps: 2 } as const;
+    const answer = await keyPlayers(await county.asking(), reach);
+    expect(answer.players.map(({ id, value }) => [county.nameOf(id), value])).toEqual([
+      ['silta', 7 / 8],
+    ]);
+    const networks = await keyPlayers(await county.asking(), {
+      ...reach,
+      kind: 'Network',
+      count: 9,
+    });
+    expect(networks.players.map(({ value }) => value)).toEqual([5 / 8, 7 / 8, 1]);
+  });
+
+  test('bounds of count and steps', async () => {
+    const asking = await county.asking();
+    for (const wrong of [{ count: 0 }, { count: 21 }, { count: 1.5 }, { steps: 7 }]) {
+      expect(() => keyPlayers(asking, { ...question, ...wrong })).toThrow(/outOfRange/);
+    }
   });
 });
 

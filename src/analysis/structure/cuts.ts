@@ -13,6 +13,8 @@ export interface Cuts {
   readonly bridges: Int32Array;
   /** Ordered pairs of others that are joined with the node and, without it, not joined any more. */
   readonly partedPairs: Float64Array;
+  /** How many others are in its component. */
+  readonly joinedWith: Float64Array;
 }
 
 /** Nodes marked in `without` count as taken away already. O(n + m) time, O(n) memory. */
@@ -20,6 +22,7 @@ export function cutsOf({ size, offsets, neighbours }: UndirectedGraph, without?:
   const extraParts = new Int32Array(size);
   const bridges = new Int32Array(size);
   const partedPairs = new Float64Array(size);
+  const joinedWith = new Float64Array(size);
   const entered = new Int32Array(size);
   const earliest = new Int32Array(size);
   const parents = new Int32Array(size).fill(-1);
@@ -74,11 +77,12 @@ export function cutsOf({ size, offsets, neighbours }: UndirectedGraph, without?:
       const node = visited[at]!;
       // Nothing lies above the root: of the parts below it, one is no extra one.
       if (node === root && extraParts[node]! > 0) extraParts[node]!--;
+      joinedWith[node] = joined - 1;
       const above = joined - 1 - fallenOff[node]!;
       partedPairs[node] = (joined - 1) ** 2 - squares[node]! - above ** 2;
     }
   }
-  return { extraParts, bridges, partedPairs };
+  return { extraParts, bridges, partedPairs, joinedWith };
 }
 
 const reference = 'Hopcroft & Tarjan 1973, Communications of the ACM 16, 372–378';

@@ -111,7 +111,7 @@ export class StructureMeasureObject {
 }
 
 @ObjectType('StructureRecord', { description: 'A network or an organisation that is ranked.' })
-class StructureRecordObject extends GapRecordObject {}
+export class StructureRecordObject extends GapRecordObject {}
 
 @ObjectType('RankedRecord', { description: 'A record with its value and rank.' })
 export class RankedRecordObject {
