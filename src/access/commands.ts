@@ -1,11 +1,11 @@
 /**
- * Entries for the commands on records: to change anything takes an editor, to erase a person, which
- * nobody can take back, an admin; what came of it is shown as ever.
+ * Entries for the commands on records: to change anything takes an editor, to erase a person a steward,
+ * who keeps personal data; what came of it is shown as ever.
  */
 import { entityKinds } from '../model/kinds.js';
 import { type Access, command, each, facts, type Fields } from './entries.js';
 
-const erasure: Access = { right: 'administer', tells: 'person', otherwise: 'refused' };
+const erasure: Access = { right: 'keep', tells: 'person', otherwise: 'refused' };
 
 /** The mutations: three for each kind, and those with a name of their own. */
 export const commandAccess: Fields = {
