@@ -42,7 +42,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
     ...each(facts, 'network networks overlap overlaps decisions'),
     ...each(facts, 'scenario scenarios savedQuestion savedQuestions'),
-    gaps: facts,
+    // Of organisations, areas and concepts alone.
+    ...each(facts, 'gaps intersections'),
     // Of organisations and networks alone: people take no part in it.
     ...each(facts, 'structure keyPlayers'),
     uncovered: people,
@@ -216,6 +217,13 @@ export const accessTable: { readonly [type: string]: Fields } = {
     withheld: facts,
   },
   PossibleOverlaps: each(facts, 'count'),
+
+  IntersectionConnection: each(facts, `${connection} totalCount absent`),
+  IntersectionEdge: edge,
+  Intersection: each(facts, 'networks exclusive inclusive who'),
+  IntersectionRecordConnection: each(facts, `${connection} totalCount`),
+  IntersectionRecordEdge: edge,
+  IntersectionRecord: each(facts, 'id kind name'),
 
   Gaps: each(facts, 'about via viaName rows columns states cells'),
   GapRecord: each(facts, 'id kind name'),

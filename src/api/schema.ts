@@ -17,6 +17,7 @@ import { HistoryResolver } from './history.js';
 import { listResolvers } from './declared/lists.js';
 import { wayResolvers } from './declared/ways.js';
 import { GapsResolver } from './gaps.js';
+import { IntersectionsResolver } from './intersections.js';
 import { MembershipResolver } from './memberships.js';
 import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
 import { NetworkResolver } from './networks.js';
@@ -50,6 +51,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       DecisionResolver,
       DifferenceResolver,
       HistoryResolver,
+      IntersectionsResolver,
       LinkResolver,
       GapsResolver,
       MapNodeResolver,

@@ -18,6 +18,7 @@ import { gaps } from './gaps.js';
 import { difference, history } from './history.js';
 import { importFaults } from './importFaults.js';
 import { importing } from './importing.js';
+import { intersections } from './intersections.js';
 import { overlaps } from './overlaps.js';
 import { personalData } from './personalData.js';
 import { problems } from './problems.js';
@@ -44,6 +45,7 @@ const rooms = {
   history,
   importFaults,
   importing,
+  intersections,
   lists,
   networkMap,
   overlaps,

@@ -125,6 +125,25 @@ export type GapVia =
   /** A network that is for both concepts. */
   | 'PURPOSE';
 
+/** In what networks are intersected. */
+export type IntersectionDimension =
+  /** Municipalities that they cover. */
+  | 'AREA'
+  /** Goals that they are about. */
+  | 'GOALS'
+  /** Levels of cooperation that they are about. */
+  | 'LEVEL'
+  /** Organisations with a place in them. */
+  | 'MEMBERS'
+  /** Member categories that their seats are for. */
+  | 'MEMBER_CATEGORIES'
+  /** Target groups that they serve. */
+  | 'TARGET_GROUPS'
+  /** Tasks that they are about. */
+  | 'TASKS'
+  /** Themes that they are about. */
+  | 'THEMES';
+
 /** For what the players are key (Borgatti 2006). */
 export type KeyPlayerGoal =
   /** Without them most pairs of the others are parted (KPP-Neg). */
@@ -779,6 +798,29 @@ export type HistoryQuery = {
       fields: Array<{ field: string; before: string | null; after: string | null }>;
     }>;
   } | null;
+};
+
+export type IntersectionsQueryVariables = Exact<{
+  networks: Array<string> | string;
+  dimension?: IntersectionDimension;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type IntersectionsQuery = {
+  intersections: {
+    totalCount: number;
+    absent: Array<string>;
+    about: { asOf: string; revision: number; definition: string };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      exclusive: number;
+      inclusive: number;
+      networks: Array<{ id: string; name: string }>;
+      who: { nodes: Array<{ id: string; kind: string; name: string }> };
+    }>;
+  };
 };
 
 export type KeyPlayersQueryVariables = Exact<{
