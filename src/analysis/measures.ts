@@ -4,6 +4,7 @@
  */
 import { degreeOf, type Incidence } from '../graph/twoMode.js';
 
+/** How many there are; of weighted sets what they weigh together. */
 export interface SetOverlap {
   /** How many are in both. */
   readonly shared: number;
@@ -33,19 +34,37 @@ export function overlapCoefficient({ shared, sizeA, sizeB }: SetOverlap): number
 
 /**
  * Newman's weight: each shared column counts 1/(n − 1), n being the rows it is in, so that who sits
- * everywhere says little (Newman 2001, Phys. Rev. E 64, 016132). Summed in ascending order of column,
- * so that it is the same to the last digit everywhere. Null where a row is empty.
+ * everywhere says little (Newman 2001, Phys. Rev. E 64, 016132); times its own weight where columns have
+ * one. Summed in ascending order of column, so that it is the same to the last digit everywhere. Null
+ * where a row is empty.
  */
 export function weightedShared(
   graph: Incidence,
   a: number,
   b: number,
   shared: Int32Array,
+  columnWeights?: Float64Array,
 ): number | null {
   if (degreeOf(graph.rowOffsets, a) === 0 || degreeOf(graph.rowOffsets, b) === 0) return null;
   let sum = 0;
-  for (const column of shared) sum += 1 / (degreeOf(graph.columnOffsets, column) - 1);
+  for (const column of shared) {
+    sum += (columnWeights?.[column] ?? 1) / (degreeOf(graph.columnOffsets, column) - 1);
+  }
   return sum;
+}
+
+/** What the columns of each row weigh together. O(places). */
+export function rowWeights(
+  { rowOffsets, rowColumns }: Incidence,
+  columnWeights: Float64Array,
+): Float64Array {
+  return Float64Array.from({ length: rowOffsets.length - 1 }, (_, row) => {
+    let sum = 0;
+    for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {
+      sum += columnWeights[rowColumns[at]!]!;
+    }
+    return sum;
+  });
 }
 
 function ratio(part: number, whole: number, sizeA: number, sizeB: number): number | null {

@@ -15,7 +15,7 @@ export interface RankedPair {
 export interface RankedPairs {
   readonly length: number;
   readonly value: Float64Array;
-  readonly shared: Int32Array;
+  readonly shared: Float64Array;
   readonly first: Int32Array;
   readonly second: Int32Array;
 }
@@ -27,7 +27,7 @@ export interface RankedPairs {
 export class BestPairs {
   #size = 0;
   readonly #value: Float64Array;
-  readonly #shared: Int32Array;
+  readonly #shared: Float64Array;
   readonly #first: Int32Array;
   readonly #second: Int32Array;
 
@@ -37,7 +37,7 @@ export class BestPairs {
     private readonly after?: RankedPair,
   ) {
     this.#value = new Float64Array(count);
-    this.#shared = new Int32Array(count);
+    this.#shared = new Float64Array(count);
     this.#first = new Int32Array(count);
     this.#second = new Int32Array(count);
   }
@@ -66,7 +66,7 @@ export class BestPairs {
     return {
       length: slots.length,
       value: Float64Array.from(slots, (slot) => this.#value[slot]!),
-      shared: Int32Array.from(slots, (slot) => this.#shared[slot]!),
+      shared: Float64Array.from(slots, (slot) => this.#shared[slot]!),
       first: Int32Array.from(slots, (slot) => this.#first[slot]!),
       second: Int32Array.from(slots, (slot) => this.#second[slot]!),
     };

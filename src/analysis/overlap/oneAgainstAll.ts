@@ -20,9 +20,7 @@ export function countedAgainst(
   row: number,
   minShared: number,
 ): Counters & { readonly found: number } {
-  if (!(minShared >= 1)) {
-    throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
-  }
+  checkMinShared(minShared);
   const rows = rowOffsets.length - 1;
   let counters = countersOf.get(rowOffsets);
   if (!counters) {
@@ -38,11 +36,53 @@ export function countedAgainst(
       if (counts[other]!++ === 0) others[reached++] = other;
     }
   }
+  const found = keepThose(others, counts, reached, row, minShared);
+  return { counts, others, found };
+}
+
+/**
+ * The same where columns weigh: `counts` tells what the shared ones weigh together. O(wedges of the row
+ * + rows).
+ */
+export function weighedAgainst(
+  { rowOffsets, rowColumns, columnOffsets, columnRows }: Incidence,
+  row: number,
+  minShared: number,
+  columnWeights: Float64Array,
+): { readonly counts: Float64Array; readonly others: Int32Array; readonly found: number } {
+  checkMinShared(minShared);
+  const rows = rowOffsets.length - 1;
+  const counts = new Float64Array(rows);
+  for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {
+    const column = rowColumns[at]!;
+    const weight = columnWeights[column]!;
+    for (let place = columnOffsets[column]!; place < columnOffsets[column + 1]!; place++) {
+      counts[columnRows[place]!]! += weight;
+    }
+  }
+  const others = Int32Array.from(counts.keys());
+  return { counts, others, found: keepThose(others, counts, rows, row, minShared) };
+}
+
+/** Moves those that share enough to the front; puts the counts of all others back to zero. */
+function keepThose(
+  others: Int32Array,
+  counts: Int32Array | Float64Array,
+  reached: number,
+  row: number,
+  minShared: number,
+): number {
   let found = 0;
   for (let index = 0; index < reached; index++) {
     const other = others[index]!;
     if (other !== row && counts[other]! >= minShared) others[found++] = other;
     else counts[other] = 0;
   }
-  return { counts, others, found };
+  return found;
+}
+
+function checkMinShared(minShared: number): void {
+  if (!(minShared >= 1)) {
+    throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
+  }
 }

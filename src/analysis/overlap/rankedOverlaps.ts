@@ -3,11 +3,11 @@
  * wedges, in which no pair is kept but the best. Ranges of rows can be ranked apart and put together.
  */
 import { degreeOf, type Incidence } from '../../graph/twoMode.js';
-import { type SetOverlap, weightedShared } from '../measures.js';
+import { rowWeights, type SetOverlap, weightedShared } from '../measures.js';
 import { nothingKnown, type Relation, relationOf, type RelationThresholds } from '../relation.js';
 import type { Steps } from '../steps.js';
 import { BestPairs, type RankedPair, type RankedPairs } from './bestPairs.js';
-import { countedAgainst } from './oneAgainstAll.js';
+import { countedAgainst, weighedAgainst } from './oneAgainstAll.js';
 import { sharedColumns } from './sharedColumns.js';
 import { type RowRange, WedgeSweep } from './wedgeSweep.js';
 
@@ -17,6 +17,8 @@ export type OverlapRanking =
 
 export interface RankingRequest {
   readonly ranking: OverlapRanking;
+  /** What each column counts, 0 or more, in shared and in sizes alike; 1 where left out. */
+  readonly columnWeights?: Float64Array | undefined;
   /** At least 1. */
   readonly minShared: number;
   /** How many of the best pairs are wanted; 0 only counts. */
@@ -53,8 +55,8 @@ export function* rankedOverlaps(
   request: RankingRequest,
   range: RowRange,
 ): Steps<RankedOverlaps> {
-  const { passes } = request;
-  const sweep = new WedgeSweep(graph, request.minShared, range.from);
+  const { passes, columnWeights } = request;
+  const sweep = new WedgeSweep(graph, request.minShared, range.from, columnWeights);
   const ranker = new Ranker(graph, request);
   const { others, counts, weights } = sweep;
   for (let row = range.from; row < range.to; row++) {
@@ -75,7 +77,8 @@ export function* rankedOverlaps(
 
 /**
  * Ranks the pairs of one row. Throws RangeError for a `minShared` below 1. O(wedges of the row +
- * pairs · log count) time; the counters, 4 bytes a row, are kept with the graph.
+ * pairs · log count) time, with weights O(rows + places) more; the counters of the plain one, 8 bytes a
+ * row, are kept with the graph.
  */
 export function overlapsOfRow(
   graph: Incidence,
@@ -83,14 +86,16 @@ export function overlapsOfRow(
   request: RankingRequest,
 ): RankedOverlaps {
   const ranker = new Ranker(graph, request);
-  const { passes, minShared } = request;
+  const { passes, minShared, columnWeights } = request;
   if (passes && passes[row] !== 1) return ranker.result();
-  const { others, counts, found } = countedAgainst(graph, row, minShared);
+  const { others, counts, found } = columnWeights
+    ? weighedAgainst(graph, row, minShared, columnWeights)
+    : countedAgainst(graph, row, minShared);
   for (let index = 0; index < found; index++) {
     const other = others[index]!;
     const [first, second] = row < other ? [row, other] : [other, row];
     const weight = ranker.needsWeights
-      ? weightedShared(graph, first, second, sharedColumns(graph, first, second))
+      ? weightedShared(graph, first, second, sharedColumns(graph, first, second), columnWeights)
       : null;
     ranker.add(first, second, counts[other]!, weight ?? 0);
     counts[other] = 0;
@@ -103,6 +108,8 @@ class Ranker {
   readonly needsWeights: boolean;
   readonly #best: BestPairs;
   readonly #accepts: PairTest | undefined;
+  /** What rows weigh, where columns do; else they have as many columns as they have. */
+  readonly #sizes: Float64Array | undefined;
   #total = 0;
   #sharedInAll = 0;
 
@@ -113,14 +120,16 @@ class Ranker {
     this.needsWeights = request.ranking === 'weightedShared' && request.count > 0;
     this.#best = new BestPairs(request.count, request.after);
     this.#accepts = relationTest(request.relations);
+    this.#sizes = request.columnWeights && rowWeights(graph, request.columnWeights);
   }
 
   /** A pair that shares enough. */
   add(first: number, second: number, shared: number, weight: number): void {
     const { ranking, passes, count } = this.request;
     if (passes && passes[first]! + passes[second]! < 2) return;
-    const sizeA = degreeOf(this.graph.rowOffsets, first);
-    const sizeB = degreeOf(this.graph.rowOffsets, second);
+    const sizes = this.#sizes;
+    const sizeA = sizes ? sizes[first]! : degreeOf(this.graph.rowOffsets, first);
+    const sizeB = sizes ? sizes[second]! : degreeOf(this.graph.rowOffsets, second);
     if (this.#accepts && !this.#accepts(first, second, shared, sizeA, sizeB)) return;
     this.#total++;
     this.#sharedInAll += shared;

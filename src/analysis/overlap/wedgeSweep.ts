@@ -1,7 +1,7 @@
 /**
  * Counts how many columns a row shares with each row behind it. The columns of a row lead to the other
  * rows they stand in: each such way is a wedge, and one counter a row counts its wedges. All pairs take
- * Σ d(d−1)/2 wedges over columns with d rows each.
+ * Σ d(d−1)/2 wedges over columns with d rows each. Where columns weigh, weights are added up instead.
  */
 import { degreeOf, type Incidence } from '../../graph/twoMode.js';
 
@@ -15,14 +15,17 @@ const LARGEST_SMALL_COUNT = 65_535;
 /**
  * A sweep over ascending rows from `fromRow` on. For each row: `begin`, `countOn` until it is false,
  * then read `found`, `others` and `counts`, weigh if wanted, and `clear`.
- * Memory: 10 bytes a row (14 where a row has over 65,535 columns), 4 a column.
+ * Memory: 14 bytes a row (16 where a row has over 65,535 columns, 20 with weights), 4 a column.
  */
 export class WedgeSweep {
   /** Rows that share enough with the current one: the first `found` numbers. */
   readonly others: Int32Array;
   found = 0;
-  /** How many columns each of `others` shares with the current row; of other rows not to be used. */
-  readonly counts: Uint16Array | Int32Array;
+  /**
+   * How many columns each of `others` shares with the current row, or what these weigh together; of other
+   * rows not to be used.
+   */
+  readonly counts: Uint16Array | Int32Array | Float64Array;
   /** After `weigh`: Newman's weight of what each of `others` shares. */
   readonly weights: Float64Array;
 
@@ -32,11 +35,15 @@ export class WedgeSweep {
   #at = 0;
   #wedges = 0;
 
-  /** Throws RangeError unless `minShared` is at least 1. O(columns · log) time. */
+  /**
+   * With `columnWeights`, of which none is below 0, a column counts what it weighs. Throws RangeError
+   * unless `minShared` is at least 1. O(columns · log) time.
+   */
   constructor(
     private readonly graph: Incidence,
     private readonly minShared: number,
     fromRow = 0,
+    private readonly columnWeights?: Float64Array,
   ) {
     if (!(minShared >= 1)) {
       throw new RangeError(`Expected minShared of at least 1, got ${minShared}.`);
@@ -44,9 +51,7 @@ export class WedgeSweep {
     const { rowOffsets, columnOffsets, columnRows } = graph;
     const rows = rowOffsets.length - 1;
     this.others = new Int32Array(rows);
-    let largest = 0;
-    for (let row = 0; row < rows; row++) largest = Math.max(largest, degreeOf(rowOffsets, row));
-    this.counts = largest > LARGEST_SMALL_COUNT ? new Int32Array(rows) : new Uint16Array(rows);
+    this.counts = columnWeights ? new Float64Array(rows) : countersFor(rowOffsets);
     this.weights = new Float64Array(rows);
     this.#behind = columnOffsets.slice(0, -1);
     if (fromRow > 0) {
@@ -72,7 +77,9 @@ export class WedgeSweep {
   /** Counts on; false when the row is counted. */
   countOn(): boolean {
     const { rowOffsets, rowColumns, columnOffsets, columnRows } = this.graph;
-    const { counts, others, minShared } = this;
+    const { counts, others, minShared, columnWeights } = this;
+    // A loop of its own, so that the plain one below stays as fast as it is.
+    if (columnWeights) return this.#addOn(columnWeights);
     const behind = this.#behind;
     const end = rowOffsets[this.#row + 1]!;
     let { found } = this;
@@ -95,17 +102,43 @@ export class WedgeSweep {
     return at < end;
   }
 
+  /** As `countOn`, adding up weights. */
+  #addOn(columnWeights: Float64Array): boolean {
+    const { rowOffsets, rowColumns, columnOffsets, columnRows } = this.graph;
+    const { counts, others, minShared } = this;
+    const behind = this.#behind;
+    const end = rowOffsets[this.#row + 1]!;
+    let wedges = 0;
+    for (; this.#at < end && wedges < WEDGES_A_TURN; this.#at++) {
+      const column = rowColumns[this.#at]!;
+      const weight = columnWeights[column]!;
+      const last = columnOffsets[column + 1]!;
+      const first = ++behind[column]!;
+      wedges += last - first;
+      for (let place = first; place < last; place++) {
+        const other = columnRows[place]!;
+        const before = counts[other]!;
+        const after = before + weight;
+        counts[other] = after;
+        if (before < minShared && after >= minShared) others[this.found++] = other;
+      }
+    }
+    this.#wedges += wedges;
+    return this.#at < end;
+  }
+
   /**
-   * Sums Newman's weights 1/(d − 1) of what is shared, for `others`, in ascending order of column, so that
-   * they are the same to the last digit everywhere.
+   * Sums Newman's weights 1/(d − 1) of what is shared, times its own where columns weigh, for `others`, in
+   * ascending order of column, so that they are the same to the last digit everywhere.
    */
   weigh(): void {
     const { rowOffsets, rowColumns, columnOffsets, columnRows } = this.graph;
-    const { counts, others, weights, minShared, found } = this;
+    const { counts, others, weights, minShared, found, columnWeights } = this;
     for (let index = 0; index < found; index++) weights[others[index]!] = 0;
     for (let at = rowOffsets[this.#row]!; at < rowOffsets[this.#row + 1]!; at++) {
       const column = rowColumns[at]!;
-      const weight = 1 / (degreeOf(columnOffsets, column) - 1);
+      const own = columnWeights ? columnWeights[column]! : 1;
+      const weight = own / (degreeOf(columnOffsets, column) - 1);
       const last = columnOffsets[column + 1]!;
       for (let place = this.#behind[column]!; place < last; place++) {
         const other = columnRows[place]!;
@@ -118,7 +151,8 @@ export class WedgeSweep {
   clear(): void {
     const { rowOffsets, rowColumns, columnOffsets, columnRows } = this.graph;
     const { counts } = this;
-    if (this.#wedges * CLEARED_BY_A_FILL > counts.length - this.#row) {
+    const isWeighed = this.columnWeights !== undefined;
+    if (isWeighed || this.#wedges * CLEARED_BY_A_FILL > counts.length - this.#row) {
       counts.fill(0, this.#row + 1);
       return;
     }
@@ -128,6 +162,13 @@ export class WedgeSweep {
       for (let place = this.#behind[column]!; place < last; place++) counts[columnRows[place]!] = 0;
     }
   }
+}
+
+function countersFor(rowOffsets: Int32Array): Uint16Array | Int32Array {
+  const rows = rowOffsets.length - 1;
+  let largest = 0;
+  for (let row = 0; row < rows; row++) largest = Math.max(largest, degreeOf(rowOffsets, row));
+  return largest > LARGEST_SMALL_COUNT ? new Int32Array(rows) : new Uint16Array(rows);
 }
 
 /** A range of rows: from the first to before the last. */

@@ -42,22 +42,32 @@ function plainly(graph: Incidence, request: RankingRequest): Pair[] {
   for (let first = 0; first < rows; first++) {
     for (let second = first + 1; second < rows; second++) {
       const both = sharedColumns(graph, first, second);
+      const weighed = (columns: Iterable<number>) =>
+        [...columns].reduce((sum, column) => sum + (request.columnWeights?.[column] ?? 1), 0);
+      const columnsOf = (row: number) =>
+        graph.rowColumns.subarray(graph.rowOffsets[row], graph.rowOffsets[row + 1]);
       const sizes = {
-        shared: both.length,
-        sizeA: degreeOf(graph.rowOffsets, first),
-        sizeB: degreeOf(graph.rowOffsets, second),
+        shared: weighed(both),
+        sizeA: weighed(columnsOf(first)),
+        sizeB: weighed(columnsOf(second)),
       };
-      if (both.length < request.minShared) continue;
+      const { shared } = sizes;
+      if (shared < request.minShared) continue;
       if (request.passes && !(request.passes[first] && request.passes[second])) continue;
       if (request.relations && !request.relations.wanted.includes(relationOf(sizes))) continue;
       const value = {
         jaccard: measures.jaccard(sizes),
-        shared: both.length,
+        shared,
         containment: Math.max(measures.containmentAB(sizes)!, measures.containmentBA(sizes)!),
         overlapCoefficient: measures.overlapCoefficient(sizes),
-        weightedShared: measures.weightedShared(graph, first, second, both),
+        weightedShared: both.reduce(
+          (sum, column) =>
+            sum +
+            (request.columnWeights?.[column] ?? 1) / (degreeOf(graph.columnOffsets, column) - 1),
+          0,
+        ),
       }[request.ranking]!;
-      pairs.push({ value, shared: both.length, first, second });
+      pairs.push({ value, shared, first, second });
     }
   }
   return pairs.sort(
@@ -98,16 +108,26 @@ test('equal sorting all pairs, however the rows are divided, from any place in t
           fc.subarray<Relation>(['DUPLICATE', 'ABSORBABLE', 'PARTIAL', 'WEAK'], { minLength: 1 }),
           { nil: undefined },
         ),
+        // Of populations, among them none.
+        weights: fc.option(
+          fc.array(fc.constantFrom(0, 1, 2, 698, 65_000), { minLength: 10, maxLength: 10 }),
+          { nil: undefined },
+        ),
       }),
       fc.option(fc.array(fc.constantFrom(0, 1), { minLength: 10, maxLength: 10 }), {
         nil: undefined,
       }),
       fc.integer({ min: 1, max: 4 }),
       fc.nat(),
-      (members, { wanted, ...asked }, mask, parts, mark) => {
+      (members, { wanted, weights, ...asked }, mask, parts, mark) => {
         const graph = graphOf(members);
         const relations = wanted && { wanted, thresholds: defaultThresholds };
-        const request = { ...asked, relations, passes: mask && Uint8Array.from(mask) };
+        const request = {
+          ...asked,
+          relations,
+          passes: mask && Uint8Array.from(mask),
+          columnWeights: weights && Float64Array.from(weights),
+        };
         const order = plainly(graph, request);
         const all = inParts(graph, request, parts);
         expect(listed(all)).toEqual(order.slice(0, request.count));
