@@ -45,7 +45,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     // Of organisations, areas and concepts alone.
     ...each(facts, 'gaps intersections'),
     // Of organisations and networks alone: people take no part in it.
-    ...each(facts, 'structure keyPlayers'),
+    ...each(facts, 'structure keyPlayers robustness'),
     uncovered: people,
     networkMap: people,
     // Leaves people out.
@@ -255,6 +255,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
   StructureParameter: each(facts, 'name value'),
   KeyPlayers: each(facts, 'about before players'),
   KeyPlayer: each(facts, 'record value'),
+  Robustness: each(facts, 'about records removable mean points'),
+  RobustnessPoint: each(facts, 'removed largest'),
 
   NetworkMap: each(facts, 'about drawn edges nodes total'),
   MapNode: { ...each(facts, 'id kind name network'), ...each(people, 'members size x y') },

@@ -10,6 +10,7 @@ import { fragmentingPlayers, reachingPlayers } from './structure/keyPlayers.js';
 import { measured } from './structure/measures.js';
 import { rankedValues } from './structure/rankedValues.js';
 import { reducedGraph } from './structure/reduction.js';
+import { robustnessCurve } from './structure/robustness.js';
 
 export const tasks = {
   overlappingPairs,
@@ -20,6 +21,7 @@ export const tasks = {
   rankedValues,
   fragmentingPlayers,
   reachingPlayers,
+  robustnessCurve,
 } satisfies {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each task has arguments of its own
   readonly [name: string]: (...given: any[]) => Steps<unknown>;

@@ -1,6 +1,7 @@
 /** Who is where in the fabric of organisations and networks, by a named measure. */
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { type KeyPlayerGoal, keyPlayers } from '../questions/keyPlayers.js';
+import { type RemovalOrder, robustness } from '../questions/robustness.js';
 import { type RankedKind, structure, type StructureMetric } from '../questions/structure.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor } from './frame/cursor.js';
@@ -8,6 +9,7 @@ import { About } from './types/answers/about.js';
 import { AskingArguments, connectionFrom, PageArguments } from './types/answers/connection.js';
 import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 import { KeyPlayerGoalEnum, KeyPlayersObject } from './types/keyPlayers.js';
+import { RemovalOrderEnum, RobustnessObject } from './types/robustness.js';
 import {
   RankedKindEnum,
   RankedRecordConnection,
@@ -59,8 +61,43 @@ class KeyPlayersArguments {
   kind?: RankedKind | null;
 }
 
+@ArgsType()
+class RobustnessArguments {
+  @Field(() => RemovalOrderEnum, { description: 'In which order records end.' })
+  order!: RemovalOrder;
+
+  @Field(() => Int, { defaultValue: 1, description: 'By which a random order is drawn.' })
+  seed!: number;
+
+  @Field(() => RankedKindEnum, {
+    nullable: true,
+    description: 'Which kind ends; both when left out.',
+  })
+  kind?: RankedKind | null;
+}
+
 @Resolver()
 export class StructureResolver {
+  @Query(() => RobustnessObject, {
+    description:
+      'Question 4 for what may come: how large the largest connected part stays while records end, one after the other.',
+  })
+  async robustness(
+    @Ctx() context: RequestContext,
+    @Args(() => RobustnessArguments) { order, seed, kind }: RobustnessArguments,
+    @Arg('filter', () => NetworkFilterInput, {
+      nullable: true,
+      description: 'Only these networks, and the organisations in them, make up the graph.',
+    })
+    filter: NetworkFilterInput | null | undefined,
+    @Args(() => AskingArguments) common: AskingArguments,
+  ): Promise<RobustnessObject> {
+    const asking = await context.asking(common);
+    const question = { order, seed, kind: kind ?? undefined, filter: networkFilterOf(filter) };
+    const { about, ...answer } = await robustness(asking, question);
+    return { ...answer, about: new About(about, asking) };
+  }
+
   @Query(() => KeyPlayersObject, {
     description:
       'Question 4 for a few together: whose leaving would part most of the others, or from whom most others are reached. Equally good ones: networks first, then by id.',

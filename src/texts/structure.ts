@@ -5,6 +5,8 @@ export const structure = room({
   fi: {
     definition:
       'Järjestöt ja verkostot ovat solmuja, ja viiva yhdistää järjestön verkostoon, jossa sillä on paikka kysyttynä päivänä, missä tahansa roolissa. Mukana ovat suodattimen läpäisevät verkostot ja järjestöt, joilla on paikka niissä; henkilöt eivät ole mukana. Mitta lasketaan koko tästä verkosta, vaikka lueteltaisiin vain verkostot tai vain järjestöt. Sija on yksi enemmän kuin niiden määrä, joilla on suurempi arvo; kahdentoista numeron tarkkuudella samat arvot ovat samat. Arvo puuttuu, kun mittaa ei ole määritelty.',
+    robustness:
+      'Järjestöt ja verkostot ovat solmuja, ja viiva yhdistää järjestön verkostoon, jossa sillä on paikka; henkilöt eivät ole mukana. Solmuja poistuu yksi kerrallaan kysytyssä järjestyksessä, joka lasketaan koko verkosta ennen ensimmäistä poistoa, ja joka vaiheessa kerrotaan suurimman yhtenäisen osan koko. Jyrkkä pudotus alussa kertoo, että yhteydet ovat harvojen varassa.',
     keyPlayers: {
       fragment:
         'Järjestöt ja verkostot ovat solmuja, ja viiva yhdistää järjestön verkostoon, jossa sillä on paikka; henkilöt eivät ole mukana. Avaintoimijat valitaan niin, että ilman heitä mahdollisimman suuri osa jäljelle jäävien pareista on vailla reittiä toisiinsa. Ensin valitaan yksi kerrallaan, sitten vaihdetaan yksi kerrallaan niin kauan kuin tulos paranee; valinta on lähellä parasta, mutta sen ei ole todistettu olevan paras.',
@@ -89,6 +91,8 @@ export const structure = room({
   sv: {
     definition:
       'Organisationer och nätverk är noder, och en linje förenar en organisation med ett nätverk där den har en plats den dag som frågan gäller, i vilken roll som helst. Med är de nätverk som filtret släpper igenom och de organisationer som har en plats i dem; personer är inte med. Måttet räknas på hela detta nät, också när bara nätverk eller bara organisationer räknas upp. Placeringen är en mer än antalet med högre värde; värden som är lika med tolv siffrors noggrannhet är lika. Värdet saknas där måttet inte är definierat.',
+    robustness:
+      'Organisationer och nätverk är noder, och en linje förenar en organisation med ett nätverk där den har en plats; personer är inte med. Noderna försvinner en i taget i den frågade ordningen, som räknas ur hela nätet före den första, och i varje skede anges hur stor den största sammanhängande delen är. Ett brant fall i början säger att förbindelserna hänger på få.',
     keyPlayers: {
       fragment:
         'Organisationer och nätverk är noder, och en linje förenar en organisation med ett nätverk där den har en plats; personer är inte med. Nyckelaktörerna väljs så att en så stor del som möjligt av paren bland dem som är kvar saknar en väg till varandra. Först väljs en i taget, sedan byts en i taget så länge resultatet blir bättre; valet är nära det bästa, men det är inte bevisat att det är det.',
@@ -172,6 +176,8 @@ export const structure = room({
   en: {
     definition:
       'Organisations and networks are nodes, and a line joins an organisation with a network in which it has a place on the day asked for, in any role. The networks that pass the filter and the organisations with a place in them take part; people do not. The measure is computed on the whole of this graph, also where only networks or only organisations are listed. A rank is one more than there are with a higher value; values that agree to twelve digits are equal. There is no value where the measure is not defined.',
+    robustness:
+      'Organisations and networks are nodes, and a line joins an organisation with a network in which it has a place; people take no part. Nodes go one by one in the order asked for, which is worked out from the whole graph before the first goes, and at each place the size of the largest connected part is told. A steep fall at the beginning says that connections hang on a few.',
     keyPlayers: {
       fragment:
         'Organisations and networks are nodes, and a line joins an organisation with a network in which it has a place; people take no part. The key players are chosen so that, without them, as large a part as possible of the pairs of those who are left has no way to each other. First one after the other is chosen, then one by one is exchanged for as long as that is better; the choice is close to the best, and not proven to be it.',

@@ -340,6 +340,15 @@ export type RankedKind =
   /** Organisations alone. */
   | 'ORGANISATION';
 
+/** In which order records end. */
+export type RemovalOrder =
+  /** Who joins most others first. */
+  | 'BETWEENNESS'
+  /** Who is joined with most first. */
+  | 'DEGREE'
+  /** By chance, drawn by a seed. */
+  | 'RANDOM';
+
 /** What an operation of a scenario does. */
 export type ScenarioOperationCode =
   /** Somebody joins a network. Needs network and member. */
@@ -1141,6 +1150,23 @@ export type RecordMeetingMutation = {
   recordMeeting: {
     revision: number;
     meeting: { id: string; name: string | null; validity: { from: string | null } } | null;
+  };
+};
+
+export type RobustnessQueryVariables = Exact<{
+  order?: RemovalOrder;
+  kind?: RankedKind | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type RobustnessQuery = {
+  robustness: {
+    records: number;
+    removable: number;
+    mean: number | null;
+    about: { asOf: string; revision: number; definition: string };
+    points: Array<{ removed: number; largest: number }>;
   };
 };
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { structureMeasures } from '../../src/analysis/structure/measures.js';
 import { keyPlayers } from '../../src/questions/keyPlayers.js';
+import { robustness } from '../../src/questions/robustness.js';
 import {
   structure,
   type StructureArguments,
@@ -185,6 +186,23 @@ describe('key players', () => {
       expect(() => keyPlayers(asking, { ...question, ...wrong })).toThrow(/outOfRange/);
     }
   });
+});
+
+test('robustness: of seven joined records A leaves four with B, and without both nobody is joined', async () => {
+  const asking = await county.asking();
+  const answer = await robustness(asking, { order: 'degree', seed: 1, kind: 'Network' });
+  expect([answer.records, answer.removable]).toEqual([8, 3]);
+  expect(answer.points).toEqual([
+    { removed: 0, largest: 7 },
+    { removed: 1, largest: 4 },
+    { removed: 2, largest: 1 },
+    { removed: 3, largest: 1 },
+  ]);
+  expect(answer.mean).toBeCloseTo((4 + 1 + 1) / 3 / 8, 12);
+  const curve = await robustness(asking, { order: 'betweenness', seed: 1 });
+  expect(curve.points).toHaveLength(9);
+  // Either network and silta join 9 pairs each; of equal ones a network goes first.
+  expect(curve.points.slice(0, 2).map(({ largest }) => largest)).toEqual([7, 4]);
 });
 
 test('the page of documentation lists every measure as it describes itself', () => {
