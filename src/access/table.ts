@@ -26,6 +26,7 @@ const withheldPersons: Access = { right: 'people', tells: 'person', otherwise: '
 
 const pair: Fields = {
   ...each(facts, 'a b members relation relationName rule explanations explanationTexts decision'),
+  hours: facts,
   // Only who may rank by people gets the measures of people here.
   ...each(facts, 'measures sharedOrganisations places'),
   people,
@@ -217,6 +218,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
     withheld: facts,
   },
   PossibleOverlaps: each(facts, 'count'),
+  PairHours: each(facts, 'a b both'),
+  YearlyHours: each(facts, 'each all'),
 
   IntersectionConnection: each(facts, `${connection} totalCount absent`),
   IntersectionEdge: edge,

@@ -23,6 +23,7 @@ import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
 import { NetworkResolver } from './networks.js';
 import { OrganisationResolver } from './organisations.js';
 import { NetworkOverlapsResolver, OverlapPairResolver, OverlapsResolver } from './overlaps.js';
+import { PairHoursResolver } from './overlap/pairHours.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
 import { ProvenanceResolver, SourceReferenceResolver } from './provenance.js';
 import {
@@ -65,6 +66,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OverlapDecisionResolver,
       OverlapPairResolver,
       OverlapsResolver,
+      PairHoursResolver,
       PairPlacesResolver,
       PlaceResolver,
       ProvenanceResolver,

@@ -2,7 +2,6 @@
  * Two networks held against each other: what they share by each measure, what they are to each other
  * by which rule, and what may explain it.
  */
-import { isPopular, isTerritorial } from '../analysis/explanation.js';
 import * as measure from '../analysis/measures.js';
 import { sharedColumns } from '../analysis/overlap/sharedColumns.js';
 import {
@@ -15,7 +14,7 @@ import {
 import { degreeOf, type TwoMode } from '../graph/twoMode.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
-import { municipalitiesOfNetwork, residentsOf } from './filters/territory.js';
+import { explanationsOf, type OverlapExplanation } from './overlap/explanations.js';
 
 export { defaultThresholds, type Relation, type RelationThresholds };
 
@@ -36,8 +35,6 @@ export type PeopleMeasures = { readonly [name in keyof OverlapMeasures]: number 
 
 /** In which respect networks are compared. */
 export type OverlapDimension = 'members' | 'people';
-
-export type OverlapExplanation = 'territorial' | 'popular';
 
 export interface OverlapPair {
   /** The network with the lower id. */
@@ -109,37 +106,6 @@ function measuresOf(graph: TwoMode, a: number, b: number, shared: Int32Array): O
     overlapCoefficient: measure.overlapCoefficient(overlap),
     weightedShared: measure.weightedShared(graph, a, b, shared),
   };
-}
-
-function explanationsOf(
-  view: DayView,
-  graph: TwoMode,
-  a: number,
-  b: number,
-  shared: Int32Array,
-): OverlapExplanation[] {
-  const explanations: OverlapExplanation[] = [];
-  if (isTerritorial(residentsOfSmaller(view, graph, a, b), shared))
-    explanations.push('territorial');
-  if (isPopular(graph, shared, view.popularDegree)) explanations.push('popular');
-  return explanations;
-}
-
-/** Columns of the organisations at home in the area of the network with fewer municipalities. */
-function residentsOfSmaller(
-  view: DayView,
-  graph: TwoMode,
-  a: number,
-  b: number,
-): Int32Array | null {
-  const areas = [a, b]
-    .map((row) => municipalitiesOfNetwork(view, graph.rowNodes[row]!))
-    .filter(({ size }) => size > 0)
-    .sort((one, other) => one.size - other.size);
-  const smaller = areas.length === 2 ? areas[0] : undefined;
-  if (!smaller) return null;
-  const columns = Array.from(residentsOf(view, smaller), (node) => graph.columnOfNode[node]!);
-  return Int32Array.from(columns.filter((column) => column >= 0));
 }
 
 function idOfRow(view: DayView, graph: TwoMode, row: number): RecordId {

@@ -30,6 +30,8 @@ export const overlaps = room({
         'Selittyy alueella: vähintään 80 % suppeamman alueen järjestöistä istuu molemmissa.',
       popular:
         'Selittyy suosituilla järjestöillä: vähintään puolet yhteisistä jäsenistä kuuluu sadannekseen, joka istuu useimmissa verkostoissa.',
+      sameHost: 'Sama järjestö ylläpitää molempia.',
+      oneGrewFromOther: 'Toinen on syntynyt toisesta: se jatkaa toisen työtä tai on sen osa.',
     },
   },
   sv: {
@@ -60,6 +62,9 @@ export const overlaps = room({
         'Förklaras av området: minst 80 % av organisationerna på det mindre området sitter i båda.',
       popular:
         'Förklaras av populära organisationer: minst hälften av de gemensamma medlemmarna hör till den hundradel som sitter i flest nätverk.',
+      sameHost: 'Samma organisation driver båda.',
+      oneGrewFromOther:
+        'Det ena har vuxit fram ur det andra: det för dess arbete vidare eller är en del av det.',
     },
   },
   en: {
@@ -90,6 +95,9 @@ export const overlaps = room({
         'Explained by territory: at least 80 % of the organisations of the smaller area sit in both.',
       popular:
         'Explained by popular organisations: at least half of the shared members are among the hundredth that sits in most networks.',
+      sameHost: 'The same organisation runs both.',
+      oneGrewFromOther:
+        'One grew from the other: it carries on what the other did, or is a part of it.',
     },
   },
 });

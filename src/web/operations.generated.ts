@@ -308,8 +308,12 @@ export type OrganisationKind =
 
 /** What may explain an overlap without the two networks doing the same. */
 export type OverlapExplanation =
+  /** One carries on what the other was, or is a part of it (SUCCEEDED_BY, PART_OF), directly or through others in force on the day. */
+  | 'ONE_GREW_FROM_OTHER'
   /** At least half of the shared members are among the one in a hundred organisations that sit in most networks. */
   | 'POPULAR'
+  /** One organisation runs both (HOSTED_BY). */
+  | 'SAME_HOST'
   /** At least 80 % of the organisations at home in the smaller area (fewer municipalities) sit in both. */
   | 'TERRITORIAL';
 
@@ -1066,6 +1070,11 @@ export type OverlapQuery = {
       containmentBA: number | null;
       overlapCoefficient: number | null;
       weightedShared: number | null;
+    };
+    hours: {
+      a: { each: number; all: number } | null;
+      b: { each: number; all: number } | null;
+      both: { each: number; all: number } | null;
     };
     people: { shared: number | null; jaccard: number | null; withheld: WithheldReason | null };
     decision: {

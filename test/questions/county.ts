@@ -2,10 +2,13 @@
 import type { ChangeSetBuilder, RecordCircumstances } from '../../src/model/changeSet.js';
 import type {
   AreaKind,
+  CodeOf,
+  conceptSchemes,
   MembershipRole,
   NetworkKind,
   OrganisationKind,
 } from '../../src/model/codes.js';
+import type { PropertiesOfKind } from '../../src/model/kinds.js';
 import { parseDay } from '../../src/model/time/days.js';
 import type { RecordId } from '../../src/model/record.js';
 import type { Asking } from '../../src/questions/asking/asking.js';
@@ -43,13 +46,36 @@ export class CountyWriter {
 
   network(
     name: string,
-    { kind, covers = [], ...rest }: { kind?: NetworkKind; covers?: string[] } & Circumstances = {},
+    {
+      kind,
+      covers = [],
+      more = {},
+      ...rest
+    }: {
+      kind?: NetworkKind;
+      covers?: string[];
+      more?: Omit<PropertiesOfKind<'Network'>, 'kind'>;
+    } & Circumstances = {},
   ): void {
-    const properties = { name_fi: name, ...(kind && { kind }) };
+    const properties = { name_fi: name, ...(kind && { kind }), ...more };
     this.ids.set(name, this.builder.createEntity('Network', properties, rest));
     for (const area of covers) {
       this.builder.createRelationship('COVERS', this.#id(name), this.#id(area), {});
     }
+  }
+
+  concept(name: string, scheme: CodeOf<typeof conceptSchemes>): void {
+    this.ids.set(name, this.builder.createEntity('Concept', { name_fi: name, scheme }));
+  }
+
+  /** A relationship that says nothing but that it is there. */
+  link(
+    kind: 'ABOUT' | 'SERVES' | 'HOSTED_BY' | 'PART_OF' | 'SUCCEEDED_BY',
+    from: string,
+    to: string,
+    circumstances: Circumstances = {},
+  ): void {
+    this.builder.createRelationship(kind, this.#id(from), this.#id(to), {}, circumstances);
   }
 
   area(name: string, kind: AreaKind, partOf: readonly string[] = []): void {

@@ -103,6 +103,9 @@ export const OverlapExplanationEnum = enumOf({
       'At least 80 % of the organisations at home in the smaller area (fewer municipalities) sit in both.',
     popular:
       'At least half of the shared members are among the one in a hundred organisations that sit in most networks.',
+    sameHost: 'One organisation runs both (HOSTED_BY).',
+    oneGrewFromOther:
+      'One carries on what the other was, or is a part of it (SUCCEEDED_BY, PART_OF), directly or through others in force on the day.',
   },
 });
 
