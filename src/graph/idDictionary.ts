@@ -37,15 +37,18 @@ export class IdDictionary {
     return copy;
   }
 
-  /** The number of an id, or -1. O(1) expected. */
+  /** The number of an id, or -1, also for a text that cannot be an id. O(1) expected. */
   numberOf(id: string): number {
-    this.#read(id);
+    if (!this.#read(id)) return -1;
     return (this.#slots[this.#slotOf()] ?? 0) - 1;
   }
 
-  /** The number of an id, which gets the next one when it is new. O(1) expected. */
+  /**
+   * The number of an id, which gets the next one when it is new. Throws RangeError for what is no UUID in
+   * lower case. O(1) expected.
+   */
   add(id: string): number {
-    this.#read(id);
+    if (!this.#read(id)) throw new RangeError(`Expected a UUID in lower case, got "${id}".`);
     const slot = this.#slotOf();
     const found = this.#slots[slot] ?? 0;
     if (found > 0) return found - 1;
@@ -115,7 +118,8 @@ export class IdDictionary {
     return 0;
   }
 
-  #read(id: string): void {
+  /** Reads an id into the probe; false for what is none. */
+  #read(id: string): boolean {
     let digits = 0;
     let word = 0;
     let wellFormed = id.length === 36;
@@ -133,7 +137,7 @@ export class IdDictionary {
         word = 0;
       }
     }
-    if (!wellFormed) throw new RangeError(`Expected a UUID in lower case, got "${id}".`);
+    return wellFormed;
   }
 
   /** The slot that holds the probe's id, or the free one where it belongs. */

@@ -150,3 +150,27 @@ test('of two editors at once the later one is told both versions, and nothing is
     },
   });
 });
+
+test('a name of a command that holds half a character', async () => {
+  const { en } = await refusals(NETWORK, {
+    name: { fi: 'Esimerkki' },
+    kind: 'FORUM',
+    clientMutationId: 'x\ud800',
+  });
+  expect(en).toMatchObject({ code: 'BAD_USER_INPUT', path: 'input.clientMutationId' });
+  expect(en.sentence).toBe('Expected text.');
+});
+
+test.each([
+  ['node', `{ node(id: "constructor") { id } }`, 'node'],
+  [
+    'difference',
+    `{ difference(filter: { areas: ["; --"] }, first: 1, from: "2026-01-01") { to } }`,
+    null,
+  ],
+])('what is no id at all is like one that no record has: %s', async (_, query, told) => {
+  const { data, errors } = await service.ask(query);
+  for (const { extensions } of errors ?? []) expect(extensions.code).not.toBe('INTERNAL');
+  if (told !== null) expect(data ?? null).toEqual(expect.anything());
+  else expect(errors?.[0]?.extensions.problems?.[0]).toMatchObject({ value: '; --' });
+});
