@@ -2,6 +2,7 @@
  * The work that may be done in another thread, by name. What a task is given and what it gives is plain
  * data and typed arrays; arrays in shared memory are not copied on the way.
  */
+import { layout } from './layout.js';
 import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
 import type { Steps } from './steps.js';
@@ -13,6 +14,7 @@ import { reducedGraph } from './structure/reduction.js';
 import { robustnessCurve } from './structure/robustness.js';
 
 export const tasks = {
+  layout,
   overlappingPairs,
   rankedOverlaps,
   measured,

@@ -2,7 +2,7 @@
  * The map of the network of networks: networks as nodes sized by their members, overlaps as edges, and
  * a place for each that is the same for everybody who asks.
  */
-import { layout } from '../analysis/layout.js';
+import type { Drawing, Positions } from '../analysis/layout.js';
 import { jaccard } from '../analysis/measures.js';
 import type { PairColumns } from '../analysis/overlap/overlappingPairs.js';
 import { PAIRS_A_STEP, type Steps } from '../analysis/steps.js';
@@ -98,24 +98,37 @@ async function draw(
   abandoned: AbortSignal,
 ): Promise<Drawn> {
   const pairs = await sharingPairs(analysis, view, question.minShared, abandoned);
-  return cooperatively(drawn(view, question, people, pairs), abandoned);
+  const undrawn = await cooperatively(chosen(view, question, people, pairs), abandoned);
+  const positions = await analysis.run('layout', [undrawn.drawing], { signal: abandoned });
+  return placed(undrawn, positions);
 }
 
-function* drawn(
+/** What is on the map, before it has places. */
+interface Undrawn {
+  readonly drawing: Drawing;
+  readonly ids: readonly RecordId[];
+  readonly members: readonly number[];
+  /** Beside each edge of the drawing. */
+  readonly shared: Int32Array;
+  readonly weights: Float64Array;
+  readonly total: MapCounts;
+}
+
+function* chosen(
   view: DayView,
   question: NetworkMapArguments,
   countsPeople: boolean,
   pairs: PairColumns,
-): Steps<Drawn> {
+): Steps<Undrawn> {
   const graph = yield* view.membersInSteps('Organisation');
   const people = yield* view.membersInSteps('ContactPerson');
   yield;
   const passes = networkPredicate(view, question.filter);
-  const members = (row: number) =>
+  const membersOf = (row: number) =>
     degreeOf(graph.rowOffsets, row) + (countsPeople ? degreeOf(people.rowOffsets, row) : 0);
   const rows = [...graph.rowNodes.keys()].filter((row) => passes(graph.rowNodes[row]!));
   const largest = rows
-    .toSorted((a, b) => members(b) - members(a) || a - b)
+    .toSorted((a, b) => membersOf(b) - membersOf(a) || a - b)
     .slice(0, LARGEST_MAP)
     .sort((a, b) => a - b);
   yield;
@@ -126,34 +139,44 @@ function* drawn(
     edges = yield* strongest(pairs, edges, weights, graph);
   }
   const place = new Map(largest.map((row, index) => [row, index]));
-  const sizes = largest.map((row) => 0.4 + 0.35 * Math.sqrt(members(row)));
-  const positions = yield* layout({
-    nodes: largest.length,
-    from: edges.map((edge) => place.get(pairs.first[edge]!)!),
-    to: edges.map((edge) => place.get(pairs.second[edge]!)!),
-    weight: Float64Array.from(edges, (edge) => PULL * weights[edge]!),
-    size: Float64Array.from(sizes),
-  });
-  yield;
-  const ids = largest.map((row) => view.graph.nodes.ids.idOf(graph.rowNodes[row]!));
-  const idOf = (row: number) => ids[place.get(row)!]!;
-  yield;
+  const members = largest.map(membersOf);
+  const weightsDrawn = Float64Array.from(edges, (edge) => weights[edge]!);
   return {
-    nodes: largest.map((row, index) => ({
-      id: ids[index]!,
-      members: members(row),
-      x: positions[2 * index]!,
-      y: positions[2 * index + 1]!,
-      size: sizes[index]!,
+    drawing: {
+      nodes: largest.length,
+      from: edges.map((edge) => place.get(pairs.first[edge]!)!),
+      to: edges.map((edge) => place.get(pairs.second[edge]!)!),
+      weight: weightsDrawn.map((weight) => PULL * weight),
+      size: Float64Array.from(members, (count) => 0.4 + 0.35 * Math.sqrt(count)),
+    },
+    ids: largest.map((row) => view.graph.nodes.ids.idOf(graph.rowNodes[row]!)),
+    members,
+    shared: edges.map((edge) => pairs.shared[edge]!),
+    weights: weightsDrawn,
+    total: { networks: rows.length, edges: all.length },
+  };
+}
+
+function placed(
+  { drawing, ids, members, shared, weights, total }: Undrawn,
+  positions: Positions,
+): Drawn {
+  return {
+    nodes: ids.map((id, node) => ({
+      id,
+      members: members[node]!,
+      x: positions[2 * node]!,
+      y: positions[2 * node + 1]!,
+      size: drawing.size[node]!,
     })),
-    edges: Array.from(edges, (edge) => ({
-      source: idOf(pairs.first[edge]!),
-      target: idOf(pairs.second[edge]!),
-      shared: pairs.shared[edge]!,
+    edges: Array.from(shared, (count, edge) => ({
+      source: ids[drawing.from[edge]!]!,
+      target: ids[drawing.to[edge]!]!,
+      shared: count,
       weight: weights[edge]!,
     })),
-    drawn: { networks: largest.length, edges: edges.length },
-    total: { networks: rows.length, edges: all.length },
+    drawn: { networks: ids.length, edges: shared.length },
+    total,
   };
 }
 

@@ -2,8 +2,12 @@
  * In which order lists of records stand: by name. Kept as a rank by node number for as long as no
  * entity changes, so that a list sorts by comparing numbers.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { EntityKind } from '../model/kinds.js';
 import type { GraphStore } from '../store/graphStore.js';
+
+/** How many names are ranked before others are answered: some milliseconds. */
+const RANKED_AT_ONCE = 10_000;
 
 /** Numbers of ids, as a graph has them. */
 export interface NumberedIds {
@@ -35,10 +39,11 @@ export class NameOrder {
   async #read(ids: NumberedIds, kind: EntityKind): Promise<Int32Array> {
     const ranks = new Int32Array(ids.size).fill(0x7fffffff);
     const inOrder = await this.store.idsByName(kind);
-    inOrder.forEach((id, rank) => {
-      const number = ids.numberOf(id);
+    for (let rank = 0; rank < inOrder.length; rank++) {
+      if (rank % RANKED_AT_ONCE === RANKED_AT_ONCE - 1) await setImmediate();
+      const number = ids.numberOf(inOrder[rank]!);
       if (number >= 0) ranks[number] = rank;
-    });
+    }
     return ranks;
   }
 }

@@ -1,7 +1,10 @@
 /** GraphQL over HTTP: Apollo Server with our schema, limits and errors. */
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
@@ -47,11 +50,14 @@ export async function startGraphql(
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 7_000 }),
       ApolloServerPluginLandingPageDisabled(),
+      // It would have every field resolved through a wrapper.
+      ApolloServerPluginCacheControlDisabled(),
       costLimit(schema, limits),
       {
         async requestDidStart() {
           return {
             async willSendResponse({ request, response, errors, contextValue }) {
+              response.http.headers.set('cache-control', 'no-store');
               if (response.body.kind !== 'single' || !contextValue) return;
               const { singleResult } = response.body;
               if (singleResult.data !== undefined) {

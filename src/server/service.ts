@@ -96,7 +96,12 @@ function addRoutes(
   app.use(compression());
   app.use(health(askings));
   app.use(pages(webDirectory));
-  app.use('/graphql', admission(limits), express.json({ limit: limits.bodyBytes }), graphql);
+  app.use(
+    '/graphql',
+    admission(limits, () => askings.turn()),
+    express.json({ limit: limits.bodyBytes }),
+    graphql,
+  );
   app.use(refuse(limits));
 }
 

@@ -63,3 +63,21 @@ test('keeps no more than so many', async () => {
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) expect(await ask(key)).toBe(key);
   expect(begun).toEqual(['a', 'b', 'c', 'b']);
 });
+
+test('all who wait get it, each when the event loop has gone round once more', async () => {
+  const shared = new SharedWork<object, string>(2);
+  const { begun, begin } = work();
+  let round = 0;
+  let counting = setImmediate(function count() {
+    round++;
+    counting = setImmediate(count);
+  });
+  const rounds = Array.from({ length: 20 }, async () => {
+    await shared.of(day, 'map in turns', patient(), begin);
+    return round;
+  });
+  begun[0]!.finish('drawn');
+  const heard = await Promise.all(rounds);
+  clearImmediate(counting);
+  expect(new Set(heard).size).toBe(20);
+});

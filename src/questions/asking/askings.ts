@@ -11,6 +11,7 @@ import { Records } from '../../records/records.js';
 import { checkRevision, EarlierGraphs } from '../../snapshot/earlierGraphs.js';
 import { SnapshotKeeper } from '../../snapshot/snapshotKeeper.js';
 import { type Analysis, analysisInTurns } from '../../snapshot/workers/analysis.js';
+import { turn } from '../../snapshot/workers/cooperatively.js';
 import { AnalysisPool } from '../../snapshot/workers/analysisPool.js';
 import { Views } from '../../snapshot/views.js';
 import type { Asking } from './asking.js';
@@ -80,6 +81,11 @@ export class Askings {
     return { revision: this.snapshot.graph.revision, staleSince: this.snapshot.staleSince };
   }
 
+  /** Resolves when there is a turn for something short; analysis in turns takes the same ones. */
+  turn(): Promise<void> {
+    return turn();
+  }
+
   /** Stops following the store, which stays open. */
   async close(): Promise<void> {
     await this.snapshot.close();
@@ -135,11 +141,13 @@ export class RequestAskings {
   }
 
   /**
-   * What a question is given. The request holds on to the first graph that it gets, and changes to a
+   * What a question is given, in a turn of its own: many that arrive together are begun one after the
+   * other, with looks at what else there is to do in between. The request holds on to the first graph that it gets, and changes to a
    * newer one only when a later revision is asked for; an earlier one is for that question alone. Throws
    * TimeoutError when a later one does not come, RevisionNotKeptError for one that cannot be told.
    */
   async asking({ asOf, atLeastRevision, revision }: CommonArguments): Promise<Asking> {
+    await turn();
     this.signal.throwIfAborted();
     this.#graph ??= this.snapshot.graph;
     const asksEarlier = typeof revision === 'number' && revision !== this.#graph.revision;

@@ -5,6 +5,7 @@ import type { Status } from '../../model/codes.js';
 import { type EntityKind, entityKinds, type RelationshipKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
+import { turn } from '../../snapshot/workers/cooperatively.js';
 import { type About, aboutRecords } from './about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking.js';
 import { nodeOf } from '../filters/networkFilter.js';
@@ -42,6 +43,8 @@ export async function listRecords(asking: Asking, question: ListArguments): Prom
     else possible++;
   }
   const ranks = await asking.nameOrder.ranks(nodes.ids, question.kind);
+  // All who ask for the first list after a change wait for the same ranks.
+  await turn();
   certain.sort((a, b) => ranks[a]! - ranks[b]! || a - b);
   const page = pageOf(certain, (node) => nodes.ids.idOf(node), question.first, question.after);
   return {

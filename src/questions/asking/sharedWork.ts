@@ -2,6 +2,8 @@
  * Work that several requests wait for at the same time: done once, its result kept for those who ask
  * later, and given up only when nobody waits for it any more.
  */
+import { turn } from '../../snapshot/workers/cooperatively.js';
+
 interface Work<Result> {
   readonly result: Promise<Result>;
   readonly abandoned: AbortController;
@@ -19,6 +21,7 @@ export class SharedWork<Subject extends object, Result> {
 
   /**
    * The result of a subject under a key, made by `begin` when it is not there; what fails is not kept.
+   * Each caller gets it in a turn of its own: what hundreds make of it would hold the event loop at once.
    * Throws the caller's signal's reason when that is aborted; the signal that `begin` gets is aborted
    * when every caller has gone.
    */
@@ -39,7 +42,10 @@ export class SharedWork<Subject extends object, Result> {
     }
     work.waiting++;
     try {
-      return await unlessAborted(work.result, signal);
+      const result = await unlessAborted(work.result, signal);
+      await turn();
+      signal.throwIfAborted();
+      return result;
     } finally {
       work.waiting--;
       if (work.waiting === 0 && !work.done) {

@@ -30,7 +30,11 @@ export async function cooperatively<Result>(
 /** Those who wait for a turn, in order. */
 const waiting: (() => void)[] = [];
 
-function turn(): Promise<void> {
+/**
+ * Goes on in a turn of its own: of all who wait for one, one goes on each time round the event loop. For
+ * whoever has something to do that others may begin in the same moment, such as making an answer.
+ */
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     if (waiting.push(resolve) === 1) setImmediate(giveTurn);
   });

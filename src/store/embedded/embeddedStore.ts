@@ -22,7 +22,7 @@ import { migrate } from './migrations.js';
 import { own } from './ownership.js';
 import { Reader } from './reader.js';
 import { RevisionWaiters } from './revisionWaiters.js';
-import { search } from './search.js';
+import { idsByName, search } from './search.js';
 import { presentKinds, scanColumns, scanHeads, scanRecords } from './scans.js';
 import { DocumentReader, DocumentWriter, scanDocuments } from './workspace.js';
 import { Writer } from './writer.js';
@@ -69,7 +69,9 @@ function expectDatabase(path: string): void {
 class EmbeddedStore implements GraphStore {
   readonly #writeConnection: Connection;
   readonly #readConnection: Connection;
-  readonly #sideConnection: SideConnection;
+  readonly #searchConnection: SideConnection;
+  /** Lists do not wait behind searches. */
+  readonly #listConnection: SideConnection;
   readonly #reader: Reader;
   readonly #writer: Writer;
   readonly workspace: Workspace;
@@ -95,7 +97,8 @@ class EmbeddedStore implements GraphStore {
     this.#writer = new Writer(connection);
     this.#readConnection = new Connection(path);
     this.#reader = new Reader(this.#readConnection);
-    this.#sideConnection = new SideConnection(path);
+    this.#searchConnection = new SideConnection(path);
+    this.#listConnection = new SideConnection(path);
     this.workspace = this.#workspace();
     this.changeLog = this.#changeLog();
     this.#version = `SQLite ${String(connection.row('SELECT sqlite_version()')[0])} (libsql)`;
@@ -154,7 +157,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   idsByName(kind: EntityKind) {
-    return this.#use((reader) => reader.idsByName(kind));
+    return this.#use(() => idsByName(this.#listConnection, kind));
   }
 
   changesSince(revision: number) {
@@ -162,7 +165,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   search(query: SearchQuery, signal?: AbortSignal) {
-    return this.#use(() => search(this.#sideConnection, query, signal));
+    return this.#use(() => search(this.#searchConnection, query, signal));
   }
 
   async awaitRevision(revision: number, signal: AbortSignal): Promise<number> {
@@ -204,7 +207,8 @@ class EmbeddedStore implements GraphStore {
   close(): Promise<void> {
     this.#closing ??= this.#commits.then(async () => {
       this.#waiters.rejectAll(this.#closedError());
-      await this.#sideConnection.close();
+      await this.#searchConnection.close();
+      await this.#listConnection.close();
       this.#writeConnection.run('PRAGMA wal_checkpoint(TRUNCATE)');
       for (const connection of [
         ...this.#scanning,

@@ -21,7 +21,6 @@ export class Reader {
   readonly #relationships: Statement;
   readonly #relationshipsAt: { readonly from: Statement; readonly to: Statement };
   readonly #byKey: Statement;
-  readonly #byName: Statement;
   readonly #feed: Statement;
 
   constructor(connection: Connection) {
@@ -54,9 +53,6 @@ export class Reader {
        FROM json_each(?1) asked
        CROSS JOIN record_key k ON k.kind = ?2 AND k.key = ?3 AND k.value = asked.value
        CROSS JOIN entity e ON e.number = k.entity`,
-    );
-    this.#byName = prepare(
-      'SELECT json_group_array(id ORDER BY sort_name, id) FROM entity WHERE kind = ?1',
     );
     this.#feed = prepare(
       `SELECT json_group_array(json_array(changes, json(touched)))
@@ -110,10 +106,6 @@ export class Reader {
       else found.set(value, [id]);
     }
     return found;
-  }
-
-  idsByName(kind: EntityKind): RecordId[] {
-    return this.#byName.json<RecordId>([kind]);
   }
 
   changesSince(revision: number): RevisionChanges | Gap {
