@@ -1,8 +1,6 @@
 /** Coverage: matrices with their gaps, and municipalities without contact or local structure. */
 import { Arg, Args, ArgsType, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { NetworkKind } from '../model/codes.js';
-import type { Asking } from '../questions/asking/asking.js';
-import type { DetailReader } from '../questions/matrix/detailReader.js';
 import type { GapDimension, GapVia } from '../questions/matrix/dimensions.js';
 import { gaps } from '../questions/gaps.js';
 import { uncovered } from '../questions/uncovered.js';
@@ -17,7 +15,7 @@ import {
   connectionType,
   PageArguments,
 } from './types/answers/connection.js';
-import { readEntity, readObject, readRelationship } from './types/entities.js';
+import { detailReader, readObject } from './types/entities.js';
 import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 import { GapDimensionEnum, GapViaEnum } from './matrix/enums.js';
 import { GapsObject, ProvisionObject, StateTallyObject } from './matrix/gaps.js';
@@ -71,14 +69,6 @@ class UncoveredMunicipalityConnection extends connectionType(
   readonly structures!: StateTallyObject[];
 }
 
-/** Reads figures and scopes as they stood at the revision that is asked about. */
-function readerOf(context: RequestContext, asking: Asking): DetailReader {
-  return {
-    entity: (id, kind) => readEntity(context, asking, id, kind),
-    relationship: (kind, id) => readRelationship(context, asking, kind, id),
-  };
-}
-
 @Resolver()
 export class GapsResolver {
   @Query(() => GapsObject, {
@@ -98,7 +88,7 @@ export class GapsResolver {
   ): Promise<GapsObject> {
     const asking = await context.asking(common);
     const question = { rows, columns, via: via ?? undefined, filter: networkFilterOf(filter) };
-    return new GapsObject(await gaps(asking, readerOf(context, asking), question), asking);
+    return new GapsObject(await gaps(asking, detailReader(context, asking), question), asking);
   }
 
   @Query(() => UncoveredMunicipalityConnection, {
@@ -121,7 +111,7 @@ export class GapsResolver {
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<UncoveredMunicipalityConnection> {
     const asking = await context.asking(common);
-    const answer = await uncovered(asking, readerOf(context, asking), {
+    const answer = await uncovered(asking, detailReader(context, asking), {
       areas: areas ?? undefined,
       structures: structures ?? undefined,
       first,

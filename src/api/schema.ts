@@ -17,6 +17,7 @@ import { HistoryResolver } from './history.js';
 import { listResolvers } from './declared/lists.js';
 import { wayResolvers } from './declared/ways.js';
 import { GapsResolver } from './gaps.js';
+import { populationResolvers } from './matrix/population.js';
 import { IntersectionsResolver } from './intersections.js';
 import { MembershipResolver } from './memberships.js';
 import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
@@ -82,6 +83,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       UndoResolver,
       ...commandResolvers,
       ...listResolvers,
+      ...populationResolvers,
       ...wayResolvers,
     ],
     // The model checks what is given, and tells every problem by place.

@@ -3,7 +3,8 @@
  * tell what is there from what is known not to be and from what nobody has told.
  */
 import { coverage } from '../analysis/coverage.js';
-import { POSSIBLY_VALID } from '../graph/asOfView.js';
+import { CERTAINLY_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
+import { seatPlaces } from '../graph/seatPlaces.js';
 import { InvalidInputError, LimitExceededError } from '../model/errors/errors.js';
 import type { RelationshipKind } from '../model/kinds.js';
 import { problem } from '../model/errors/problems.js';
@@ -12,6 +13,7 @@ import type { DetailReader } from './matrix/detailReader.js';
 import type { DayView } from '../snapshot/views.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, viewOf } from './asking/asking.js';
+import { tellsOfPeople } from './asking/smallGroups.js';
 import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { byActivity, byContact } from './matrix/contactsAndActivity.js';
 import {
@@ -40,7 +42,7 @@ import {
 } from './matrix/dimensions.js';
 import { isApplicable, readFulfilments } from './matrix/duties.js';
 import { AreaLines, Elsewheres, nodesOf } from './matrix/lines.js';
-import type { GapBody, Matrix } from './matrix/links.js';
+import type { GapBody, Matrix, PersonsInSeats } from './matrix/links.js';
 import { type Population, populationOf } from './matrix/population.js';
 import { type ScopeFact, Scopes } from './matrix/scopes.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkFilter.js';
@@ -125,7 +127,8 @@ export async function gaps(
   const scopes = await Scopes.read(view, reader);
   const areas = new AreaLines(view, hasAreas ? rows : []);
   const elsewheres = new Elsewheres(scopes, areas.nodes);
-  const matrix: Matrix = { view, scopes, elsewheres, areas, asked, rows, columns };
+  const personsInSeats = personsToldOf(asking, question.filter);
+  const matrix: Matrix = { view, scopes, elsewheres, areas, asked, rows, columns, personsInSeats };
   const bodies = await bodiesBy(via, matrix, networks, [first, second], reader);
   const counted = bodies.length === 0 ? [nobodyRecorded(matrix, seenBy[via].fact)] : bodies;
   const values = await cooperatively(coverage(counted, rows.length, columns.length), asking.signal);
@@ -186,7 +189,7 @@ export async function gaps(
   };
   return {
     about: {
-      ...aboutRecords(asking, 'gaps:definition', bodies.length, possibleIn(view, via)),
+      ...aboutRecords(asking, 'gaps:definition', bodies.length, possibleIn(matrix, via)),
     },
     via,
     rows: isTurned ? columnLines : rowLines,
@@ -203,6 +206,11 @@ export async function gaps(
         .map(cellAt);
     },
   };
+}
+
+function personsToldOf(asking: Asking, filter: NetworkFilter = {}): PersonsInSeats {
+  if (!asking.masking) return 'counted';
+  return tellsOfPeople(asking, filter.statuses) ? 'unsourced' : 'withheld';
 }
 
 function countIn(state: CellState, details: () => CellDetails): number | null {
@@ -258,12 +266,19 @@ async function bodiesBy(
 }
 
 /** Relationships looked at that hold only possibly, and are not counted. */
-function possibleIn(view: DayView, via: GapVia): number {
+function possibleIn({ view, personsInSeats }: Matrix, via: GapVia): number {
+  const { kinds } = seenBy[via];
+  const looksAtPersons = via !== 'home' && kinds.includes('FILLED_BY');
+  const held =
+    looksAtPersons && personsInSeats === 'counted'
+      ? seatPlaces(view, 'HELD_BY', POSSIBLY_VALID).others.length -
+        seatPlaces(view, 'HELD_BY', CERTAINLY_VALID).others.length
+      : 0;
   // Of memberships those of organisations: how many people are possibly there would tell of single ones.
   const memberships = via === 'home' ? view.tally('Organisation').possible : 0;
-  return seenBy[via].kinds.reduce(
+  return kinds.reduce(
     (sum, kind) =>
       sum + view.edges(kind).reduce((n, state) => n + (state === POSSIBLY_VALID ? 1 : 0), 0),
-    memberships,
+    memberships + held,
   );
 }

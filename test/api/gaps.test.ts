@@ -238,3 +238,55 @@ test('who may not know of people is not told on other days whether somebody is t
     await county.service.close();
   }
 });
+
+describe('a seat that only a person holds', () => {
+  // All seats of Neuvosto are known, and it covers Rovaniemi.
+  const cellOfSeats = async (role: Role, asOf?: string) => {
+    const { service: other } = await startCounty(role);
+    try {
+      const neuvosto = other.ids['Neuvosto'] ?? '';
+      const change = changeSetOf('seats', (builder) => {
+        const source = builder.createEntity('Source', { title: 'Nimitykset' });
+        const seat = builder.createEntity('Seat', { name_fi: 'Paikka', quota: 1 });
+        const concept = { name_fi: 'vanhukset', scheme: 'memberCategory' } as const;
+        const category = builder.createEntity('Concept', concept);
+        builder.createRelationship('HAS_SEAT', neuvosto, seat, {});
+        builder.createRelationship('FOR_CATEGORY', seat, category, {});
+        const circumstances = {
+          sources: [{ source }],
+          validity: { from: '2026-03-01', to: 'open' },
+        };
+        builder.createRelationship('HELD_BY', seat, other.ids['Ee'] ?? '', {}, circumstances);
+        builder.createRelationship('SPEAKS_FOR', source, neuvosto, {
+          fact: 'seats',
+          complete: true,
+        });
+      });
+      const { revision } = await other.store.commit(change);
+      const { data, errors } = await other.ask(
+        `query ($ids: [ID!], $asOf: Date, $revision: Int) {
+           gaps(rows: MUNICIPALITY, columns: MEMBER_CATEGORY, asOf: $asOf, atLeastRevision: $revision,
+             filter: { ids: $ids }) { cells(first: 400) { row state count who { name } sources(first: 5) { title } } } }`,
+        { ids: [neuvosto], asOf, revision },
+      );
+      expect(errors).toBeUndefined();
+      return data.gaps.cells.find((one: { row: string }) => one.row === rovaniemi);
+    } finally {
+      await other.close();
+    }
+  };
+  const filled = { row: rovaniemi, state: 'PRESENT', count: 1, who: [{ name: 'Neuvosto' }] };
+
+  test('covers its category from the day that the person holds it, by the source that says so', async () => {
+    const sources = [{ title: 'Nimitykset' }];
+    expect(await cellOfSeats('analyst')).toEqual({ ...filled, sources });
+    expect(await cellOfSeats('analyst', '2026-02-01')).toMatchObject({ state: 'NONE', count: 0 });
+  });
+
+  test('is told of today to who may not know of people, and by no source; else it is left open', async () => {
+    expect(await cellOfSeats('viewer')).toEqual({ ...filled, sources: [] });
+    const open = { row: rovaniemi, state: 'UNKNOWN', count: null, who: [], sources: [] };
+    expect(await cellOfSeats('viewer', '2026-02-01')).toEqual(open);
+    expect(await cellOfSeats('viewer', '2026-04-01')).toEqual(open);
+  });
+});

@@ -4,16 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { loadDemo } from '../../src/demo/loadDemo.js';
+import type { Role } from '../../src/model/roles.js';
 import { startService } from '../../src/server/service.js';
 import { openStore } from '../../src/store/openStore.js';
 
 export interface DemoService {
-  /** The data that an operation gives to a viewer; fails the test when it gives an error. */
+  /** The data that an operation gives to the role, a viewer unless told; fails the test when it gives an error. */
   ask(query: string, variables?: object): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-export async function startDemoService(): Promise<DemoService> {
+export async function startDemoService(role: Role = 'viewer'): Promise<DemoService> {
   const folder = mkdtempSync(join(tmpdir(), 'demonstration-'));
   const store = await openStore({ url: `sqlite:${join(folder, 'demo.db')}` });
   await loadDemo(store);
@@ -30,7 +31,7 @@ export async function startDemoService(): Promise<DemoService> {
       milliseconds: 30_000,
       requests: 10,
     },
-    role: 'viewer',
+    role,
     threads: 0,
     webDirectory: folder,
     log: pino({ level: 'silent' }),

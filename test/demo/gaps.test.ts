@@ -116,3 +116,31 @@ test('a vacant role is nobody where a register has all roles, and nobody in the 
     'Tervola',
   ]);
 });
+
+test('an area says of itself the population that its line in a matrix has', async () => {
+  const { gaps, areas } = (await service.ask(
+    `{ gaps(rows: SERVICE_AREA, columns: SECTOR, asOf: "2026-06-01") { rows { record { name } population populationOn } }
+       areas(filter: { kind: SERVICE_AREA }, asOf: "2026-06-01") { nodes { name population populationOn
+         observations { nodes { indicator value } } } } }`,
+  )) as {
+    gaps: {
+      rows: readonly { record: { name: string }; population: number; populationOn: string }[];
+    };
+    areas: {
+      nodes: readonly {
+        name: string;
+        population: number;
+        populationOn: string;
+        observations: { nodes: readonly { indicator: string; value: number }[] };
+      }[];
+    };
+  };
+  const lines = gaps.rows.map(({ record, ...counted }) => ({ ...record, ...counted }));
+  expect(
+    areas.nodes.map(({ name, population, populationOn }) => ({ name, population, populationOn })),
+  ).toEqual(lines);
+  for (const { population, observations } of areas.nodes) {
+    expect(observations.nodes).toContainEqual({ indicator: 'population', value: population });
+  }
+  expect(lines.reduce((sum, { population }) => sum + population, 0)).toBe(177_000);
+});

@@ -1,5 +1,5 @@
 /** Areas and municipalities in GraphQL. */
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { area } from '../../model/entities/area.js';
 import { AreaKindEnum } from '../frame/enums.js';
 import { NamedEntity } from './namedEntity.js';
@@ -12,16 +12,6 @@ abstract class AreaObject extends NamedEntity<'Area'> {
   @Field(() => String, { nullable: true, description: fields.code.description })
   get code(): string | undefined {
     return this.entity.properties.code;
-  }
-
-  @Field(() => Int, { nullable: true, description: fields.population.description })
-  get population(): number | undefined {
-    return this.entity.properties.population;
-  }
-
-  @Field(() => String, { nullable: true, description: fields.populationOn.description })
-  get populationOn(): string | undefined {
-    return this.entity.properties.populationOn;
   }
 
   @Field(() => Float, { nullable: true, description: fields.latitude.description })

@@ -2,6 +2,7 @@
 import type { EntityKind, RelationshipKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import type { Asking } from '../../questions/asking/asking.js';
+import type { DetailReader } from '../../questions/matrix/detailReader.js';
 import { type DeclaredEntity, declaredTypeOf } from '../declared/entityTypes.js';
 import type { RequestContext } from '../frame/context.js';
 import { Area, Municipality } from './area.js';
@@ -68,6 +69,14 @@ export async function readRelationship<Kind extends RelationshipKind>(
   const newest = await context.records.relationship(kind, id);
   if (!earlier) return newest;
   return earlier.record(id, newest as Relationship | undefined) as Relationship<Kind> | undefined;
+}
+
+/** Reads figures and scopes likewise. */
+export function detailReader(context: RequestContext, asking: Asking): DetailReader {
+  return {
+    entity: (id, kind) => readEntity(context, asking, id, kind),
+    relationship: (kind, id) => readRelationship(context, asking, kind, id),
+  };
 }
 
 /** Reads the relationships of a kind that start from an entity likewise. */

@@ -26,7 +26,8 @@ export const area = declareEntity({
     population: {
       type: 'integer',
       minimum: 0,
-      description: 'People living there on `populationOn`.',
+      description:
+        'People living there on `populationOn`. What is told of an area follows observations of `population` too: the latest count up to the day.',
     },
     populationOn: {
       type: 'text',

@@ -15,6 +15,14 @@ export function isSmallGroup(people: number): boolean {
   return people > 0 && people < LEAST_TOLD;
 }
 
+/** Whether an answer on the day, by the statuses asked for, may tell of people at all. */
+export function tellsOfPeople(
+  { masking, day }: Pick<Asking, 'masking' | 'day'>,
+  statuses: readonly Status[] | undefined,
+): boolean {
+  return !masking || (day === masking.today && statuses === undefined);
+}
+
 /**
  * The measures by people of a pair, as the asker is told: of who may not know of people the sizes only,
  * since from what several networks share the people of one could be told apart; of today only, and of
@@ -26,7 +34,7 @@ export function toldPeople(
   statuses: readonly Status[] | undefined,
 ): PeopleMeasures {
   if (!masking) return people;
-  const isTold = day === masking.today && statuses === undefined;
+  const isTold = tellsOfPeople({ masking, day }, statuses);
   const told = (size: number) => (isTold && !isSmallGroup(size) ? size : null);
   const sizeA = told(people.sizeA);
   const sizeB = told(people.sizeB);

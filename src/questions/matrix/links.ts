@@ -31,6 +31,12 @@ export interface GapBody extends Body {
   readonly columns: GapLinks;
 }
 
+/**
+ * How seats that persons hold are told of: with who says so; without, to an asker to whom people are
+ * masked; or not at all, on days of which such an asker is not told.
+ */
+export type PersonsInSeats = 'counted' | 'unsourced' | 'withheld';
+
 /** What bodies of a matrix are made from. */
 export interface Matrix {
   readonly view: DayView;
@@ -42,6 +48,7 @@ export interface Matrix {
   readonly asked: ReadonlySet<number> | undefined;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  readonly personsInSeats: PersonsInSeats;
 }
 
 export function links(
@@ -83,7 +90,7 @@ export function areaReach(
 
 /** The concepts of a dimension that a body is for; of member categories those of its filled seats. */
 export function conceptsOf(
-  view: DayView,
+  { view, personsInSeats }: Pick<Matrix, 'view' | 'personsInSeats'>,
   dimension: ConceptDimension,
   body: number,
 ): readonly Linked[] {
@@ -91,9 +98,12 @@ export function conceptsOf(
     return linkedTo(view, dimension === 'targetGroup' ? 'SERVES' : 'ABOUT', 'from', body);
   }
   return linkedTo(view, 'HAS_SEAT', 'from', body).flatMap((seat) => {
-    const filled = linkedTo(view, 'FILLED_BY', 'from', seat.node);
-    if (filled.length === 0) return [];
-    const sources = filled.flatMap((link) => link.sources);
+    const organisations = linkedTo(view, 'FILLED_BY', 'from', seat.node);
+    const persons =
+      personsInSeats === 'withheld' ? [] : linkedTo(view, 'HELD_BY', 'from', seat.node);
+    if (organisations.length + persons.length === 0) return [];
+    const told = personsInSeats === 'counted' ? [...organisations, ...persons] : organisations;
+    const sources = told.flatMap((link) => link.sources);
     return linkedTo(view, 'FOR_CATEGORY', 'from', seat.node).map((category) => ({
       node: category.node,
       sources: [...seat.sources, ...category.sources, ...sources],
@@ -103,7 +113,7 @@ export function conceptsOf(
 
 /** A body's links to lines that are concepts: `silence` is what is known of those it is not for. */
 export function conceptLinks(
-  { view, elsewheres }: Matrix,
+  matrix: Matrix,
   lines: readonly number[],
   dimension: ConceptDimension,
   body: number,
@@ -111,13 +121,13 @@ export function conceptLinks(
   remedies: GapLinks['remedies'],
 ): GapLinks {
   const found = new Map<number, Reach>();
-  for (const { node, sources } of conceptsOf(view, dimension, body)) {
+  for (const { node, sources } of conceptsOf(matrix, dimension, body)) {
     const line = lines.indexOf(node);
     if (line >= 0) addReach(found, line, { value: PRESENT, who: [body], sources });
   }
   // Two seats for one category are one body.
   for (const [line, reach] of found) found.set(line, { ...reach, who: [body] });
-  return links(found, elsewheres.everywhere(silence, lines.length), remedies);
+  return links(found, matrix.elsewheres.everywhere(silence, lines.length), remedies);
 }
 
 /** Which fact tells what a body is for. */

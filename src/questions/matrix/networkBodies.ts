@@ -3,6 +3,7 @@
  * members, by what they are for, and by the duties that they fulfil for an area's bearer.
  */
 import { NONE, PRESENT } from '../../analysis/coverage.js';
+import { edgesAt } from '../../graph/adjacency.js';
 import { CERTAINLY_VALID } from '../../graph/asOfView.js';
 import { type EntityKind, entityKinds } from '../../model/kinds.js';
 import type { DayView } from '../../snapshot/views.js';
@@ -20,7 +21,7 @@ import {
   type Matrix,
   onlyLine,
 } from './links.js';
-import { better, type ScopeFact, type Silence } from './scopes.js';
+import { better, nothingKnown, type ScopeFact, type Silence } from './scopes.js';
 
 /** Node numbers of the records of a kind that certainly hold. */
 export function certainNodes(view: DayView, kind: EntityKind): number[] {
@@ -53,6 +54,21 @@ export function covered(matrix: Matrix, network: number): GapLinks {
   );
 }
 
+/**
+ * Whether a network has a seat that persons hold or have held: on which day they did must not be told
+ * apart, so all of it is left open.
+ */
+function hasSeatsOfPersons(view: DayView, network: number): boolean {
+  const { edges } = view.graph;
+  const ever = (kind: 'HAS_SEAT' | 'HELD_BY', node: number) =>
+    [...edgesAt(view.graph.adjacency(kind, 'from'), node)].filter(
+      (edge) => !edges[kind].isDeleted(edge),
+    );
+  return ever('HAS_SEAT', network).some(
+    (edge) => ever('HELD_BY', edges.HAS_SEAT.to[edge]!).length > 0,
+  );
+}
+
 /** What a network is for, among some lines. */
 function purposes(
   matrix: Matrix,
@@ -61,7 +77,11 @@ function purposes(
   network: number,
 ): GapLinks {
   const fact = factOf(dimension);
-  const silence = silenceOf(matrix, network, fact);
+  const isWithheld =
+    dimension === 'memberCategory' &&
+    matrix.personsInSeats === 'withheld' &&
+    hasSeatsOfPersons(matrix.view, network);
+  const silence = isWithheld ? nothingKnown : silenceOf(matrix, network, fact);
   const remedy = [{ fact, subject: network }];
   return conceptLinks(matrix, lines, dimension, network, silence, () => remedy);
 }

@@ -1,6 +1,8 @@
 /** How many people live in areas: the latest count up to a day, with the day it is for. */
 import { type Day, formatDay, parseDay } from '../../model/time/days.js';
+import type { Entity } from '../../model/record.js';
 import { dateSpan } from '../../model/time/validity.js';
+import { type Asking, viewOf } from '../asking/asking.js';
 import type { DetailReader } from './detailReader.js';
 import type { DayView } from '../../snapshot/views.js';
 import { municipalitiesOfArea, neighbours } from '../filters/territory.js';
@@ -30,6 +32,23 @@ export async function populationOf(
     people: known.reduce((sum, { people }) => sum + people, 0),
     on: known.map(({ on }) => on).reduce((earliest, on) => (on < earliest ? on : earliest)),
   };
+}
+
+/**
+ * What an area says of itself: its population on the day, else the figure of its record as it stands,
+ * though that is of a later day or of none.
+ */
+export async function toldPopulation(
+  asking: Asking,
+  reader: DetailReader,
+  { id, properties }: Entity<'Area'>,
+): Promise<{ readonly people: number; readonly on: string | undefined } | undefined> {
+  const view = viewOf(asking);
+  const area = view.graph.nodes.ids.numberOf(id);
+  const counted = area < 0 ? undefined : await populationOf(view, reader, area);
+  if (counted) return counted;
+  const { population: people, populationOn: on } = properties;
+  return people === undefined ? undefined : { people, on };
 }
 
 async function ownCount(

@@ -70,6 +70,7 @@ export const governors = {
 export const networks = ['N0', 'N1', 'N2'] as const;
 export const seats = ['N0 paikka', 'N1 paikka', 'N1 toinen paikka'] as const;
 export const organisations = ['o0', 'o1', 'o2'] as const;
+const persons = ['Ee Esimerkki', 'Uu Esimerkki'] as const;
 export const contactPoints = ['P0', 'P1'] as const;
 const sources = ['Luettelo A', 'Luettelo B'] as const;
 
@@ -111,6 +112,7 @@ const anyLink = fc.oneof(
   link('SERVES', [...networks, ...organisations, ...contactPoints], conceptsOf.targetGroup),
   link('FOR_CATEGORY', seats, conceptsOf.memberCategory),
   link('FILLED_BY', seats, organisations),
+  link('HELD_BY', seats, persons),
   link('MEMBER_OF', organisations, networks),
   link('LOCATED_IN', organisations, areaNames),
   link('OPERATES_IN', organisations, areaNames),
@@ -172,6 +174,7 @@ export function writeCoverage(
   }
   for (const name of networks) create('Network', name, { name_fi: name });
   for (const name of organisations) create('Organisation', name, { name_fi: name });
+  for (const name of persons) create('ContactPerson', name, { name });
   for (const name of contactPoints) create('ContactPoint', name, { name_fi: name });
   for (const name of seats) {
     create('Seat', name, { name_fi: name, quota: 9 });

@@ -109,7 +109,9 @@ export class SlowGaps {
   #isFor(network: string, concept: string): Fact {
     const isCategory = (conceptsOf.memberCategory as readonly string[]).includes(concept);
     const holds = isCategory
-      ? this.#seatsOf(network, concept).some((seat) => this.#to('FILLED_BY', seat).length > 0)
+      ? this.#seatsOf(network, concept).some(
+          (seat) => [...this.#to('FILLED_BY', seat), ...this.#to('HELD_BY', seat)].length > 0,
+        )
       : [...this.#to('ABOUT', network), ...this.#to('SERVES', network)].includes(concept);
     if (holds) return { state: 'PRESENT', who: [network] };
     const facts = [isCategory ? 'seats' : 'concepts'];
