@@ -46,6 +46,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     // Of organisations, areas and concepts alone.
     ...each(facts, 'gaps intersections'),
     // Of organisations and networks alone: people take no part in it.
+    communities: facts,
     ...each(facts, 'structure keyPlayers robustness'),
     uncovered: people,
     networkMap: people,
@@ -220,6 +221,14 @@ export const accessTable: { readonly [type: string]: Fields } = {
   PossibleOverlaps: each(facts, 'count'),
   PairHours: each(facts, 'a b both'),
   YearlyHours: each(facts, 'each all'),
+
+  CommunityConnection: each(facts, `${connection} totalCount modularity`),
+  CommunityEdge: edge,
+  Community: each(facts, 'number size networks organisations modularity members'),
+  CommunityMemberConnection: each(facts, `${connection} totalCount`),
+  CommunityMemberEdge: edge,
+  CommunityMember: each(facts, 'record within'),
+  CommunityRecord: each(facts, 'id kind name'),
 
   IntersectionConnection: each(facts, `${connection} totalCount absent`),
   IntersectionEdge: edge,

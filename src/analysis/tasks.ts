@@ -2,6 +2,7 @@
  * The work that may be done in another thread, by name. What a task is given and what it gives is plain
  * data and typed arrays; arrays in shared memory are not copied on the way.
  */
+import { communitiesOf } from './communities/communities.js';
 import { layout } from './layout.js';
 import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
@@ -24,6 +25,7 @@ export const tasks = {
   fragmentingPlayers,
   reachingPlayers,
   robustnessCurve,
+  communitiesOf,
 } satisfies {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each task has arguments of its own
   readonly [name: string]: (...given: any[]) => Steps<unknown>;

@@ -5,6 +5,7 @@ import { buildSchema } from 'type-graphql';
 import { guarded } from './frame/guard.js';
 import { AreaResolver, MunicipalityResolver } from './areas.js';
 import { commandResolvers } from './commands/resolvers.js';
+import { CommunitiesResolver } from './communities.js';
 import { ConflictResolver, StatedValueResolver } from './conflicts.js';
 import { ContactPersonResolver } from './contactPersons.js';
 import {
@@ -48,6 +49,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AboutResolver,
       AreaResolver,
+      CommunitiesResolver,
       ConflictResolver,
       ContactPersonResolver,
       DecisionResolver,

@@ -89,6 +89,12 @@ export const problems = room({
       'Mitta ei asettunut {{rounds}} kierroksessa: kaksi verkoston osaa vetää lähes yhtä vahvasti. Rajaa verkostoja suodattimella tai kysy toista mittaa.',
     notAParameter:
       'Tällä mitalla ei ole tällaista säätöä. Jätä se pois tai kysy mittaa, jolla se on.',
+    notProjected:
+      'Verkostot ja järjestöt yhdessä liittyvät toisiinsa paikoista. Jätä tämä pois tai kysy vain toisten yhteisöjä (NETWORKS tai ORGANISATIONS).',
+    tooManyJoined:
+      'Yli {{most}} paria liittyisi toisiinsa. Vaadi useampi yhteinen (minShared), rajaa verkostoja suodattimella tai kysy verkostojen ja järjestöjen yhteisöjä yhdessä (BOTH).',
+    tooManyWays:
+      'Verkostojen ja järjestöjen välillä on yli {{most}} reittiä läpi käytäväksi. Rajaa verkostoja suodattimella tai kysy verkostojen ja järjestöjen yhteisöjä yhdessä (BOTH).',
     notACursor: 'Tämä ei ole kohdistin. Anna edellisen sivun endCursor sellaisenaan.',
   },
   sv: {
@@ -180,6 +186,12 @@ export const problems = room({
       'Måttet satte sig inte på {{rounds}} varv: två delar av nätverket drar nästan lika starkt. Begränsa nätverken med filtret eller fråga efter ett annat mått.',
     notAParameter:
       'Detta mått har ingen sådan inställning. Lämna bort den eller fråga efter ett mått som har den.',
+    notProjected:
+      'Nätverk och organisationer tillsammans förenas av platserna. Lämna bort detta eller fråga efter gemenskaper av enbart de ena (NETWORKS eller ORGANISATIONS).',
+    tooManyJoined:
+      'Över {{most}} par skulle förenas. Kräv fler gemensamma (minShared), begränsa nätverken med filtret eller fråga efter nätverkens och organisationernas gemenskaper tillsammans (BOTH).',
+    tooManyWays:
+      'Mellan nätverk och organisationer finns över {{most}} vägar att gå igenom. Begränsa nätverken med filtret eller fråga efter nätverkens och organisationernas gemenskaper tillsammans (BOTH).',
     notACursor: 'Detta är ingen markör. Ange föregående sidas endCursor som den är.',
   },
   en: {
@@ -271,6 +283,12 @@ export const problems = room({
       'The measure did not settle in {{rounds}} rounds: two parts of the graph pull almost equally. Narrow the networks by the filter, or ask for another measure.',
     notAParameter:
       'This measure has no such parameter. Leave it out, or ask for a measure that has it.',
+    notProjected:
+      'Networks and organisations together are joined by places. Leave this out, or ask for communities of the ones alone (NETWORKS or ORGANISATIONS).',
+    tooManyJoined:
+      'More than {{most}} pairs would be joined. Require more in common (minShared), narrow the networks by the filter, or ask for communities of networks and organisations together (BOTH).',
+    tooManyWays:
+      'There are more than {{most}} ways between networks and organisations to go through. Narrow the networks by the filter, or ask for communities of networks and organisations together (BOTH).',
     notACursor: 'This is not a cursor. Give the endCursor of the page before as it is.',
   },
 });

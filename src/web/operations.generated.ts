@@ -12,6 +12,15 @@ export type ChangeAction =
   /** It is gone since. */
   | 'DELETED';
 
+/** Who is divided into communities. */
+export type CommunityMembers =
+  /** Networks and organisations together, joined by places. */
+  | 'BOTH'
+  /** Networks alone, joined by organisations that they have in common. */
+  | 'NETWORKS'
+  /** Organisations alone, joined by networks that they have in common. */
+  | 'ORGANISATIONS';
+
 /** Contradictions that meet every condition that is given. */
 export type ConflictFilterInput = {
   /** Only on organisations at home in this area, networks that cover of it, and theirs. */
@@ -522,6 +531,35 @@ export type ClosestNetworksQuery = {
       }>;
     };
   } | null;
+};
+
+export type CommunitiesQueryVariables = Exact<{
+  members?: CommunityMembers;
+  resolution?: number;
+  seed?: number;
+  areas?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type CommunitiesQuery = {
+  communities: {
+    totalCount: number;
+    modularity: number;
+    about: { asOf: string; revision: number; definition: string };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      number: number;
+      size: number;
+      networks: number;
+      organisations: number;
+      modularity: number;
+      members: {
+        nodes: Array<{ within: number; record: { id: string; kind: string; name: string } }>;
+      };
+    }>;
+  };
 };
 
 export type ConflictsQueryVariables = Exact<{

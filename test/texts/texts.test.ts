@@ -155,6 +155,9 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   staleCursor: [{}],
   notConverged: [{ rounds: 20_000 }],
   notAParameter: [{}],
+  notProjected: [{}],
+  tooManyJoined: [{ most: 10_000_000 }],
+  tooManyWays: [{ most: 1_000_000_000 }],
   notACursor: [{}],
 };
 const problems = Object.entries(facts).flatMap(([code, each]) =>

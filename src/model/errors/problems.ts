@@ -60,6 +60,9 @@ export interface ProblemFacts {
   staleCursor: object;
   notConverged: { rounds: number };
   notAParameter: object;
+  notProjected: object;
+  tooManyJoined: { most: number };
+  tooManyWays: { most: number };
   notACursor: object;
 }
 
