@@ -5,6 +5,7 @@
 import { communitiesOf } from './communities/communities.js';
 import { layout } from './layout.js';
 import { overlappingPairs } from './overlap/overlappingPairs.js';
+import { parallelOverlaps } from './overlap/parallelOverlaps.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
 import type { Steps } from './steps.js';
 import { dependenciesOf } from './structure/dependencies.js';
@@ -18,6 +19,7 @@ export const tasks = {
   layout,
   overlappingPairs,
   rankedOverlaps,
+  parallelOverlaps,
   measured,
   reducedGraph,
   dependenciesOf,

@@ -3,6 +3,7 @@
  * wedges, in which no pair is kept but the best. Ranges of rows can be ranked apart and put together.
  */
 import { degreeOf, type Incidence } from '../../graph/twoMode.js';
+import { agreementOf, type AgreementGraphs } from '../agreement.js';
 import { rowWeights, type SetOverlap, weightedShared } from '../measures.js';
 import { nothingKnown, type Relation, relationOf, type RelationThresholds } from '../relation.js';
 import type { Steps } from '../steps.js';
@@ -36,6 +37,8 @@ export interface RelationFilter {
   readonly thresholds: RelationThresholds;
   /** Members, from which the relation follows, where the pairs are of something else; same rows. */
   readonly members?: Incidence | undefined;
+  /** What networks do and where, by the same rows; without it no pair is PARALLEL. */
+  readonly agreement?: AgreementGraphs | undefined;
 }
 
 export interface RankedOverlaps {
@@ -57,7 +60,7 @@ export function* rankedOverlaps(
 ): Steps<RankedOverlaps> {
   const { passes, columnWeights } = request;
   const sweep = new WedgeSweep(graph, request.minShared, range.from, columnWeights);
-  const ranker = new Ranker(graph, request);
+  const ranker = new PairRanker(graph, request);
   const { others, counts, weights } = sweep;
   for (let row = range.from; row < range.to; row++) {
     sweep.begin(row);
@@ -85,7 +88,7 @@ export function overlapsOfRow(
   row: number,
   request: RankingRequest,
 ): RankedOverlaps {
-  const ranker = new Ranker(graph, request);
+  const ranker = new PairRanker(graph, request);
   const { passes, minShared, columnWeights } = request;
   if (passes && passes[row] !== 1) return ranker.result();
   const { others, counts, found } = columnWeights
@@ -103,8 +106,8 @@ export function overlapsOfRow(
   return ranker.result();
 }
 
-/** Decides which pairs count and which are among the best. */
-class Ranker {
+/** Decides which pairs count and which are among the best; it does not ask how many they share. */
+export class PairRanker {
   readonly needsWeights: boolean;
   readonly #best: BestPairs;
   readonly #accepts: PairTest | undefined;
@@ -123,7 +126,7 @@ class Ranker {
     this.#sizes = request.columnWeights && rowWeights(graph, request.columnWeights);
   }
 
-  /** A pair that shares enough. */
+  /** A pair, with what it shares and what that weighs. */
   add(first: number, second: number, shared: number, weight: number): void {
     const { ranking, passes, count } = this.request;
     if (passes && passes[first]! + passes[second]! < 2) return;
@@ -134,7 +137,9 @@ class Ranker {
     this.#total++;
     this.#sharedInAll += shared;
     if (count === 0) return;
-    this.#best.offer(valueOf(ranking, shared, sizeA, sizeB, weight), shared, first, second);
+    // What shares nothing may have nothing to share: that is not to become 0/0.
+    const value = shared === 0 ? 0 : valueOf(ranking, shared, sizeA, sizeB, weight);
+    this.#best.offer(value, shared, first, second);
   }
 
   result(): RankedOverlaps {
@@ -190,7 +195,7 @@ type PairTest = (
 function relationTest(filter: RelationFilter | undefined): PairTest | undefined {
   if (!filter) return undefined;
   const wanted = new Set(filter.wanted);
-  const { thresholds, members } = filter;
+  const { thresholds, members, agreement } = filter;
   return (row, other, shared, sizeA, sizeB) => {
     // The relation is one of members, in whatever respect the rows are compared.
     const overlap: SetOverlap = members
@@ -200,6 +205,10 @@ function relationTest(filter: RelationFilter | undefined): PairTest | undefined 
           sizeB: degreeOf(members.rowOffsets, other),
         }
       : { shared, sizeA, sizeB };
-    return wanted.has(relationOf(overlap, nothingKnown, thresholds));
+    const byMembers = relationOf(overlap, nothingKnown, thresholds);
+    // Only what is neither can still become PARALLEL, which is looked at only where it makes a difference.
+    const isSettled = byMembers === 'DUPLICATE' || byMembers === 'ABSORBABLE' || !agreement;
+    if (isSettled || wanted.has(byMembers) === wanted.has('PARALLEL')) return wanted.has(byMembers);
+    return wanted.has(relationOf(overlap, agreementOf(agreement, row, other), thresholds));
   };
 }
