@@ -1,0 +1,54 @@
+/** Whether two answers to the same work are the same, before any time counts. */
+import type { Told } from './contestants.js';
+import { percentileOf } from './measurement.js';
+import type { Agreement } from './works.js';
+
+const RELATIVE = 1e-9;
+/** Of estimates: how many of the highest are held against the peer's. */
+const HIGHEST = 100;
+
+/** In words how far two answers agree; throws where they do not. */
+export function agreementOf(agreement: Agreement, ours: Told, peer: Told): string {
+  const [counts, peersCounts] = [JSON.stringify(ours.counts), JSON.stringify(peer.counts)];
+  if (counts !== peersCounts) throw new Error(`Counts differ: ${counts}, ${peersCounts}.`);
+  if (ours.digest !== peer.digest) throw new Error('Counts agree, but the numbers told do not.');
+  if (agreement === 'estimates') return estimatesAgree(ours, peer);
+  if (ours.values.length !== peer.values.length) {
+    throw new Error(`Got ${ours.values.length} values, the peer ${peer.values.length}.`);
+  }
+  let largest = 0;
+  ours.values.forEach((value, at) => {
+    const other = peer.values[at]!;
+    const scale = Math.max(Math.abs(value), Math.abs(other), agreement.unit);
+    const difference = value === other ? 0 : Math.abs(value - other) / scale;
+    if (!(difference <= RELATIVE)) {
+      throw new Error(`Value ${at}: ${value}, the peer's ${other}, which differ by ${difference}.`);
+    }
+    largest = Math.max(largest, difference);
+  });
+  const told = Object.entries(ours.counts).map(([name, count]) => `${name} ${count}`);
+  const differ = largest === 0 ? 'are the same' : `differ by ${largest.toExponential(1)} at most`;
+  return [...told, `${ours.values.length} values ${differ}`].join(', ');
+}
+
+/**
+ * Estimates from other draws differ by chance. Of the highest, half of the differences should be below
+ * 0.67 of their standard error (both sides' together, √2 times ours). The median, not the mean: whose
+ * few sources are all missed is told too small an error.
+ */
+function estimatesAgree({ values }: Told, peer: Told): string {
+  const nodes = values.length / 2;
+  if (peer.values.length < nodes) {
+    throw new Error(`Got ${nodes} estimates, the peer ${peer.values.length}.`);
+  }
+  const highest = Int32Array.from({ length: nodes }, (_, node) => node)
+    .sort((a, b) => values[b]! - values[a]!)
+    .subarray(0, HIGHEST);
+  const inErrors = Array.from(highest, (node) => {
+    const difference = Math.abs(values[node]! - peer.values[node]!);
+    return difference === 0 ? 0 : difference / (Math.SQRT2 * values[nodes + node]!);
+  }).sort((a, b) => a - b);
+  const median = percentileOf(inErrors, 0.5);
+  if (!(median < 1.2)) throw new Error(`Estimates differ by ${median} standard errors.`);
+  return `the ${HIGHEST} highest estimates differ by ${median.toFixed(2)} standard errors (median; 0.67 is expected of other draws)`;
+}
