@@ -41,7 +41,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...declared['Query'],
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
-    ...each(facts, 'network networks overlap overlaps decisions'),
+    ...each(facts, 'network networks overlap overlaps overlapClusters decisions'),
     ...each(facts, 'scenario scenarios savedQuestion savedQuestions'),
     // Of organisations, areas and concepts alone.
     ...each(facts, 'gaps intersections'),
@@ -230,6 +230,12 @@ export const accessTable: { readonly [type: string]: Fields } = {
   CommunityMember: each(facts, 'record within'),
   CommunityRecord: each(facts, 'id kind name'),
 
+  OverlapClusterConnection: each(facts, `${connection} totalCount`),
+  OverlapClusterEdge: edge,
+  OverlapCluster: each(facts, 'survivor ended'),
+  OverlapClusterMemberConnection: each(facts, `${connection} totalCount`),
+  OverlapClusterMemberEdge: edge,
+  OverlapClusterMember: each(facts, 'network pair reason reasonText'),
   IntersectionConnection: each(facts, `${connection} totalCount absent`),
   IntersectionEdge: edge,
   Intersection: each(facts, 'networks exclusive inclusive who'),

@@ -25,6 +25,11 @@ import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
 import { NetworkResolver } from './networks.js';
 import { OrganisationResolver } from './organisations.js';
 import { NetworkOverlapsResolver, OverlapPairResolver, OverlapsResolver } from './overlaps.js';
+import {
+  OverlapClusterMemberResolver,
+  OverlapClusterResolver,
+  OverlapClustersResolver,
+} from './overlap/clusters.js';
 import { PairHoursResolver } from './overlap/pairHours.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
 import { ProvenanceResolver, SourceReferenceResolver } from './provenance.js';
@@ -66,6 +71,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       NetworkOverlapsResolver,
       NetworkResolver,
       OrganisationResolver,
+      OverlapClusterMemberResolver,
+      OverlapClusterResolver,
+      OverlapClustersResolver,
       OverlapDecisionResolver,
       OverlapPairResolver,
       OverlapsResolver,

@@ -8,6 +8,7 @@ import { access } from './access.js';
 import { backup } from './backup.js';
 import { about, lists, networkMap, search } from './answers.js';
 import { cli } from './cli.js';
+import { clusters } from './clusters.js';
 import { communities } from './communities.js';
 import { conflicts } from './conflicts.js';
 import { codeNames } from './codeNames.js';
@@ -35,6 +36,7 @@ const rooms = {
   access,
   backup,
   cli,
+  clusters,
   communities,
   conflicts,
   codeNames,

@@ -1131,6 +1131,37 @@ export type OverlapQuery = {
   } | null;
 };
 
+export type OverlapClustersQueryVariables = Exact<{
+  areas?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type OverlapClustersQuery = {
+  overlapClusters: {
+    totalCount: number;
+    about: { asOf: string; revision: number; definition: string };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      survivor: { id: string; name: string };
+      ended: {
+        totalCount: number;
+        nodes: Array<{
+          reasonText: string;
+          network: { id: string; name: string };
+          pair: {
+            relationName: string;
+            rule: string;
+            explanationTexts: Array<string>;
+            members: { shared: number; jaccard: number | null };
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
 export type OverlapsQueryVariables = Exact<{
   relation?: Array<OverlapRelation> | OverlapRelation | null | undefined;
   first?: number | null | undefined;

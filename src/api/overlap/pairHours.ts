@@ -2,7 +2,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type PairHours, pairHours } from '../../questions/overlap/hours.js';
 import type { RequestContext } from '../frame/context.js';
-import { readEntity } from '../types/entities.js';
+import { detailReader } from '../types/entities.js';
 import { OverlapPair } from '../types/overlap.js';
 import { PairHoursObject } from '../types/pairHours.js';
 
@@ -15,6 +15,6 @@ export class PairHoursResolver {
     @Root() { pair, asking }: OverlapPair,
     @Ctx() context: RequestContext,
   ): Promise<PairHours> {
-    return pairHours({ entity: (id, kind) => readEntity(context, asking, id, kind) }, pair);
+    return pairHours(detailReader(context, asking), pair);
   }
 }
