@@ -8,10 +8,10 @@ afterAll(() => service.close());
 
 test('networks that could become one, with why one of them carries on', async () => {
   // Neuvosto a b c d, Foorumi a b c d e: DUPLICATE. Ryhmä a b f shares too few.
-  const { data } = await service.ask(`{ overlapClusters(asOf: "2026-01-15") {
+  const { data } = await service.ask(`{ overlapClusters(asOf: "2026-01-15", first: 5) {
     totalCount about { definition(locale: EN) }
     nodes { survivor { name }
-      ended { totalCount nodes { network { name } reason reasonText(locale: EN)
+      ended(first: 5) { totalCount nodes { network { name } reason reasonText(locale: EN)
         pair { relation members { shared } people { shared } } } } } } }`);
   expect(data.overlapClusters).toMatchObject({
     totalCount: 1,
