@@ -67,6 +67,12 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(command, 'saveScenario removeScenario saveQuestion removeQuestion'),
     ...commandAccess,
   },
+  Subscription: { changed: withheldPersons, analysisProgress: facts },
+  // Of people nothing, for who may not know of them.
+  Changed: { ...each(facts, 'revision complete'), records: withheldPersons },
+  ChangedRecord: each(facts, 'kind id'),
+  // Only for who knows the name that whoever asks has chosen; it tells of no record.
+  AnalysisProgress: each(facts, 'step share'),
   ...payloadAccess,
   ResolveConflictPayload: each(facts, 'applied clientMutationId revision'),
   ScenarioPayload: each(facts, 'applied clientMutationId scenario version'),

@@ -43,6 +43,7 @@ import {
 import { StructureResolver } from './structure.js';
 import { SavedQuestionResolver } from './workspace/savedQuestions.js';
 import { ScenarioOperationResolver, ScenarioResolver } from './workspace/scenarios.js';
+import { SubscriptionResolver } from './subscriptions.js';
 import { UndoResolver } from './commands/undo.js';
 
 /**
@@ -90,14 +91,21 @@ export async function createSchema(): Promise<GraphQLSchema> {
       SourceResolver,
       StatedValueResolver,
       StructureResolver,
+      SubscriptionResolver,
       UndoResolver,
       ...commandResolvers,
       ...listResolvers,
       ...populationResolvers,
       ...wayResolvers,
     ],
+    // Each subscription has its own source; type-graphql asks for this one all the same.
+    pubSub: { publish: noTopics, subscribe: noTopics },
     // The model checks what is given, and tells every problem by place.
     validate: false,
   });
   return guarded(schema);
+}
+
+function noTopics(topic: string): never {
+  throw new Error(`Nothing is published under topics, such as ${topic}.`);
 }

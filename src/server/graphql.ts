@@ -17,6 +17,7 @@ import type { Caller } from '../model/roles.js';
 import { type Locale, locales } from '../model/languages.js';
 import type { Askings } from '../questions/asking/askings.js';
 import { costLimit, type RequestLimits, shapeLimit } from './limits.js';
+import { serveSubscriptions } from './subscriptions.js';
 
 export interface GraphqlService {
   readonly handler: RequestHandler;
@@ -96,14 +97,25 @@ export async function startGraphql(
   await apollo.start();
   // The store's, so that a person has the same pseudonym at whichever process on it.
   const pseudonymKey = await askings.store.secret();
+  const contextOf = (signal: AbortSignal, locale: Locale) =>
+    new RequestContext(askings, signal, locale, caller, pseudonymKey);
+  const subscriptions = serveSubscriptions(schema, limits, http, log, contextOf);
   return {
     handler: expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const signal = signalOf(res, limits.milliseconds);
-        return new RequestContext(askings, signal, localeOf(req), caller, pseudonymKey);
+        const analysisId = req.get('x-analysis');
+        if (analysisId !== undefined) {
+          res.once('close', () => askings.progress.finish(analysisId));
+        }
+        return new RequestContext(askings, signal, localeOf(req), caller, pseudonymKey, analysisId);
       },
     }),
-    stop: () => apollo.stop(),
+    stop: async () => {
+      // First, since a connection that stays would keep the other stop waiting.
+      await subscriptions.stop();
+      await apollo.stop();
+    },
   };
 }
 

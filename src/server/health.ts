@@ -9,11 +9,12 @@ export function health(askings: Askings): Router {
   });
   router.get('/readyz', async (_, response) => {
     const store = await askings.store.health();
-    const { revision, staleSince } = askings.state;
+    const { revision, staleSince, analyses } = askings.state;
     const ready = store.ok && staleSince === undefined;
     response.status(ready ? 200 : 503).json({
       ready,
       revision,
+      analyses,
       ...(staleSince && { staleSince: staleSince.toISOString() }),
       ...(store.ok ? { store: store.version } : { reason: store.reason }),
     });

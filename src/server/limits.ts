@@ -114,13 +114,23 @@ export function costLimit(schema: GraphQLSchema, limits: RequestLimits): ApolloS
     async requestDidStart() {
       return {
         async didResolveOperation({ document, request, operationName }) {
-          const { cost: allowed } = limits;
-          const cost = costOf(schema, document, request.variables, operationName, allowed);
-          if (cost > limits.cost) throw exceeded('cost', limits.cost, cost);
+          expectCost(schema, limits, document, request.variables, operationName);
         },
       };
     },
   };
+}
+
+/** Throws the error that the caller reads when an operation costs too much. */
+export function expectCost(
+  schema: GraphQLSchema,
+  { cost: allowed }: RequestLimits,
+  document: DocumentNode,
+  variables: { [name: string]: unknown } | undefined,
+  operationName: string | null,
+): void {
+  const cost = costOf(schema, document, variables, operationName, allowed);
+  if (cost > allowed) throw exceeded('cost', allowed, cost);
 }
 
 const TOO_MANY_NODES = /exceeds the maximum allowed number of nodes/;
@@ -157,7 +167,7 @@ function costOf(
 }
 
 /** `extensions.limit` becomes the sentence that the caller reads. */
-function exceeded(limit: string, allowed: number, asked: number): GraphQLError {
+export function exceeded(limit: string, allowed: number, asked: number): GraphQLError {
   return new GraphQLError(`The request goes over the limit ${limit}: ${asked} of ${allowed}.`, {
     extensions: { code: 'LIMIT_EXCEEDED', limit: { limit, allowed, asked }, http: { status: 400 } },
   });

@@ -6,7 +6,9 @@ import type { Locale } from '../../model/languages.js';
 import { dayInHelsinki } from '../../model/time/days.js';
 import type { RecordId } from '../../model/record.js';
 import type { Caller, Right } from '../../model/roles.js';
+import type { Changed } from '../../questions/changed.js';
 import type { Asking, Masking } from '../../questions/asking/asking.js';
+import type { AnalysisProgress } from '../../questions/asking/progressBoard.js';
 import type { Askings, CommonArguments, RequestAskings } from '../../questions/asking/askings.js';
 import type { Decisions } from '../../records/decisions.js';
 import type { Documents } from '../../records/documents.js';
@@ -25,8 +27,10 @@ export class RequestContext {
     readonly caller: Caller,
     /** Of the store: what pseudonyms are made with. */
     private readonly pseudonymKey: Uint8Array,
+    /** Under which others hear how far the analysis for this request is. */
+    analysisId?: string,
   ) {
-    this.request = askings.forRequest(signal);
+    this.request = askings.forRequest(signal, analysisId);
   }
 
   get records(): Records {
@@ -61,6 +65,16 @@ export class RequestContext {
     if (this.may('people')) return asking;
     const { masking } = this;
     return { ...asking, masking: asking.earlier ? { ...masking, today: undefined } : masking };
+  }
+
+  /** What is new from now on. */
+  changes(): AsyncIterableIterator<Changed> {
+    return this.askings.changes.follow();
+  }
+
+  /** How far the analysis is that another request has begun under an id. */
+  analysisProgress(analysisId: string): AsyncIterableIterator<AnalysisProgress> {
+    return this.askings.progress.follow(analysisId);
   }
 
   may(right: Right): boolean {

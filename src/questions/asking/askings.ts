@@ -14,7 +14,10 @@ import { type Analysis, analysisInTurns } from '../../snapshot/workers/analysis.
 import { turn } from '../../snapshot/workers/cooperatively.js';
 import { AnalysisPool } from '../../snapshot/workers/analysisPool.js';
 import { Views } from '../../snapshot/views.js';
+import { ToldAnalysis } from '../../snapshot/workers/toldAnalysis.js';
+import { ChangeFeed } from '../changed.js';
 import type { Asking } from './asking.js';
+import { ProgressBoard } from './progressBoard.js';
 
 /** Arguments that all questions have in common. */
 export interface CommonArguments {
@@ -40,6 +43,8 @@ export class Askings {
   readonly #views = new Views();
   readonly #nameOrder: NameOrder;
   readonly #earlier: EarlierGraphs;
+  /** How far questions are. */
+  readonly progress = new ProgressBoard();
 
   private constructor(
     readonly store: Store,
@@ -48,6 +53,8 @@ export class Askings {
     /** The one clock of the service. */
     readonly now: () => Date,
     private readonly analysis: Analysis,
+    /** What is new, as it comes. */
+    readonly changes: ChangeFeed,
   ) {
     this.#nameOrder = new NameOrder(store);
     this.#earlier = new EarlierGraphs(store);
@@ -66,19 +73,30 @@ export class Askings {
     // What cannot be read ahead is read when it is asked for.
     const readAhead = (graph: Graph) =>
       kept.readAhead(namedOnTheMap(graph), (ids) => store.readEntities(ids)).catch(onFailure);
+    const changes = new ChangeFeed();
     const snapshot = await SnapshotKeeper.open(store, onFailure, (change) => {
+      changes.tell(change);
       if (change.kind === 'changes') return kept.follow(change);
       kept.clear();
       void readAhead(snapshot.graph);
     });
     await readAhead(snapshot.graph);
     const analysis = threads > 0 ? new AnalysisPool(threads) : analysisInTurns;
-    return new Askings(store, snapshot, kept, now, analysis);
+    return new Askings(store, snapshot, kept, now, analysis, changes);
   }
 
-  /** The revision that answers are made from, and since when it could not follow the store. */
-  get state(): { readonly revision: number; readonly staleSince: Date | undefined } {
-    return { revision: this.snapshot.graph.revision, staleSince: this.snapshot.staleSince };
+  /**
+   * The revision that answers are made from, since when it could not follow the store, and how many
+   * tasks of analysis are under way.
+   */
+  get state(): {
+    readonly revision: number;
+    readonly staleSince: Date | undefined;
+    readonly analyses: number;
+  } {
+    const { snapshot, analysis } = this;
+    const { staleSince } = snapshot;
+    return { revision: snapshot.graph.revision, staleSince, analyses: analysis.underWay };
   }
 
   /** Resolves when there is a turn for something short; analysis in turns takes the same ones. */
@@ -92,9 +110,16 @@ export class Askings {
     await this.analysis.close();
   }
 
-  /** What one request carries: readers, and the graph that it holds on to. */
-  forRequest(signal: AbortSignal): RequestAskings {
-    const { snapshot, kept, analysis } = this;
+  /**
+   * What one request carries: readers, and the graph that it holds on to. Under `name` others hear how far
+   * its analysis is.
+   */
+  forRequest(signal: AbortSignal, name?: string): RequestAskings {
+    const { snapshot, kept, progress } = this;
+    const analysis =
+      name === undefined
+        ? this.analysis
+        : new ToldAnalysis(this.analysis, (told) => progress.tell(name, told));
     const byDay = this.#views;
     const views = { byDay, nameOrder: this.#nameOrder, earlier: this.#earlier, analysis };
     return new RequestAskings(this, snapshot, views, kept, signal);

@@ -17,6 +17,9 @@ export interface Analysis {
   /** How many tasks run at the same time: into how many parts work is worth being split. */
   readonly threads: number;
 
+  /** How many tasks are handed in and neither done nor given up. */
+  readonly underWay: number;
+
   /**
    * Does a task. Throws what the task throws, the signal's reason once it is aborted, and
    * LimitExceededError when too many tasks wait already.
@@ -41,9 +44,26 @@ export function stepsOf<Name extends TaskName>(
 }
 
 /** Analysis in turns, on the thread that asks for it. */
-export const analysisInTurns: Analysis = {
-  threads: 1,
-  run: (name, given, { signal, onProgress }) =>
-    cooperatively(stepsOf(name, given), signal, onProgress),
-  close: () => Promise.resolve(),
-};
+class AnalysisInTurns implements Analysis {
+  readonly threads = 1;
+  underWay = 0;
+
+  async run<Name extends TaskName>(
+    name: Name,
+    given: GivenTo<Name>,
+    { signal, onProgress }: Waiting,
+  ): Promise<ResultOf<Name>> {
+    this.underWay++;
+    try {
+      return await cooperatively(stepsOf(name, given), signal, onProgress);
+    } finally {
+      this.underWay--;
+    }
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+export const analysisInTurns: Analysis = new AnalysisInTurns();

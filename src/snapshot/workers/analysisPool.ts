@@ -33,6 +33,10 @@ export class AnalysisPool implements Analysis {
     });
   }
 
+  get underWay(): number {
+    return this.#underWay.size;
+  }
+
   async run<Name extends TaskName>(
     name: Name,
     given: GivenTo<Name>,
