@@ -7,8 +7,8 @@ import { dayInHelsinki, formatDay } from '../model/time/days.js';
 import { personalFieldsOf } from '../model/personal.js';
 import type { RecordData, RecordId } from '../model/record.js';
 import { foldName, plainName } from '../model/searchText.js';
-import { personalValuesHeld, readHeldOnPerson } from '../records/heldOnPerson.js';
-import { type Mention, mentionsOf } from '../records/mentions.js';
+import { personalValuesHeld, readHeldOnPerson } from '../records/personal/heldOnPerson.js';
+import { type Mention, mentionsOf } from '../records/personal/mentions.js';
 import type { Trace } from '../store/graphStore.js';
 import { type Commanded, type Commanding, commandBuilder } from './command.js';
 

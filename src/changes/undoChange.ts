@@ -12,7 +12,7 @@ import type { RecordData, RecordId } from '../model/record.js';
 import { differenceFrom, type StoredRecord, withBefore } from '../model/replaced.js';
 import { RevisionNotKeptError } from '../model/errors/revisionNotKeptError.js';
 import { type Obstacle, UndoRefusedError } from '../model/errors/undoRefusedError.js';
-import { changeSetAt } from '../records/changeSets.js';
+import { changeSetAt } from '../records/past/changeSets.js';
 import {
   type LoggedChange,
   type Rewritten,

@@ -2,8 +2,8 @@
 import { type Locale, nameIn } from '../model/languages.js';
 import { type Entity, namesOf, type RecordId } from '../model/record.js';
 import type { StoredRecord } from '../model/replaced.js';
-import type { HeldOnPerson } from '../records/heldOnPerson.js';
-import type { Mention } from '../records/mentions.js';
+import type { HeldOnPerson } from '../records/personal/heldOnPerson.js';
+import type { Mention } from '../records/personal/mentions.js';
 import { text, type TextKey } from '../texts/texts.js';
 
 export function describeHeld(

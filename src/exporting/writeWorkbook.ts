@@ -43,13 +43,13 @@ export async function writeWorkbook(locale: Locale, rowsOf: RowsOf): Promise<Uin
   const kinds = sheetKinds.map((kind) => sheetOf(locale, kind, rowsOf(kind), lists));
   return writeXlsx({
     sheets: [instructionSheet(locale), ...kinds, lists.sheet()],
-    properties: { title: text(locale, 'workbook:instructions.title') },
+    properties: { title: text(locale, 'workbookInstructions:title') },
   });
 }
 
 function instructionSheet(locale: Locale): WriteSheet {
-  const title = text(locale, 'workbook:instructions.title');
-  const lines = instructions.map((key) => text(locale, `workbook:instructions.${key}` as TextKey));
+  const title = text(locale, 'workbookInstructions:title');
+  const lines = instructions.map((key) => text(locale, `workbookInstructions:${key}` as TextKey));
   const command = 'npx tuhatverkko import FILE.xlsx --store sqlite:./data/own.db --dry-run';
   const rows = [title, '', ...lines, command].map((line) => [line]);
   return {

@@ -10,7 +10,7 @@ import type { EntityKind } from '../model/kinds.js';
 import { problem } from '../model/errors/problems.js';
 import { namesOf, type RecordId } from '../model/record.js';
 import type { StoredRecord } from '../model/replaced.js';
-import { changeSetAt } from '../records/changeSets.js';
+import { changeSetAt } from '../records/past/changeSets.js';
 import type { Records } from '../records/records.js';
 import { rewrittenBetween } from '../snapshot/earlierGraphs.js';
 import { renamedBetween, revisionsOn } from '../snapshot/renamings.js';

@@ -4,7 +4,7 @@ import { type RecordKind, relationshipKinds } from '../model/kinds.js';
 import { personalFieldsOf } from '../model/personal.js';
 import type { RecordId, Relationship } from '../model/record.js';
 import type { StoredRecord } from '../model/replaced.js';
-import { historyOf, type RecordedState } from '../records/history.js';
+import { historyOf, type RecordedState } from '../records/past/history.js';
 import type { Records } from '../records/records.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, type Page, pageOf } from './asking/asking.js';

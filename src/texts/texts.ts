@@ -29,6 +29,7 @@ import { sheets } from './sheets.js';
 import { structure } from './structure.js';
 import { web } from './web.js';
 import { workbook } from './workbook.js';
+import { workbookInstructions } from './workbookInstructions.js';
 import { workspace } from './workspace.js';
 
 const rooms = {
@@ -61,6 +62,7 @@ const rooms = {
   structure,
   web,
   workbook,
+  workbookInstructions,
   workspace,
 } as const;
 

@@ -8,7 +8,7 @@ import type { ChangeSetBuilder } from '../../src/model/changeSet.js';
 import { InvalidInputError } from '../../src/model/errors/errors.js';
 import { entityKinds, relationshipKinds } from '../../src/model/kinds.js';
 import type { RecordId } from '../../src/model/record.js';
-import { personalValuesHeld, readHeldOnPerson } from '../../src/records/heldOnPerson.js';
+import { personalValuesHeld, readHeldOnPerson } from '../../src/records/personal/heldOnPerson.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 import { failureOf, type OpenStore, scanAll, withStore } from '../contract/fixtures.js';
 import { given } from './given.js';

@@ -1,5 +1,5 @@
 /** Workbooks and cross-tables as a person brings them in and gets them out: what is said, and what is then there. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
@@ -174,10 +174,7 @@ test('an export as CSV is a new folder, which comes back in as it is', async () 
   expect(await digest(other)).toBe(await digest(store));
   expect(await digest(other)).toHaveLength(64);
 
-  rmSync(join(out, 'Networks.csv'));
-  for (const name of ['Organisations.csv', 'Memberships.csv', 'Sources.csv', 'Areas.csv']) {
-    rmSync(join(out, name), { force: true });
-  }
+  for (const name of readdirSync(out)) rmSync(join(out, name));
   writeFileSync(join(out, 'Tuntemattomat.csv'), 'a,b\r\n1,2\r\n');
   const refused = await run('import', out, '--store', other);
   expect(refused.code).toBe(2);

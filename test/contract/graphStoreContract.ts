@@ -13,9 +13,9 @@ import { describeIntegrity } from './integrity.js';
 import { describeLifecycle } from './lifecycle.js';
 import { describeReads } from './reads.js';
 import { describeSearch } from './search.js';
-import { describeWorkspace } from './workspace.js';
-import { describeWorkspaceBackup } from './workspaceBackup.js';
-import { describeWorkspaceKinds } from './workspaceKinds.js';
+import { describeWorkspace } from './workspace/versions.js';
+import { describeWorkspaceBackup } from './workspace/backup.js';
+import { describeWorkspaceKinds } from './workspace/kinds.js';
 import { describeWritten } from './written.js';
 
 export function describeGraphStore(name: string, open: OpenStore): void {

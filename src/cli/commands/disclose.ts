@@ -5,8 +5,8 @@ import {
   type HeldOnPerson,
   personalValuesHeld,
   readHeldOnPerson,
-} from '../../records/heldOnPerson.js';
-import { type Mention, mentionsOf } from '../../records/mentions.js';
+} from '../../records/personal/heldOnPerson.js';
+import { type Mention, mentionsOf } from '../../records/personal/mentions.js';
 import { openStore } from '../../store/openStore.js';
 import { text } from '../../texts/texts.js';
 import type { Command } from '../command.js';

@@ -1,14 +1,14 @@
 /** What a store promises of each kind of document that the workspace holds. */
-import { DocumentConflictError, InvalidInputError } from '../../src/model/errors/errors.js';
+import { DocumentConflictError, InvalidInputError } from '../../../src/model/errors/errors.js';
 import {
   type DocumentContent,
   type DocumentDraft,
   type DocumentKind,
   ownDocumentId,
   saveIdOf,
-} from '../../src/model/workspace/documents.js';
-import { failureOf, type OpenStore, UNKNOWN_ID, withStore } from './fixtures.js';
-import { scanDocuments, versionsOf } from './workspace.js';
+} from '../../../src/model/workspace/documents.js';
+import { failureOf, type OpenStore, UNKNOWN_ID, withStore } from '../fixtures.js';
+import { scanDocuments, versionsOf } from './versions.js';
 
 const [A, B, C] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
   string,

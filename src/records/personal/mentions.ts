@@ -1,7 +1,7 @@
 /** Where a text stands in what is kept: in records, in documents of the workspace, in who did what. */
-import { entityKinds, relationshipKinds } from '../model/kinds.js';
-import { foldName } from '../model/searchText.js';
-import type { GraphStore } from '../store/graphStore.js';
+import { entityKinds, relationshipKinds } from '../../model/kinds.js';
+import { foldName } from '../../model/searchText.js';
+import type { GraphStore } from '../../store/graphStore.js';
 
 export interface Mention {
   readonly text: string;

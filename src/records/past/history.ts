@@ -1,9 +1,9 @@
 /** How one record came to be as it is: each change to it with who made it, and how it left the record. */
-import type { RecordKind } from '../model/kinds.js';
-import { isEntityKind } from '../model/kinds.js';
-import type { RecordId } from '../model/record.js';
-import { type StoredRecord, withBefore } from '../model/replaced.js';
-import type { ChangeSetHead, GraphStore } from '../store/graphStore.js';
+import type { RecordKind } from '../../model/kinds.js';
+import { isEntityKind } from '../../model/kinds.js';
+import type { RecordId } from '../../model/record.js';
+import { type StoredRecord, withBefore } from '../../model/replaced.js';
+import type { ChangeSetHead, GraphStore } from '../../store/graphStore.js';
 
 export interface RecordedState {
   /** Who wrote it, when and why. */

@@ -3,13 +3,13 @@
  * that it ever had. For an access request (General Data Protection Regulation, article 15), and to know
  * what an erasure has to take away.
  */
-import { MissingRecordError } from '../model/errors/errors.js';
-import { isUuid } from '../model/identifiers.js';
-import { kindsAtEnd, relationshipKinds } from '../model/kinds.js';
-import { personalValuesOf, personOf } from '../model/personal.js';
-import type { Entity, RecordId, Relationship } from '../model/record.js';
-import type { GraphStore } from '../store/graphStore.js';
-import { historyOf, type RecordedState } from './history.js';
+import { MissingRecordError } from '../../model/errors/errors.js';
+import { isUuid } from '../../model/identifiers.js';
+import { kindsAtEnd, relationshipKinds } from '../../model/kinds.js';
+import { personalValuesOf, personOf } from '../../model/personal.js';
+import type { Entity, RecordId, Relationship } from '../../model/record.js';
+import type { GraphStore } from '../../store/graphStore.js';
+import { historyOf, type RecordedState } from '../past/history.js';
 
 export interface HeldOnPerson {
   /** Undefined when the record has been deleted. */

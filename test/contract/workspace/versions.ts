@@ -4,16 +4,16 @@ import {
   DocumentConflictError,
   InvalidInputError,
   StoreUnavailableError,
-} from '../../src/model/errors/errors.js';
+} from '../../../src/model/errors/errors.js';
 import {
   type DocumentDraft,
   documentIdOf,
   type DocumentVersion,
   saveIdOf,
-} from '../../src/model/workspace/documents.js';
-import type { GraphStore } from '../../src/store/graphStore.js';
-import type { ExpectedVersion, Workspace } from '../../src/store/workspace.js';
-import { changeSetOf, failureOf, type OpenStore, UNKNOWN_ID, withStore } from './fixtures.js';
+} from '../../../src/model/workspace/documents.js';
+import type { GraphStore } from '../../../src/store/graphStore.js';
+import type { ExpectedVersion, Workspace } from '../../../src/store/workspace.js';
+import { changeSetOf, failureOf, type OpenStore, UNKNOWN_ID, withStore } from '../fixtures.js';
 
 const NETWORKS = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
 const [A, B, C] = NETWORKS as [string, string, string];

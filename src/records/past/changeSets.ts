@@ -1,5 +1,5 @@
 /** Single ChangeSets by their revision. */
-import type { ChangeSetHead, GraphStore } from '../store/graphStore.js';
+import type { ChangeSetHead, GraphStore } from '../../store/graphStore.js';
 
 /** Who made a revision, when and why; undefined when there is no such revision. */
 export async function changeSetAt(
