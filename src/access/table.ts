@@ -26,7 +26,7 @@ const withheldPersons: Access = { right: 'people', tells: 'person', otherwise: '
 
 const pair: Fields = {
   ...each(facts, 'a b members relation relationName rule explanations explanationTexts decision'),
-  hours: facts,
+  ...each(facts, 'goals tasks themes targetGroups memberCategories level area hours'),
   // Only who may rank by people gets the measures of people here.
   ...each(facts, 'measures sharedOrganisations places'),
   people,

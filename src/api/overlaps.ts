@@ -17,7 +17,7 @@ import { MissingRecordError } from '../model/errors/errors.js';
 import { aboutRecords } from '../questions/asking/about.js';
 import { type Asking, pageOf } from '../questions/asking/asking.js';
 import type { OverlapDimension, Relation } from '../questions/overlapPair.js';
-import { overlap, type OverlapRanking, overlaps } from '../questions/overlaps.js';
+import { overlap, type OverlapRanking, overlaps, overlapsByArea } from '../questions/overlaps.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor, readOverlapCursor } from './frame/cursor.js';
 import { DateScalar } from './frame/dateScalar.js';
@@ -32,7 +32,7 @@ import {
 } from './types/answers/connection.js';
 import { ContactPersonConnection, OrganisationConnection } from './types/answers/connections.js';
 import type { ContactPerson } from './types/contactPerson.js';
-import { onDay, readObject } from './types/entities.js';
+import { detailReader, onDay, readObject } from './types/entities.js';
 import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 import { Network } from './types/network.js';
 import type { Organisation } from './types/organisation.js';
@@ -51,8 +51,12 @@ class OverlapsArguments {
   })
   dimension!: OverlapDimension;
 
-  @Field(() => Int, { defaultValue: 3, description: 'Least number of shared, 1 or more.' })
-  minShared!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Least number of shared, 1 or more; when left out 3 of members and of people, 1 in every other respect. By area it is people who live there.',
+  })
+  minShared?: number | null;
 
   @Field(() => OverlapMeasureEnum, {
     defaultValue: 'jaccard',
@@ -74,7 +78,7 @@ class OverlapsArguments {
 }
 
 @ObjectType({ description: 'One pair of networks, and what the answer says of itself.' })
-class OverlapAnswer extends OverlapPair {
+export class OverlapAnswer extends OverlapPair {
   @Field(() => About, { description: 'What the answer says of itself.' })
   readonly about!: About;
 }
@@ -129,7 +133,7 @@ export class OverlapPairResolver {
 export class OverlapsResolver {
   @Query(() => OverlapConnection, {
     description:
-      'Question 1: which networks share members or people, by how much and in which direction. All pairs that share at least `minShared`, the most overlapping first.',
+      'Question 1: which networks share members, people, what they are for or where they work, by how much and in which direction. All pairs that share at least `minShared`, the most overlapping first.',
   })
   async overlaps(
     @Ctx() context: RequestContext,
@@ -142,7 +146,7 @@ export class OverlapsResolver {
     @Args(() => AskingArguments) common: AskingArguments,
     @Args(() => PageArguments) page: PageArguments,
   ): Promise<OverlapConnectionObject> {
-    return rankedPairs(await context.asking(common), { ...question, filter, ...page });
+    return rankedPairs(context, await context.asking(common), { ...question, filter, ...page });
   }
 
   @Query(() => OverlapAnswer, {
@@ -173,16 +177,17 @@ export class OverlapsResolver {
 export class NetworkOverlapsResolver {
   @FieldResolver(() => OverlapConnection, {
     description:
-      'The networks that share members or people with this one, the most overlapping first.',
+      'The networks that share members, people, what they are for or where they work with this one, the most overlapping first.',
   })
   async overlaps(
     @Root() { id, asking }: Network,
+    @Ctx() context: RequestContext,
     @Args(() => OverlapsArguments) question: OverlapsArguments,
     @Args(() => PageArguments) page: PageArguments,
     @Arg('asOf', () => DateScalar, nestedDay('network'))
     asOf: number | null | undefined,
   ): Promise<OverlapConnectionObject> {
-    return rankedPairs(onDay(asking, asOf), { ...question, network: id, ...page });
+    return rankedPairs(context, onDay(asking, asOf), { ...question, network: id, ...page });
   }
 }
 
@@ -197,15 +202,20 @@ async function existingNetwork(
   return network;
 }
 
+/** Of members and people fewer than three are shared by chance; of what networks are for there are few. */
+const LEAST_SHARED_MEMBERS = 3;
+
 async function rankedPairs(
+  context: RequestContext,
   asking: Asking,
   question: OverlapsArguments &
     PageArguments & { filter?: NetworkFilterInput | null | undefined; network?: string },
 ): Promise<OverlapConnectionObject> {
   const filter = networkFilterOf(question.filter);
-  const answer = await overlaps(asking, {
-    dimension: question.dimension,
-    minShared: question.minShared,
+  const { dimension } = question;
+  const isOfMembers = dimension === 'members' || dimension === 'people';
+  const common = {
+    minShared: question.minShared ?? (isOfMembers ? LEAST_SHARED_MEMBERS : 1),
     measure: question.measure,
     relations: question.relation ?? undefined,
     thresholds: question.thresholds ?? undefined,
@@ -213,7 +223,11 @@ async function rankedPairs(
     network: question.network,
     first: question.first,
     after: readOverlapCursor(question.after),
-  });
+  };
+  const answer =
+    dimension === 'area'
+      ? await overlapsByArea(asking, detailReader(context, asking), common)
+      : await overlaps(asking, { ...common, dimension });
   const connection = await connectionFrom(
     answer,
     asking,

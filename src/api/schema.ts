@@ -25,6 +25,7 @@ import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
 import { NetworkResolver } from './networks.js';
 import { OrganisationResolver } from './organisations.js';
 import { NetworkOverlapsResolver, OverlapPairResolver, OverlapsResolver } from './overlaps.js';
+import { PairDimensionsResolver } from './overlap/dimensions.js';
 import {
   OverlapClusterMemberResolver,
   OverlapClusterResolver,
@@ -78,6 +79,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OverlapDecisionResolver,
       OverlapPairResolver,
       OverlapsResolver,
+      PairDimensionsResolver,
       PairHoursResolver,
       PairPlacesResolver,
       PlaceResolver,

@@ -4,9 +4,20 @@
  */
 import type { CodeOf, conceptSchemes } from '../model/codes.js';
 import type { AsOfView } from './asOfView.js';
-import { seatPlaces } from './seatPlaces.js';
+import type { EntityKind, RelationshipKind } from '../model/kinds.js';
+import { seatHolding, seatPlaces } from './seatPlaces.js';
 import { municipalitiesOfArea } from './territory.js';
 import { type TwoMode, twoModeFrom, twoModeSteps } from './twoMode.js';
+
+type ConceptScheme = CodeOf<typeof conceptSchemes>;
+
+/** By which relationships something is told of networks in one respect, and of what these start. */
+export interface DimensionRelationship {
+  readonly kind: RelationshipKind;
+  readonly from: EntityKind;
+  /** Of the concepts that it leads to; any where left out. */
+  readonly scheme?: ConceptScheme;
+}
 
 /** What a network is for, by the relationship to a concept and the scheme of the concept. */
 const purposes = {
@@ -16,7 +27,7 @@ const purposes = {
   targetGroups: { by: 'SERVES', scheme: 'targetGroup' },
   level: { by: 'ABOUT', scheme: 'cooperationLevel' },
 } as const satisfies {
-  [dimension: string]: { by: 'ABOUT' | 'SERVES'; scheme: CodeOf<typeof conceptSchemes> };
+  [dimension: string]: { by: 'ABOUT' | 'SERVES'; scheme: ConceptScheme };
 };
 
 type Purpose = keyof typeof purposes;
@@ -29,6 +40,28 @@ export const dimensions = [
   'area',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
+
+/** The relationships that tell of a dimension, those that tie seats to networks apart. */
+export function relationshipsOf(dimension: Dimension): readonly DimensionRelationship[] {
+  switch (dimension) {
+    case 'members':
+    case 'people': {
+      const member = dimension === 'members' ? 'Organisation' : 'ContactPerson';
+      return [
+        { kind: 'MEMBER_OF', from: member },
+        { kind: seatHolding[member], from: 'Seat' },
+      ];
+    }
+    case 'memberCategories':
+      return [{ kind: 'FOR_CATEGORY', from: 'Seat' }];
+    case 'area':
+      return [{ kind: 'COVERS', from: 'Network' }];
+    default: {
+      const { by, scheme } = purposes[dimension];
+      return [{ kind: by, from: 'Network', scheme }];
+    }
+  }
+}
 
 /**
  * The networks and what they have in one respect, as far as it holds at least as surely as `certainty`

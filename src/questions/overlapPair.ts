@@ -11,6 +11,7 @@ import {
   relationOf,
   type RelationThresholds,
 } from '../analysis/relation.js';
+import type { Dimension } from '../graph/dimensions.js';
 import { degreeOf, type TwoMode } from '../graph/twoMode.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
@@ -34,7 +35,7 @@ export interface OverlapMeasures {
 export type PeopleMeasures = { readonly [name in keyof OverlapMeasures]: number | null };
 
 /** In which respect networks are compared. */
-export type OverlapDimension = 'members' | 'people';
+export type OverlapDimension = Dimension;
 
 export interface OverlapPair {
   /** The network with the lower id. */
@@ -96,16 +97,38 @@ export function overlapOfRows(
   };
 }
 
-function measuresOf(graph: TwoMode, a: number, b: number, shared: Int32Array): OverlapMeasures {
-  const overlap = overlapOfRows(graph, a, b, shared.length);
+/** All measures of two rows, from the columns that they share; weighed where columns weigh. */
+export function measuresOf(
+  graph: TwoMode,
+  a: number,
+  b: number,
+  shared: Int32Array,
+  columnWeights?: Float64Array,
+): OverlapMeasures {
+  const overlap = columnWeights
+    ? weighedOverlap(graph, a, b, shared, columnWeights)
+    : overlapOfRows(graph, a, b, shared.length);
   return {
     ...overlap,
     jaccard: measure.jaccard(overlap),
     containmentAB: measure.containmentAB(overlap),
     containmentBA: measure.containmentBA(overlap),
     overlapCoefficient: measure.overlapCoefficient(overlap),
-    weightedShared: measure.weightedShared(graph, a, b, shared),
+    weightedShared: measure.weightedShared(graph, a, b, shared, columnWeights),
   };
+}
+
+function weighedOverlap(
+  { rowOffsets, rowColumns }: TwoMode,
+  a: number,
+  b: number,
+  shared: Int32Array,
+  columnWeights: Float64Array,
+): measure.SetOverlap {
+  const weigh = (columns: Int32Array) =>
+    columns.reduce((sum, column) => sum + columnWeights[column]!, 0);
+  const columnsOf = (row: number) => rowColumns.subarray(rowOffsets[row], rowOffsets[row + 1]);
+  return { shared: weigh(shared), sizeA: weigh(columnsOf(a)), sizeB: weigh(columnsOf(b)) };
 }
 
 function idOfRow(view: DayView, graph: TwoMode, row: number): RecordId {

@@ -10,6 +10,7 @@ import {
   type RankingRequest,
 } from '../analysis/overlap/rankedOverlaps.js';
 import type { RankedPair } from '../analysis/overlap/bestPairs.js';
+import { sharedColumns } from '../analysis/overlap/sharedColumns.js';
 import { evenRanges } from '../analysis/overlap/wedgeSweep.js';
 import { defaultThresholds, type Relation, type RelationThresholds } from '../analysis/relation.js';
 import type { Steps } from '../analysis/steps.js';
@@ -18,8 +19,8 @@ import { incidenceOf, type TwoMode } from '../graph/twoMode.js';
 import { InvalidInputError } from '../model/errors/errors.js';
 import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
-import type { DayView, MemberKind } from '../snapshot/views.js';
-import { type About, aboutMembers } from './asking/about.js';
+import type { DayView } from '../snapshot/views.js';
+import { type About, aboutDimension, aboutMembers } from './asking/about.js';
 import { type Asking, checkMinShared, checkPageSize, type Page, viewOf } from './asking/asking.js';
 import type { Analysis } from '../snapshot/workers/analysis.js';
 import { cooperatively } from '../snapshot/workers/cooperatively.js';
@@ -27,10 +28,13 @@ import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkF
 import {
   compare,
   type ComparedPair,
+  measuresOf,
   type OverlapDimension,
   type OverlapMeasures,
   type OverlapPair,
 } from './overlapPair.js';
+import type { DetailReader } from './matrix/detailReader.js';
+import { type PeopleReached, peopleReached } from './overlap/peopleReached.js';
 import { SharedWork } from './asking/sharedWork.js';
 import { toldPeople } from './asking/smallGroups.js';
 
@@ -38,7 +42,7 @@ export type { OverlapRanking } from '../analysis/overlap/rankedOverlaps.js';
 
 export interface OverlapsArguments {
   /** In which respect networks are compared and ranked; by members when left out. */
-  readonly dimension?: OverlapDimension | undefined;
+  readonly dimension?: Exclude<OverlapDimension, 'area'> | undefined;
   readonly minShared: number;
   readonly measure: OverlapRanking;
   /** Only pairs with one of these relations. */
@@ -79,18 +83,52 @@ interface Ranking extends Omit<Overlaps, 'about' | 'items'> {
   readonly items: readonly (RankedOverlap & ComparedPair)[];
 }
 
+/** By area, `minShared` is in people who live there. */
+export type OverlapsByAreaArguments = Omit<OverlapsArguments, 'dimension'>;
+
+type Question = OverlapsByAreaArguments & { readonly dimension: OverlapDimension };
+
 /**
  * Throws InvalidInputError for arguments out of range and for a cursor of a network that is gone. Stops
  * when nobody waits for the ranking any more, and then throws the signal's reason.
  */
-export async function overlaps(asking: Asking, question: OverlapsArguments): Promise<Overlaps> {
+export function overlaps(asking: Asking, question: OverlapsArguments): Promise<Overlaps> {
+  return ranked(asking, { ...question, dimension: question.dimension ?? 'members' });
+}
+
+/**
+ * The same of where networks work: a municipality counts the people who live there. A network that
+ * works for one whose people nobody has counted is left out.
+ */
+export async function overlapsByArea(
+  asking: Asking,
+  reader: DetailReader,
+  question: OverlapsByAreaArguments,
+): Promise<Overlaps> {
+  const view = viewOf(asking, question.filter?.statuses);
+  const possible = await peopleReached(view, reader, POSSIBLY_VALID, asking.signal);
+  const certain = await peopleReached(view, reader, CERTAINLY_VALID, asking.signal);
+  return ranked(asking, { ...question, dimension: 'area' }, { certain, possible });
+}
+
+/** The people of the municipalities that networks work for, surely and perhaps. */
+interface AreaWeights {
+  readonly certain: PeopleReached;
+  readonly possible: PeopleReached;
+}
+
+async function ranked(
+  asking: Asking,
+  question: Question,
+  weights?: AreaWeights,
+): Promise<Overlaps> {
   checkPageSize(question.first);
   checkMinShared(question.minShared);
-  const view = viewOf(asking, question.filter?.statuses);
-  const ranking = await rankings.of(view, JSON.stringify(question), asking.signal, (abandoned) =>
-    rank(asking.analysis, view, question, abandoned),
-  );
   const statuses = question.filter?.statuses;
+  const view = viewOf(asking, statuses);
+  const ranking = await rankings.of(view, JSON.stringify(question), asking.signal, (abandoned) =>
+    rank({ analysis: asking.analysis, view, question, weights, abandoned }),
+  );
   return {
     ...ranking,
     // The ranking is shared by all who ask; what people have in common is for some of them only.
@@ -98,63 +136,69 @@ export async function overlaps(asking: Asking, question: OverlapsArguments): Pro
       ...pair,
       people: toldPeople(asking, pair.people, statuses),
     })),
-    about: aboutMembers(
-      asking,
-      view,
-      question.dimension === 'people' ? 'overlaps:definitionByPeople' : 'overlaps:definition',
-    ),
+    about: aboutOverlaps(asking, view, question.dimension, weights?.certain.uncounted ?? 0),
   };
 }
 
-async function rank(
-  analysis: Analysis,
-  view: DayView,
-  question: OverlapsArguments,
-  abandoned: AbortSignal,
-): Promise<Ranking> {
-  const kind = memberKindOf(question);
-  const sweep = { analysis, view, question, abandoned };
-  const graph = await cooperatively(view.membersInSteps(kind), abandoned);
+interface Sweep {
+  readonly analysis: Analysis;
+  readonly view: DayView;
+  readonly question: Question;
+  readonly weights: AreaWeights | undefined;
+  readonly abandoned: AbortSignal;
+}
+
+async function rank(sweep: Sweep): Promise<Ranking> {
+  const { view, question, abandoned } = sweep;
+  const { dimension } = question;
+  const graph = await cooperatively(view.dimensionInSteps(dimension), abandoned);
   const relations = question.relations && {
     wanted: question.relations,
     thresholds: question.thresholds ?? defaultThresholds,
     // The relation is one of members, in whatever respect the networks are compared.
-    members: kind === 'Organisation' ? undefined : incidenceOf(view.organisations()),
+    members: dimension === 'members' ? undefined : incidenceOf(view.organisations()),
   };
   const after = question.after && markOfRows(view, graph, question.after);
   // One more than the page tells whether there is a next one.
   const count = question.first + 1;
   const ranked = await swept(sweep, CERTAINLY_VALID, { count, after, relations });
   let possible = 0;
-  if (view.tally(kind).possible > 0) {
+  if (await mayAdd(sweep, graph)) {
     const wider = await swept(sweep, POSSIBLY_VALID, { count: 0 });
     const certain = relations ? await swept(sweep, CERTAINLY_VALID, { count: 0 }) : ranked;
     possible = wider.total - certain.total;
   }
-  const items = await cooperatively(pairsOf(view, question, ranked), abandoned);
+  const items = await cooperatively(pairsOf(sweep, graph, ranked), abandoned);
   const hasNextPage = ranked.best.length > question.first;
   return { items, totalCount: ranked.total, hasNextPage, possible };
 }
 
-interface Sweep {
-  readonly analysis: Analysis;
-  readonly view: DayView;
-  readonly question: OverlapsArguments;
-  readonly abandoned: AbortSignal;
+/** Whether what is only possibly valid adds anything to what a ranking counts. */
+async function mayAdd({ view, question, abandoned }: Sweep, certain: TwoMode): Promise<boolean> {
+  const { dimension } = question;
+  // Of members the tally is known already; of what is small the graph is made as soon.
+  if (dimension === 'members' || dimension === 'people') {
+    return view.tallyOf(dimension).possible > 0 || view.edges('HAS_SEAT').includes(POSSIBLY_VALID);
+  }
+  const wider = await cooperatively(view.dimensionInSteps(dimension, POSSIBLY_VALID), abandoned);
+  return wider.rowColumns.length > certain.rowColumns.length;
 }
 
-/** Ranks all pairs, or those of one network, by the places that hold at least as surely as `certainty`. */
+/** Ranks all pairs, or those of one network, by what holds at least as surely as `certainty` says. */
 async function swept(
-  { analysis, view, question, abandoned }: Sweep,
+  { analysis, view, question, weights, abandoned }: Sweep,
   certainty: number,
   asked: Pick<RankingRequest, 'count' | 'after' | 'relations'>,
 ): Promise<RankedOverlaps> {
-  const { minShared, measure: ranking, network } = question;
-  const graph = await cooperatively(
-    view.membersInSteps(memberKindOf(question), certainty),
-    abandoned,
-  );
-  const request = { ...asked, ranking, minShared, passes: passing(view, graph, question.filter) };
+  const { minShared, measure: ranking, network, filter, dimension } = question;
+  const graph = await cooperatively(view.dimensionInSteps(dimension, certainty), abandoned);
+  const reached = certainty === CERTAINLY_VALID ? weights?.certain : weights?.possible;
+  const request = {
+    ...asked,
+    ...{ ranking, minShared },
+    columnWeights: reached?.people,
+    passes: passing(view, graph, filter, reached),
+  };
   if (network !== undefined) {
     const row = graph.rowOfNode[nodeOf(view, network, 'network', 'Network')]!;
     return row < 0 ? rankedTogether([], 0) : overlapsOfRow(graph, row, request);
@@ -166,24 +210,39 @@ async function swept(
   return rankedTogether(await Promise.all(parts), asked.count);
 }
 
-function passing(view: DayView, graph: TwoMode, filter: NetworkFilter | undefined) {
-  if (!filter) return undefined;
+/** Which networks take part: those that the filter lets through and whose people are counted. */
+function passing(
+  view: DayView,
+  graph: TwoMode,
+  filter: NetworkFilter | undefined,
+  reached: PeopleReached | undefined,
+): Uint8Array | undefined {
+  if (!filter) return reached?.isCounted;
   const passes = networkPredicate(view, filter);
-  return Uint8Array.from(graph.rowNodes, (node) => (passes(node) ? 1 : 0));
+  return Uint8Array.from(graph.rowNodes, (node, row) =>
+    passes(node) && reached?.isCounted[row] !== 0 ? 1 : 0,
+  );
 }
 
 function* pairsOf(
-  view: DayView,
-  { first, thresholds, dimension }: OverlapsArguments,
+  { view, question, weights }: Sweep,
+  graph: TwoMode,
   { best }: RankedOverlaps,
 ): Steps<(RankedOverlap & ComparedPair)[]> {
+  const { first, thresholds, dimension } = question;
   const items: (RankedOverlap & ComparedPair)[] = [];
   for (let place = 0; place < Math.min(first, best.length); place++) {
     yield;
-    const pair = compare(view, best.first[place]!, best.second[place]!, thresholds);
+    const [rowA, rowB] = [best.first[place]!, best.second[place]!];
+    const pair = compare(view, rowA, rowB, thresholds);
     const value = best.value[place]!;
     const mark = { value, shared: best.shared[place]!, a: pair.a, b: pair.b };
-    items.push({ ...pair, measures: pair[dimension ?? 'members'], mark });
+    const shared = sharedColumns(graph, rowA, rowB);
+    const measures =
+      dimension === 'members' || dimension === 'people'
+        ? pair[dimension]
+        : measuresOf(graph, rowA, rowB, shared, weights?.certain.people);
+    items.push({ ...pair, measures, mark });
   }
   return items;
 }
@@ -213,8 +272,24 @@ export function overlap(
   };
 }
 
-function memberKindOf({ dimension }: OverlapsArguments): MemberKind {
-  return dimension === 'people' ? 'ContactPerson' : 'Organisation';
+function aboutOverlaps(
+  asking: Asking,
+  view: DayView,
+  dimension: OverlapDimension,
+  uncounted: number,
+): About {
+  switch (dimension) {
+    case 'members':
+      return aboutMembers(asking, view, 'overlaps:definition');
+    case 'people':
+      return aboutMembers(asking, view, 'overlaps:definitionByPeople');
+    case 'memberCategories':
+      return aboutDimension(asking, view, dimension, 'overlaps:definitionByCategories', 0);
+    case 'area':
+      return aboutDimension(asking, view, dimension, 'overlaps:definitionByArea', uncounted);
+    default:
+      return aboutDimension(asking, view, dimension, 'overlaps:definitionByPurpose', 0);
+  }
 }
 
 function markOfRows(view: DayView, graph: TwoMode, mark: OverlapMark): RankedPair {

@@ -5,12 +5,18 @@
 import { popularDegree } from '../analysis/explanation.js';
 import { atOnce, type Steps } from '../analysis/steps.js';
 import { AsOfView, CERTAINLY_VALID, NOT_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
-import { type Dimension, dimensions, dimensionSteps } from '../graph/dimensions.js';
+import {
+  type Dimension,
+  type DimensionRelationship,
+  dimensions,
+  dimensionSteps,
+  relationshipsOf,
+} from '../graph/dimensions.js';
 import type { Graph } from '../graph/graph.js';
-import { type MemberKind, seatHolding } from '../graph/seatPlaces.js';
+import type { MemberKind } from '../graph/seatPlaces.js';
 import type { TwoMode } from '../graph/twoMode.js';
 import type { Status } from '../model/codes.js';
-import { type EntityKind, entityKinds, type RelationshipKind } from '../model/kinds.js';
+import { entityKinds } from '../model/kinds.js';
 import type { Day } from '../model/time/days.js';
 
 /** Statuses that hold unless others are asked for; `ended` works through its validity alone. */
@@ -27,8 +33,8 @@ const dimensionOf = {
   ContactPerson: 'people',
 } as const satisfies { [kind in MemberKind]: Dimension };
 
-/** Places of a kind of member that do not count on the day, by why, and where those that do come from. */
-export interface MembershipTally {
+/** What does not count on the day in one respect, by why, and where that which does comes from. */
+export interface DimensionTally {
   readonly notInForce: number;
   readonly status: number;
   readonly possible: number;
@@ -39,7 +45,7 @@ export interface MembershipTally {
 export class DayView extends AsOfView {
   readonly #twoMode = new Map<string, TwoMode>();
   #popularDegree: number | undefined;
-  #tallies: { readonly [kind in MemberKind]: MembershipTally } | undefined;
+  readonly #tallies = new Map<Dimension, DimensionTally>();
 
   /** Networks and the organisations in them. */
   organisations(certainty = CERTAINLY_VALID): TwoMode {
@@ -78,12 +84,16 @@ export class DayView extends AsOfView {
     return (this.#popularDegree ??= popularDegree(this.organisations()));
   }
 
-  /** What became of each place of a kind of member on this day. O(memberships + seats), once. */
-  tally(kind: MemberKind): MembershipTally {
-    return (this.#tallies ??= {
-      Organisation: tallied(this, 'Organisation'),
-      ContactPerson: tallied(this, 'ContactPerson'),
-    })[kind];
+  /** What became of each place of a kind of member on this day. */
+  tally(kind: MemberKind): DimensionTally {
+    return this.tallyOf(dimensionOf[kind]);
+  }
+
+  /** What became of all that is told of networks in one respect. O(relationships), once. */
+  tallyOf(dimension: Dimension): DimensionTally {
+    const found = this.#tallies.get(dimension) ?? tallied(this, dimension);
+    this.#tallies.set(dimension, found);
+    return found;
   }
 }
 
@@ -99,20 +109,19 @@ export class Views {
   }
 }
 
-function tallied(view: DayView, kind: MemberKind): MembershipTally {
+function tallied(view: DayView, dimension: Dimension): DimensionTally {
   const tally = { notInForce: 0, status: 0, possible: 0 };
   const sources = new Set<number>();
-  count('MEMBER_OF', kind);
-  count(seatHolding[kind], 'Seat');
+  for (const relationship of relationshipsOf(dimension)) count(relationship);
   return { ...tally, sources: [...sources].sort((a, b) => a - b) };
 
-  /** Relationships that start from an entity of a kind. */
-  function count(relationship: RelationshipKind, entity: EntityKind): void {
-    const wanted = entityKinds.indexOf(entity);
+  function count({ kind: relationship, from, scheme }: DimensionRelationship): void {
+    const wanted = entityKinds.indexOf(from);
     const edges = view.graph.edges[relationship];
     const states = view.edges(relationship);
     for (let edge = 0; edge < states.length; edge++) {
       if (view.graph.nodes.kind[edges.from[edge]!] !== wanted) continue;
+      if (scheme !== undefined && view.graph.codeOf(edges.to[edge]!) !== scheme) continue;
       const state = states[edge]!;
       if (state === CERTAINLY_VALID) {
         const source = edges.source[edge]!;

@@ -48,13 +48,18 @@ export const about = room({
       people: 'henkilöä',
       places: 'paikkaa verkostoissa',
       records: 'tietuetta',
+      concepts: 'käsitettä',
+      municipalities: 'kuntaa',
     },
     leftOut: {
-      notInForce: 'Jäsenyys ei ole voimassa kysyttynä päivänä.',
-      status: 'Jäsenyys, jäsen tai verkosto on ehdotettu, suunniteltu tai tilaltaan tuntematon.',
+      notInForce: 'Jäsenyys tai muu laskettava tieto ei ole voimassa kysyttynä päivänä.',
+      status:
+        'Jäsenyys, jäsen, verkosto tai muu laskettava tieto on ehdotettu, suunniteltu tai tilaltaan tuntematon.',
       possiblyValid:
         'Voimassa vain mahdollisesti: alku tai loppu tunnetaan epätarkasti tai ei lainkaan.',
       repeatedPlace: 'Sama jäsen samassa verkostossa toisessa roolissa tai toisena jaksona.',
+      noPopulation:
+        'Verkosto toimii kunnassa, jonka väkilukua ei tunneta kysyttyyn päivään mennessä.',
     },
   },
   sv: {
@@ -64,14 +69,19 @@ export const about = room({
       people: 'personer',
       places: 'platser i nätverk',
       records: 'poster',
+      concepts: 'begrepp',
+      municipalities: 'kommuner',
     },
     leftOut: {
-      notInForce: 'Medlemskapet gäller inte den dag som frågan gäller.',
+      notInForce:
+        'Medlemskapet eller en annan räknad uppgift gäller inte den dag som frågan gäller.',
       status:
-        'Medlemskapet, medlemmen eller nätverket är föreslaget, planerat eller av okänd status.',
+        'Medlemskapet, medlemmen, nätverket eller en annan räknad uppgift är föreslagen, planerad eller av okänd status.',
       possiblyValid:
         'Gäller bara möjligen: början eller slutet är känt på ett ungefär eller inte alls.',
       repeatedPlace: 'Samma medlem i samma nätverk i en annan roll eller under en annan tid.',
+      noPopulation:
+        'Nätverket verkar i en kommun vars folkmängd inte är känd fram till den dag som frågan gäller.',
     },
   },
   en: {
@@ -81,13 +91,17 @@ export const about = room({
       people: 'people',
       places: 'places in networks',
       records: 'records',
+      concepts: 'concepts',
+      municipalities: 'municipalities',
     },
     leftOut: {
-      notInForce: 'The membership is not in force on the day asked for.',
+      notInForce: 'The membership, or what else is counted, is not in force on the day asked for.',
       status:
-        'The membership, the member or the network is proposed, planned or of unknown status.',
+        'The membership, the member, the network or what else is counted is proposed, planned or of unknown status.',
       possiblyValid: 'Only possibly in force: the start or the end is known roughly or not at all.',
       repeatedPlace: 'The same member in the same network in another role or at another time.',
+      noPopulation:
+        'The network works for a municipality whose people nobody has counted up to the day asked for.',
     },
   },
 });

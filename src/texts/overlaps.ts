@@ -7,6 +7,12 @@ export const overlaps = room({
       'Kaksi verkostoa on päällekkäin siltä osin kuin niillä on samoja jäsenjärjestöjä kysyttynä päivänä. Jäsenyys missä tahansa roolissa lasketaan kerran. Henkilön jäsenyys ei tee hänen järjestöstään jäsentä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen jäsenistä. Jos kummalla tahansa ei ole jäseniä, osuutta ei voi sanoa.',
     definitionByPeople:
       'Kaksi verkostoa on päällekkäin siltä osin kuin niissä on samoja henkilöitä kysyttynä päivänä. Henkilö lasketaan kerran, missä tahansa roolissa; hänen järjestönsä muita henkilöitä ei lasketa. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen henkilöistä. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
+    definitionByPurpose:
+      'Kaksi verkostoa on päällekkäin siltä osin kuin niille on kysyttynä päivänä kirjattu samoja käsitteitä: tavoitteita, tehtäviä, teemoja, kohderyhmiä tai yhteistyön tasoja sen mukaan, mitä kysyttiin. Käsite lasketaan sellaisena kuin se on kirjattu, laajempaa käsitettä ei lisätä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen käsitteistä. Jos kummalle tahansa ei ole kirjattu mitään, osuutta ei voi sanoa. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
+    definitionByCategories:
+      'Kaksi verkostoa on päällekkäin siltä osin kuin niiden paikat on kysyttynä päivänä tarkoitettu samoille jäsenryhmille. Jäsenryhmä lasketaan verkostossa kerran, olipa sille yksi paikka tai monta ja olivatpa paikat täynnä tai tyhjinä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen jäsenryhmistä. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
+    definitionByArea:
+      'Kaksi verkostoa on päällekkäin siltä osin kuin ne toimivat kysyttynä päivänä samoissa kunnissa. Kunta painaa asukkaidensa verran viimeisimmän kysyttyyn päivään mennessä lasketun väkiluvun mukaan, joten yhteisiä ovat yhteisten kuntien asukkaat. Muu alue on siihen kuuluvat kunnat. Verkostoa, jonka jonkin kunnan väkilukua ei tunneta, ei verrata. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
     rule: {
       DUPLICATE:
         'Jäsenistä vähintään {{duplicateJaccard}} on yhteisiä (Jaccard) ja yhteisiä on vähintään {{duplicateShared}}.',
@@ -39,6 +45,12 @@ export const overlaps = room({
       'Två nätverk överlappar varandra i den mån de har samma medlemsorganisationer den dag som frågan gäller. Medlemskap i vilken roll som helst räknas en gång. En persons medlemskap gör inte personens organisation till medlem. Jaccard är de gemensammas andel av alla som finns i någotdera; inneslutning är de gemensammas andel av den enas medlemmar. Om någotdera saknar medlemmar kan andelen inte anges.',
     definitionByPeople:
       'Två nätverk överlappar varandra i den mån de har samma personer den dag som frågan gäller. En person räknas en gång, i vilken roll som helst; andra personer i samma organisation räknas inte. Jaccard är de gemensammas andel av alla som finns i någotdera; inneslutning är de gemensammas andel av den enas personer. Relationen anges ändå efter medlemsorganisationerna.',
+    definitionByPurpose:
+      'Två nätverk överlappar varandra i den mån samma begrepp är antecknade för dem den dag som frågan gäller: mål, uppgifter, teman, målgrupper eller samarbetsnivåer efter vad som frågades. Ett begrepp räknas så som det är antecknat, ett vidare begrepp läggs inte till. Jaccard är de gemensammas andel av alla som finns i någotdera; inneslutning är de gemensammas andel av den enas begrepp. Om inget är antecknat för någotdera kan andelen inte anges. Relationen anges ändå efter medlemsorganisationerna.',
+    definitionByCategories:
+      'Två nätverk överlappar varandra i den mån deras platser är avsedda för samma medlemskategorier den dag som frågan gäller. En kategori räknas en gång i ett nätverk, vare sig den har en plats eller flera och vare sig platserna är fyllda eller tomma. Jaccard är de gemensammas andel av alla som finns i någotdera; inneslutning är de gemensammas andel av den enas kategorier. Relationen anges ändå efter medlemsorganisationerna.',
+    definitionByArea:
+      'Två nätverk överlappar varandra i den mån de verkar i samma kommuner den dag som frågan gäller. En kommun väger så mycket som den har invånare enligt den senaste räkningen fram till den dagen, så gemensamma är invånarna i de gemensamma kommunerna. Ett annat område är de kommuner som hör till det. Ett nätverk med en kommun vars folkmängd inte är känd jämförs inte. Relationen anges ändå efter medlemsorganisationerna.',
     rule: {
       DUPLICATE:
         'Minst {{duplicateJaccard}} av medlemmarna är gemensamma (Jaccard) och de gemensamma är minst {{duplicateShared}}.',
@@ -72,6 +84,12 @@ export const overlaps = room({
       'Two networks overlap as far as they have the same member organisations on the day asked for. A membership counts once, in any role. A person’s membership does not make the person’s organisation a member. Jaccard is the share that is in both among all that are in either; containment is the share of one network’s members that also sit in the other. Where either has no members, no share can be told.',
     definitionByPeople:
       'Two networks overlap as far as they have the same people on the day asked for. A person counts once, in any role; others of the same organisation do not. Jaccard is the share that is in both among all that are in either; containment is the share of one network’s people that also sit in the other. The relation is told by the member organisations all the same.',
+    definitionByPurpose:
+      'Two networks overlap as far as the same concepts are recorded for them on the day asked for: goals, tasks, themes, target groups or levels of cooperation, whichever was asked for. A concept counts as it is recorded; a wider one is not added. Jaccard is the share that is in both among all that are in either; containment is the share of one network’s concepts that the other has too. Where nothing is recorded for either, no share can be told. The relation is told by the member organisations all the same.',
+    definitionByCategories:
+      'Two networks overlap as far as their seats are meant for the same categories of members on the day asked for. A category counts once a network, whether one seat is meant for it or several, filled or vacant. Jaccard is the share that is in both among all that are in either; containment is the share of one network’s categories that the other has too. The relation is told by the member organisations all the same.',
+    definitionByArea:
+      'Two networks overlap as far as they work for the same municipalities on the day asked for. A municipality weighs as many as live there by the latest count up to that day, so what is shared are the people of the shared municipalities. Any other area is the municipalities that belong to it. A network with a municipality whose people nobody has counted is not compared. The relation is told by the member organisations all the same.',
     rule: {
       DUPLICATE:
         'At least {{duplicateJaccard}} of the members are shared (Jaccard), and at least {{duplicateShared}} are.',

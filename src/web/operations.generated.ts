@@ -315,6 +315,27 @@ export type OrganisationKind =
   /** A wellbeing services county (hyvinvointialue). */
   | 'WELLBEING_SERVICES_COUNTY';
 
+/** In which respect two networks are compared. */
+export type OverlapDimension =
+  /** People who live in a municipality that both work for, by the latest count up to the day. */
+  | 'AREA'
+  /** Goals that both aim at. */
+  | 'GOALS'
+  /** Levels of cooperation that both are on. */
+  | 'LEVEL'
+  /** Organisations with a place in both. */
+  | 'MEMBERS'
+  /** Categories of members for whom both have a seat, filled or not. */
+  | 'MEMBER_CATEGORIES'
+  /** People with a place in both. Needs the right to see people. */
+  | 'PEOPLE'
+  /** Target groups that both are meant to reach. */
+  | 'TARGET_GROUPS'
+  /** Tasks that both have. */
+  | 'TASKS'
+  /** Themes that both deal with. */
+  | 'THEMES';
+
 /** What may explain an overlap without the two networks doing the same. */
 export type OverlapExplanation =
   /** One carries on what the other was, or is a part of it (SUCCEEDED_BY, PART_OF), directly or through others in force on the day. */
@@ -1162,6 +1183,27 @@ export type OverlapClustersQuery = {
   };
 };
 
+export type OverlapDimensionsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  locale?: Locale | null | undefined;
+}>;
+
+export type OverlapDimensionsQuery = {
+  overlap: {
+    relationName: string;
+    a: { name: string };
+    b: { name: string };
+    goals: { shared: number; jaccard: number | null };
+    tasks: { shared: number; jaccard: number | null };
+    themes: { shared: number; jaccard: number | null };
+    targetGroups: { shared: number; jaccard: number | null };
+    memberCategories: { shared: number; jaccard: number | null };
+    level: { shared: number; jaccard: number | null };
+    area: { shared: number; sizeA: number; sizeB: number; jaccard: number | null } | null;
+  } | null;
+};
+
 export type OverlapsQueryVariables = Exact<{
   relation?: Array<OverlapRelation> | OverlapRelation | null | undefined;
   first?: number | null | undefined;
@@ -1190,6 +1232,28 @@ export type OverlapsQuery = {
         containmentBA: number | null;
       };
       decision: { decisionName: string } | null;
+    }>;
+  };
+};
+
+export type OverlapsByDimensionQueryVariables = Exact<{
+  dimension?: OverlapDimension | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type OverlapsByDimensionQuery = {
+  overlaps: {
+    totalCount: number;
+    about: { definition: string; leftOut: Array<{ text: string; count: number }> };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      relationName: string;
+      a: { id: string; name: string };
+      b: { id: string; name: string };
+      measures: { shared: number; sizeA: number; sizeB: number; jaccard: number | null };
+      members: { shared: number; jaccard: number | null };
     }>;
   };
 };

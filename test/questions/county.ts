@@ -70,7 +70,7 @@ export class CountyWriter {
 
   /** A relationship that says nothing but that it is there. */
   link(
-    kind: 'ABOUT' | 'SERVES' | 'HOSTED_BY' | 'PART_OF' | 'SUCCEEDED_BY',
+    kind: 'ABOUT' | 'SERVES' | 'COVERS' | 'HOSTED_BY' | 'PART_OF' | 'SUCCEEDED_BY',
     from: string,
     to: string,
     circumstances: Circumstances = {},
@@ -78,8 +78,13 @@ export class CountyWriter {
     this.builder.createRelationship(kind, this.#id(from), this.#id(to), {}, circumstances);
   }
 
-  area(name: string, kind: AreaKind, partOf: readonly string[] = []): void {
-    this.ids.set(name, this.builder.createEntity('Area', { name_fi: name, kind }));
+  area(
+    name: string,
+    kind: AreaKind,
+    partOf: readonly string[] = [],
+    counted: { readonly population?: number; readonly populationOn?: string } = {},
+  ): void {
+    this.ids.set(name, this.builder.createEntity('Area', { name_fi: name, kind, ...counted }));
     for (const wider of partOf) this.partOf(name, wider);
   }
 
@@ -112,6 +117,13 @@ export class CountyWriter {
     this.builder.createRelationship('HAS_SEAT', this.#id(network), seat, {});
     const kind = this.people.has(holder) ? 'HELD_BY' : 'FILLED_BY';
     this.builder.createRelationship(kind, seat, this.#id(holder), {}, circumstances);
+  }
+
+  /** A seat of a network that is meant for a category, vacant. */
+  seatFor(network: string, category: string, circumstances: Circumstances = {}): void {
+    const seat = this.builder.createEntity('Seat', { name_fi: `Paikka ${network} ${category}` });
+    this.builder.createRelationship('HAS_SEAT', this.#id(network), seat, {});
+    this.builder.createRelationship('FOR_CATEGORY', seat, this.#id(category), {}, circumstances);
   }
 
   /** Networks from lists of members: `{ A: 'x y' }`. Members that are new become organisations. */

@@ -9,7 +9,7 @@ import {
   type RankedOverlap,
 } from '../../src/questions/overlaps.js';
 import type { Asking } from '../../src/questions/asking/asking.js';
-import type { OverlapDimension, OverlapPair, Relation } from '../../src/questions/overlapPair.js';
+import type { OverlapPair, Relation } from '../../src/questions/overlapPair.js';
 import { temporaryStores } from '../snapshot/stores.js';
 import { countyOf } from './county.js';
 import { anyCounty, areaNames, days, writeSketch } from './randomCounty.js';
@@ -24,7 +24,7 @@ const some = <Item>(of: readonly Item[]) => sometimes(fc.subarray([...of], { min
 
 const anyQuestion: fc.Arbitrary<SlowQuestion> = fc.record({
   day: fc.nat({ max: 2 }),
-  dimension: fc.constantFrom<OverlapDimension>('members', 'people'),
+  dimension: fc.constantFrom('members' as const, 'people' as const),
   minShared: fc.constantFrom(1, 1, 2, 3),
   measure: fc.constantFrom<OverlapRanking>(
     'jaccard',

@@ -1,6 +1,6 @@
 /** The overlaps of a sketched county from their definition, with sets of names and all pairs. */
 import type { Status } from '../../src/model/codes.js';
-import type { OverlapDimension, Relation } from '../../src/questions/overlapPair.js';
+import type { Relation } from '../../src/questions/overlapPair.js';
 import type { OverlapRanking } from '../../src/questions/overlaps.js';
 import {
   type Circumstances,
@@ -12,7 +12,7 @@ import {
 export interface SlowQuestion {
   /** Number of the day. */
   readonly day: number;
-  readonly dimension: OverlapDimension;
+  readonly dimension: 'members' | 'people';
   readonly minShared: number;
   readonly measure: OverlapRanking;
   readonly relations: readonly Relation[] | undefined;

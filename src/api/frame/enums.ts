@@ -65,6 +65,13 @@ export const OverlapDimensionEnum = enumOf({
   codes: {
     members: 'Organisations with a place in both.',
     people: 'People with a place in both. Needs the right to see people.',
+    goals: 'Goals that both aim at.',
+    tasks: 'Tasks that both have.',
+    themes: 'Themes that both deal with.',
+    targetGroups: 'Target groups that both are meant to reach.',
+    memberCategories: 'Categories of members for whom both have a seat, filled or not.',
+    level: 'Levels of cooperation that both are on.',
+    area: 'People who live in a municipality that both work for, by the latest count up to the day.',
   },
 });
 
@@ -118,6 +125,8 @@ export const CountedThingEnum = enumOf({
     people: 'People who certainly are in force on the day.',
     places: 'Places in networks, each member counted once a network.',
     records: 'Records in the list.',
+    concepts: 'Concepts of the vocabulary that networks are compared in.',
+    municipalities: 'Municipalities that certainly exist on the day.',
   },
 });
 
@@ -129,6 +138,8 @@ export const LeftOutReasonEnum = enumOf({
     status: 'It, or one of its ends, is proposed, planned or of unknown status.',
     possiblyValid: 'Only possibly in force: its start or end is known roughly or not at all.',
     repeatedPlace: 'The same member in the same network once more, in another role or time.',
+    noPopulation:
+      'Networks that work for a municipality whose people nobody has counted up to the day.',
   },
 });
 

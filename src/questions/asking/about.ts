@@ -2,6 +2,7 @@
  * What stands beside every answer: the day and the revision, the definition, what was counted, what was
  * left out and why, and where it comes from.
  */
+import type { Dimension } from '../../graph/dimensions.js';
 import type { TwoMode } from '../../graph/twoMode.js';
 import type { Day } from '../../model/time/days.js';
 import type { RecordId } from '../../model/record.js';
@@ -9,8 +10,10 @@ import type { DayView, MemberKind } from '../../snapshot/views.js';
 import type { TextKey } from '../../texts/texts.js';
 import type { Asking } from './asking.js';
 
-export type CountedThing = 'networks' | 'organisations' | 'people' | 'places' | 'records';
-export type LeftOutReason = 'notInForce' | 'status' | 'possiblyValid' | 'repeatedPlace';
+export type CountedThing =
+  'networks' | 'organisations' | 'people' | 'places' | 'records' | 'concepts' | 'municipalities';
+export type LeftOutReason =
+  'notInForce' | 'status' | 'possiblyValid' | 'repeatedPlace' | 'noPopulation';
 
 export interface About {
   readonly asOf: Day;
@@ -80,6 +83,37 @@ export function aboutOrganisations(
       { what: 'networks', count: counted.rowNodes.length },
       { what: 'organisations', count: counted.columnNodes.length },
       { what: 'places', count: counted.rowColumns.length },
+    ],
+    leftOut: leftOut.filter(({ count }) => count > 0),
+    sources: tally.sources.map((node) => view.graph.nodes.ids.idOf(node)),
+  };
+}
+
+/** What an answer about what networks are for, or where they work, was made from. */
+export function aboutDimension(
+  asking: Asking,
+  view: DayView,
+  dimension: Exclude<Dimension, 'members' | 'people'>,
+  definition: TextKey,
+  /** Networks that cannot be compared, since nobody has counted the people of where they work. */
+  uncounted: number,
+): About {
+  const graph = view.dimension(dimension);
+  const tally = view.tallyOf(dimension);
+  const leftOut = [
+    { reason: 'notInForce', count: tally.notInForce },
+    { reason: 'status', count: tally.status },
+    { reason: 'possiblyValid', count: tally.possible },
+    { reason: 'noPopulation', count: uncounted },
+  ] as const;
+  return {
+    ...head(asking, definition),
+    counted: [
+      { what: 'networks', count: graph.rowNodes.length },
+      {
+        what: dimension === 'area' ? 'municipalities' : 'concepts',
+        count: graph.columnNodes.length,
+      },
     ],
     leftOut: leftOut.filter(({ count }) => count > 0),
     sources: tally.sources.map((node) => view.graph.nodes.ids.idOf(node)),
