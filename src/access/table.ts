@@ -214,7 +214,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   OverlapConnection: each(facts, `${connection} totalCount possible`),
   OverlapPairEdge: edge,
   OverlapPair: pair,
-  OverlapAnswer: { ...pair, about: facts },
+  OverlapAnswer: { ...pair, ...each(facts, 'about significance confidence') },
   OverlapMeasuresObject: {
     ...each(facts, 'shared sizeA sizeB jaccard'),
     ...each(facts, 'containmentAB containmentBA overlapCoefficient weightedShared'),
@@ -224,6 +224,17 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(people, 'containmentAB containmentBA overlapCoefficient weightedShared'),
     withheld: facts,
   },
+  OverlapSignificance: {
+    ...each(facts, 'expected p q leastP familySize family'),
+    ...each(facts, 'converged residual definition'),
+  },
+  OverlapConfidence: each(facts, 'added dropped missingA missingB draws seed definition'),
+  OverlapBands: {
+    ...each(facts, 'shared sizeA sizeB jaccard'),
+    ...each(facts, 'containmentAB containmentBA overlapCoefficient text'),
+  },
+  Band: each(facts, 'low high'),
+  MissingShare: each(facts, 'share basis text sources'),
   PossibleOverlaps: each(facts, 'count'),
   PairHours: each(facts, 'a b both'),
   YearlyHours: each(facts, 'each all'),

@@ -4,9 +4,12 @@
  */
 import { communitiesOf } from './communities/communities.js';
 import { layout } from './layout.js';
+import { pairBands } from './confidence/pairBands.js';
 import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { parallelOverlaps } from './overlap/parallelOverlaps.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
+import { degreeNullOf } from './significance/degreeNull.js';
+import { pairSignificance } from './significance/pairSignificance.js';
 import type { Steps } from './steps.js';
 import { dependenciesOf } from './structure/dependencies.js';
 import { fragmentingPlayers, reachingPlayers } from './structure/keyPlayers.js';
@@ -28,6 +31,9 @@ export const tasks = {
   reachingPlayers,
   robustnessCurve,
   communitiesOf,
+  degreeNullOf,
+  pairSignificance,
+  pairBands,
 } satisfies {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each task has arguments of its own
   readonly [name: string]: (...given: any[]) => Steps<unknown>;

@@ -32,6 +32,7 @@ import {
   OverlapClustersResolver,
 } from './overlap/clusters.js';
 import { PairHoursResolver } from './overlap/pairHours.js';
+import { OverlapSignificanceResolver } from './overlap/significance.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
 import { ProvenanceResolver, SourceReferenceResolver } from './provenance.js';
 import {
@@ -78,6 +79,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OverlapClustersResolver,
       OverlapDecisionResolver,
       OverlapPairResolver,
+      OverlapSignificanceResolver,
       OverlapsResolver,
       PairDimensionsResolver,
       PairHoursResolver,

@@ -26,6 +26,7 @@ import { personalData } from './personalData.js';
 import { problems } from './problems.js';
 import { settings } from './settings.js';
 import { sheets } from './sheets.js';
+import { confidence, significance } from './significance.js';
 import { structure } from './structure.js';
 import { web } from './web.js';
 import { workbook } from './workbook.js';
@@ -39,6 +40,7 @@ const rooms = {
   cli,
   clusters,
   communities,
+  confidence,
   conflicts,
   codeNames,
   decisions,
@@ -59,6 +61,7 @@ const rooms = {
   search,
   settings,
   sheets,
+  significance,
   structure,
   web,
   workbook,

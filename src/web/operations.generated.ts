@@ -249,6 +249,15 @@ export type MembershipRole =
   /** Vice chair. */
   | 'VICE_CHAIR';
 
+/** Why a share is taken to be missing from a membership list. */
+export type MissingBasis =
+  /** No source says that the list is complete: some of it is taken to be missing. */
+  | 'ASSUMED'
+  /** A source says that the membership list is complete. */
+  | 'COMPLETE_SOURCE'
+  /** The share that the asker has stated. */
+  | 'STATED';
+
 /** What sort of cooperation body a network is. */
 export type NetworkKind =
   /** A board (hallitus). */
@@ -1443,6 +1452,49 @@ export type ServiceAreasQuery = {
       municipalities: Array<{ code: string | null; name: string }>;
     }>;
   };
+};
+
+export type SignificanceQueryVariables = Exact<{
+  a: string;
+  b: string;
+  missing?: number | null | undefined;
+  draws?: number | null | undefined;
+  seed?: number | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type SignificanceQuery = {
+  overlap: {
+    a: { id: string; name: string };
+    b: { id: string; name: string };
+    members: { shared: number; sizeA: number; sizeB: number; jaccard: number | null };
+    significance: {
+      expected: number;
+      p: number;
+      q: number;
+      leastP: number;
+      familySize: number;
+      family: string;
+      converged: boolean;
+      residual: number;
+      definition: string;
+    } | null;
+    confidence: {
+      definition: string;
+      missingA: { share: number; basis: MissingBasis; text: string };
+      missingB: { share: number; basis: MissingBasis; text: string };
+      added: {
+        text: string;
+        shared: { low: number | null; high: number | null };
+        jaccard: { low: number | null; high: number | null };
+      };
+      dropped: {
+        text: string;
+        shared: { low: number | null; high: number | null };
+        jaccard: { low: number | null; high: number | null };
+      };
+    } | null;
+  } | null;
 };
 
 export type StructureQueryVariables = Exact<{

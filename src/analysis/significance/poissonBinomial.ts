@@ -80,7 +80,6 @@ function binomial(n: number, probability: number, least: number): Binomial {
   }
   const odds = probability / (1 - probability);
   const mode = Math.min(n, Math.floor((n + 1) * probability));
-  let below = 0;
   let beyond = 0;
   const note = (k: number, term: number): void => {
     if (k <= least) counts[k] = term;
