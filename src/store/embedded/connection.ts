@@ -5,6 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import Database from 'libsql';
+import { StoreUnavailableError } from '../../model/errors/errors.js';
 
 /** What libsql can be given. */
 export type Value = string | number | Uint8Array | null;
@@ -144,4 +145,10 @@ export function isUniqueViolation(error: unknown): boolean {
     error instanceof Database.SqliteError &&
     ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(error.code)
   );
+}
+
+/** What the database or the system says, as an error of ours. */
+export function unavailable(address: string, cause: unknown): StoreUnavailableError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StoreUnavailableError(address, reason, { cause });
 }

@@ -3,7 +3,7 @@
  * others, which therefore see committed ChangeSets only, and each scan by one of its own. Committed is
  * durable: write-ahead log, synced in full at every commit.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ChangeSet } from '../../model/changeSet.js';
 import { InvalidInputError, StoreUnavailableError } from '../../model/errors/errors.js';
@@ -16,10 +16,10 @@ import type { Workspace } from '../workspace.js';
 import type { ChangeLog } from '../changeLog/changeLog.js';
 import { readLog } from '../changeLog/readLog.js';
 import { LogReader } from './changeLog.js';
-import { Connection, isDatabaseError, SideConnection } from './connection.js';
+import { Connection, isDatabaseError, SideConnection, unavailable } from './connection.js';
 import { purge, tracesInFiles } from './erasure.js';
 import { migrate } from './migrations.js';
-import { own } from './ownership.js';
+import { expectDatabase, own } from './ownership.js';
 import { Reader } from './reader.js';
 import { RevisionWaiters } from './revisionWaiters.js';
 import { idsByName, search } from './search.js';
@@ -47,22 +47,6 @@ export async function openEmbeddedStore(path: string): Promise<GraphStore> {
     connection?.close();
     disown?.();
     throw unavailable(address, error);
-  }
-}
-
-/** SQLite takes a file shorter than its smallest page for an empty one, and would write over it. */
-function expectDatabase(path: string): void {
-  if (!existsSync(path)) return;
-  const file = openSync(path, 'r');
-  try {
-    const start = Buffer.alloc(512);
-    const length = readSync(file, start);
-    if (length === 0) return;
-    if (length < start.length || start.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
-      throw new Error('the file is not a database; give another file, or a name that is not taken');
-    }
-  } finally {
-    closeSync(file);
   }
 }
 
@@ -306,10 +290,4 @@ class EmbeddedStore implements GraphStore {
   #closedError(): StoreUnavailableError {
     return new StoreUnavailableError(this.address, 'it has been closed');
   }
-}
-
-/** What the database or the system says, as an error of ours. */
-export function unavailable(address: string, cause: unknown): StoreUnavailableError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new StoreUnavailableError(address, reason, { cause });
 }

@@ -2,8 +2,9 @@
  * One process owns a store's file, and opens it once. The mark of ownership is an exclusive lock on an
  * empty file beside it (`PATH-lock`), which the operating system takes back when the process ends,
  * however it ends. The empty file stays: taking it away would let two owners in.
+ * What is no database is nobody's, and left as it is.
  */
-import { existsSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Connection } from './connection.js';
 
@@ -25,4 +26,20 @@ export function own(path: string): () => void {
     );
   }
   return () => lock.close();
+}
+
+/** SQLite takes a file shorter than its smallest page for an empty one, and would write over it. */
+export function expectDatabase(path: string): void {
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(512);
+    const length = readSync(file, start);
+    if (length === 0) return;
+    if (length < start.length || start.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
+      throw new Error('the file is not a database; give another file, or a name that is not taken');
+    }
+  } finally {
+    closeSync(file);
+  }
 }
