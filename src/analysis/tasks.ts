@@ -3,7 +3,7 @@
  * data and typed arrays; arrays in shared memory are not copied on the way.
  */
 import { communitiesOf } from './communities/communities.js';
-import { layout } from './layout.js';
+import { layout } from './layout/layout.js';
 import { pairBands } from './confidence/pairBands.js';
 import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { parallelOverlaps } from './overlap/parallelOverlaps.js';

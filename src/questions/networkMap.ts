@@ -2,7 +2,7 @@
  * The map of the network of networks: networks as nodes sized by their members, overlaps as edges, and
  * a place for each that is the same for everybody who asks.
  */
-import type { Drawing, Positions } from '../analysis/layout.js';
+import type { Drawing, Positions } from '../analysis/layout/drawing.js';
 import { jaccard } from '../analysis/measures.js';
 import type { PairColumns } from '../analysis/overlap/overlappingPairs.js';
 import { PAIRS_A_STEP, type Steps } from '../analysis/steps.js';
