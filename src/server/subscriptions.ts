@@ -9,6 +9,7 @@ import {
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -129,7 +130,7 @@ function operationOf(
   const errors = validate(schema, document, [...specifiedRules, shapeLimit(limits)]);
   if (errors.length > 0) throw new Refused(errors.map(badInput));
   const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'subscription') {
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
     throw badInput(
       new GraphQLError(
         'Expected one subscription. Send queries and mutations by POST to /graphql.',

@@ -32,7 +32,7 @@ describe('a request', () => {
     const other = await askings.forRequest(patient()).asking({ atLeastRevision: 1 });
     expect((await request.asking({})).graph).toBe(first.graph);
     expect([first.graph.revision, other.graph.revision]).toEqual([0, 1]);
-    expect(askings.state).toEqual({ revision: 1, staleSince: undefined });
+    expect(askings.state).toEqual({ revision: 1, staleSince: undefined, analyses: 0 });
   });
 
   test('goes over to a later graph when it asks for one, and stays there', async () => {
