@@ -13,7 +13,7 @@ import { pairSignificance } from './significance/pairSignificance.js';
 import type { Steps } from './steps.js';
 import { dependenciesOf } from './structure/dependencies.js';
 import { fragmentingPlayers, reachingPlayers } from './structure/keyPlayers.js';
-import { measured } from './structure/measures.js';
+import { measured, measuredOnProjections } from './structure/measures.js';
 import { rankedValues } from './structure/rankedValues.js';
 import { reducedGraph } from './structure/reduction.js';
 import { robustnessCurve } from './structure/robustness.js';
@@ -24,6 +24,7 @@ export const tasks = {
   rankedOverlaps,
   parallelOverlaps,
   measured,
+  measuredOnProjections,
   reducedGraph,
   dependenciesOf,
   rankedValues,

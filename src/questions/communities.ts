@@ -2,7 +2,7 @@
  * Question 4: which networks and organisations belong together, having more to do with each other than
  * chance would give them. What is computed is kept for the day, so that pages follow each other.
  */
-import type { Communities as Found, Divided } from '../analysis/communities/communities.js';
+import type { Divided } from '../analysis/communities/communities.js';
 import type { ProjectionWeight } from '../analysis/projections/projection.js';
 import { incidenceOf, type TwoMode } from '../graph/twoMode.js';
 import { twoModeAmong } from '../graph/twoModeAmong.js';
@@ -14,6 +14,7 @@ import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { type About, aboutOrganisations } from './asking/about.js';
 import { type Asking, checkPageSize, type Page, viewOf } from './asking/asking.js';
 import { SharedWork } from './asking/sharedWork.js';
+import { tooLarge } from './asking/tooLarge.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkFilter.js';
 
 export type { ProjectionWeight } from '../analysis/projections/projection.js';
@@ -97,7 +98,8 @@ export async function communities(
     const found = await analysis.run('communitiesOf', [incidenceOf(graph), request], {
       signal: abandoned,
     });
-    return { ...fitting(found, members), graph };
+    if (!found.fits) throw tooLarge('members', members, found);
+    return { ...found, graph };
   });
   const { graph, modularities } = computed;
   // Nodes are networks, then organisations, unless organisations alone are divided.
@@ -143,13 +145,6 @@ export async function communities(
 
 function firstOf(nodes: Int32Array): number {
   return nodes.reduce((lowest, node) => Math.min(lowest, node));
-}
-
-function fitting(found: Found, members: CommunityMembers): Divided {
-  if (found.fits) return found;
-  const { limit, most } = found;
-  const code = limit === 'edges' ? 'tooManyJoined' : 'tooManyWays';
-  throw new InvalidInputError([problem(code, 'members', members, { most })]);
 }
 
 /** Throws InvalidInputError naming each argument at fault. */

@@ -1,13 +1,16 @@
 /**
  * Question 4: who is where in the fabric of organisations and networks, by a named measure on the
- * two-mode graph of the day. What is computed is kept for the day, so that pages follow each other.
+ * two-mode graph of the day or on each of its modes alone. What is computed is kept for the day, so that pages follow each other.
  */
 import type { ParameterRange } from '../analysis/structure/descriptor.js';
-import { type StructureMetric, structureMeasures } from '../analysis/structure/measures.js';
+import {
+  isOnProjection,
+  type StructureMetric,
+  structureMeasures,
+} from '../analysis/structure/measures.js';
 import type { Ranking } from '../analysis/structure/rankedValues.js';
 import type { TwoMode } from '../graph/twoMode.js';
 import { twoModeAmong } from '../graph/twoModeAmong.js';
-import { bipartiteOf } from '../graph/undirected.js';
 import { InvalidInputError } from '../model/errors/errors.js';
 import { type Problem, problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
@@ -65,7 +68,7 @@ const rankings = new SharedWork<Computed, Ranking>(3);
 /**
  * Records by falling value; equal ones networks first, then by id; those without a value last. Throws
  * InvalidInputError for arguments out of range, for a parameter that the measure does not have, and
- * where the measure does not settle; the signal's reason when nobody waits.
+ * where the measure does not settle or needs too large a projection; the signal's reason when nobody waits.
  */
 export async function structure(asking: Asking, question: StructureArguments): Promise<Structure> {
   checkPageSize(question.first);
@@ -74,12 +77,13 @@ export async function structure(asking: Asking, question: StructureArguments): P
   const parameters = givenTo(metric, question.parameters ?? {});
   const view = viewOf(asking, filter?.statuses);
   const passes = networkPredicate(view, filter);
-  const key = JSON.stringify([metric, parameters, filter]);
+  const modes = { rows: kind !== 'Organisation', columns: kind !== 'Network' };
+  const key = JSON.stringify([metric, parameters, filter, isOnProjection(metric) && modes]);
   const computed = await computations.of(view, key, signal, async (abandoned) => {
     const whole = await cooperatively(view.membersInSteps('Organisation'), abandoned);
     const members = twoModeAmong(whole, passes);
-    const graph = bipartiteOf(members);
-    return { ...(await valuesOf(analysis, graph, metric, parameters, abandoned)), members };
+    const valued = await valuesOf(analysis, members, modes, metric, parameters, abandoned);
+    return { ...valued, members };
   });
   const { members, values } = computed;
   const networks = members.rowNodes.length;

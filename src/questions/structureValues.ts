@@ -10,17 +10,24 @@ import {
   inParts,
   type Sources,
 } from '../analysis/structure/dependencies.js';
-import type { StructureMetric } from '../analysis/structure/measures.js';
+import {
+  isOnProjection,
+  type MeasuredModes,
+  type ProjectionMetric,
+  type StructureMetric,
+} from '../analysis/structure/measures.js';
 import type { ReducedGraph } from '../analysis/structure/reduction.js';
 import {
   drawnSources,
   estimatedPairs,
   estimatedShares,
 } from '../analysis/structure/sampledBetweenness.js';
-import type { BipartiteGraph } from '../graph/undirected.js';
+import { type Incidence, incidenceOf } from '../graph/twoMode.js';
+import { bipartiteOf } from '../graph/undirected.js';
 import { InvalidInputError } from '../model/errors/errors.js';
 import { problem } from '../model/errors/problems.js';
 import type { Analysis } from '../snapshot/workers/analysis.js';
+import { tooLarge } from './asking/tooLarge.js';
 
 export interface Valued {
   /** Beside each node; NaN where the measure is not defined. */
@@ -28,14 +35,23 @@ export interface Valued {
   readonly standardErrors?: Float64Array | undefined;
 }
 
-/** Throws InvalidInputError where the measure does not settle; the signal's reason once aborted. */
+/**
+ * Values of rows and then of columns; a measure on projections is taken of the modes asked for only.
+ * Throws InvalidInputError where the measure does not settle and where a projection would be too large;
+ * the signal's reason once aborted.
+ */
 export async function valuesOf(
   analysis: Analysis,
-  graph: BipartiteGraph,
+  incidence: Incidence,
+  modes: MeasuredModes,
   metric: StructureMetric,
   given: { readonly [name: string]: number },
   signal: AbortSignal,
 ): Promise<Valued> {
+  if (isOnProjection(metric)) {
+    return onProjections(analysis, incidence, modes, metric, given, signal);
+  }
+  const graph = bipartiteOf(incidence);
   if (metric === 'betweenness') {
     const reduced = await analysis.run('reducedGraph', [graph], { signal });
     const { sums } = await summed(analysis, reduced, allSources(reduced), false, signal);
@@ -52,6 +68,24 @@ export async function valuesOf(
   throw new InvalidInputError([
     problem('notConverged', 'metric', metric, { rounds: measured.rounds }),
   ]);
+}
+
+async function onProjections(
+  analysis: Analysis,
+  incidence: Incidence,
+  modes: MeasuredModes,
+  metric: ProjectionMetric,
+  given: { readonly [name: string]: number },
+  signal: AbortSignal,
+): Promise<Valued> {
+  const minShared = given['minShared']!;
+  const measured = await analysis.run(
+    'measuredOnProjections',
+    [metric, incidenceOf(incidence), modes, { minShared }],
+    { signal },
+  );
+  if (measured.fits) return measured;
+  throw tooLarge('metric', metric, measured);
 }
 
 async function summed(

@@ -86,6 +86,19 @@ export const structure = room({
         highValue:
           'Sen lähtö katkaisisi paljon yhteyksiä; korvaava yhteys kannattaa rakentaa ajoissa.',
       },
+      constraint: {
+        name: 'Rajoite',
+        definition:
+          'Kuinka paljon yhteyksistä kohdistuu kumppaneihin, jotka ovat yhteydessä myös toisiinsa. Verkostot liittyvät toisiinsa yhteisistä järjestöistä ja järjestöt yhteisistä verkostoista, kumpikin laji erikseen; yhteyden paino on yhteisten määrä.',
+        highValue:
+          'Kaikki sen kumppanit tuntevat toisensa, joten sillä on vähän liikkumavaraa; pieni arvo on asemassa toisilleen vieraiden välissä.',
+      },
+      effectiveSize: {
+        name: 'Tehollinen koko',
+        definition:
+          'Kumppanien määrä vähennettynä sillä, minkä verran he ovat yhteydessä toisiinsa. Verkostot ja järjestöt kumpikin erikseen, kuten rajoitteessa.',
+        highValue: 'Tavoittaa monta eri piiriä, jotka eivät tavoita toisiaan ilman sitä.',
+      },
     },
   },
   sv: {
@@ -170,6 +183,19 @@ export const structure = room({
         name: 'Splittring',
         definition: 'Hur stor del av alla par av andra som skiljs åt om noden försvinner.',
         highValue: 'Dess bortgång skulle bryta många förbindelser; bygg en ersättande i tid.',
+      },
+      constraint: {
+        name: 'Begränsning',
+        definition:
+          'Hur stor del av förbindelserna som går till parter som också är förbundna med varandra. Nätverk förenas av gemensamma organisationer och organisationer av gemensamma nätverk, vardera slaget för sig; en förbindelse väger så mycket som det finns gemensamt.',
+        highValue:
+          'Alla dess parter känner varandra, så den har litet spelrum; ett lågt värde står mellan dem som är främmande för varandra.',
+      },
+      effectiveSize: {
+        name: 'Effektiv storlek',
+        definition:
+          'Antalet parter minus det som de är förbundna med varandra. Nätverk och organisationer vardera för sig, som i begränsning.',
+        highValue: 'Når många olika kretsar, som inte når varandra utan den.',
       },
     },
   },
@@ -256,6 +282,19 @@ export const structure = room({
         definition:
           'How large a part of all pairs of others is parted when the node is taken away.',
         highValue: 'Its leaving would cut many connections; build another one in time.',
+      },
+      constraint: {
+        name: 'Constraint',
+        definition:
+          'How much of its connections lies on contacts who are connected with each other too. Networks are joined by organisations in common and organisations by networks in common, each kind by itself; a connection weighs as much as there is in common.',
+        highValue:
+          'All its contacts know each other, so it has little room to move; a low value stands between those who are strangers to each other.',
+      },
+      effectiveSize: {
+        name: 'Effective size',
+        definition:
+          'The number of contacts less what they are connected with each other. Networks and organisations each by themselves, as in constraint.',
+        highValue: 'Reaches many different circles that do not reach each other without it.',
       },
     },
   },

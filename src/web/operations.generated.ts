@@ -489,10 +489,14 @@ export type StructureMetric =
   | 'CLUSTERING'
   /** How many nodes there are in the part in which a way leads from each to each. */
   | 'COMPONENT'
+  /** How much of its connections lies on contacts who are connected with each other too. Networks are joined by organisations in common and organisations by networks in common, each kind by itself; a connection weighs as much as there is in common. */
+  | 'CONSTRAINT'
   /** The largest k such that the node is in a part in which everybody has at least k neighbours. */
   | 'CORE'
   /** With how many of the other kind a node is joined, as a share of all: an organisation’s networks of all networks, a network’s members of all organisations. */
   | 'DEGREE'
+  /** The number of contacts less what they are connected with each other. Networks and organisations each by themselves, as in constraint. */
+  | 'EFFECTIVE_SIZE'
   /** A node weighs as much as its neighbours do together; the largest value is 1. Only the strongest connected part has values, the others have 0. */
   | 'EIGENVECTOR'
   /** How large a part of all pairs of others is parted when the node is taken away. */

@@ -63,6 +63,27 @@ describe('by hand', () => {
     expect((await ranked({ kind: 'Organisation' }))[0]).toEqual(['silta', 9 / 16, 1]);
   });
 
+  test('constraint on networks alone: A and B share silta alone, so one is all that the other has', async () => {
+    const parameters = { minShared: 1 };
+    const networks = await ranked({ metric: 'constraint', parameters, kind: 'Network' });
+    expect(networks.map(([, value, rank]) => [value, rank])).toEqual([
+      [1, 1],
+      [1, 1],
+      [null, null],
+    ]);
+    // a: b and silta by 1 each, who are joined by 1. Of b's two, one half is silta's; of silta's four, one
+    // quarter is b's.
+    const members = await ranked({ metric: 'constraint', parameters, kind: 'Organisation' });
+    const valueOf = new Map(members.map(([name, value]) => [name, value]));
+    expect(valueOf.get('a')).toBeCloseTo((0.5 + 0.5 / 4) ** 2 + (0.5 + 0.5 / 2) ** 2, 12);
+    // silta: four contacts, of whom a with b and c with d are joined.
+    const sizes = await ranked({ metric: 'effectiveSize', parameters, kind: 'Organisation' });
+    expect(sizes[0]).toEqual(['silta', 4 - (2 * 2) / 4, 1]);
+    // Two in common join nobody here.
+    const apart = await ranked({ metric: 'effectiveSize' });
+    expect(apart.every(([, value]) => value === null)).toBe(true);
+  });
+
   test('a filter leaves only those networks and who is in them', async () => {
     const filter = { ids: [county.id('A')] };
     expect(await ranked({ metric: 'degree', filter, kind: 'Network' })).toEqual([['A', 1, 1]]);

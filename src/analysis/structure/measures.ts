@@ -2,7 +2,10 @@
  * All measures of structure, by id. From here come the values of the API, the bounds of its arguments,
  * the page of documentation, and what texts there have to be.
  */
+import type { Incidence } from '../../graph/twoMode.js';
 import type { BipartiteGraph } from '../../graph/undirected.js';
+import { type Projection, projectionOf, turned } from '../projections/projection.js';
+import { constraint, effectiveSize } from '../projections/structuralHoles.js';
 import type { Steps } from '../steps.js';
 import { betweenness } from './betweenness.js';
 import { closeness } from './closeness.js';
@@ -11,12 +14,12 @@ import { component } from './components.js';
 import { core } from './core.js';
 import { articulation, bridges, fragmentation } from './cuts.js';
 import { degree } from './degree.js';
-import type { Estimates, TwoModeMeasure } from './descriptor.js';
+import type { Estimates, ProjectionMeasure, TwoModeMeasure } from './descriptor.js';
 import { eigenvector, NotConvergedError } from './eigenvector.js';
 import { pageRank } from './pageRank.js';
 import { sampledBetweenness } from './sampledBetweenness.js';
 
-export const structureMeasures = {
+const twoModeMeasures = {
   degree,
   betweenness,
   sampledBetweenness,
@@ -31,7 +34,20 @@ export const structureMeasures = {
   fragmentation,
 } as const satisfies { readonly [id: string]: TwoModeMeasure };
 
+const projectionMeasures = {
+  constraint,
+  effectiveSize,
+} as const satisfies { readonly [id: string]: ProjectionMeasure<'minShared'> };
+
+export const structureMeasures = { ...twoModeMeasures, ...projectionMeasures } as const;
+
 export type StructureMetric = keyof typeof structureMeasures;
+export type ProjectionMetric = keyof typeof projectionMeasures;
+
+/** Whether a measure is taken on each mode alone rather than on both. */
+export function isOnProjection(metric: StructureMetric): metric is ProjectionMetric {
+  return structureMeasures[metric].definedOn === 'projection';
+}
 
 /** Values of a measure, or why there are none. */
 export type Measured =
@@ -40,11 +56,11 @@ export type Measured =
 
 /** Runs a measure with a value for each of its parameters. Costs what its descriptor says. */
 export function* measured(
-  metric: StructureMetric,
+  metric: Exclude<StructureMetric, ProjectionMetric>,
   graph: BipartiteGraph,
   given: { readonly [name: string]: number },
 ): Steps<Measured> {
-  const measure: TwoModeMeasure = structureMeasures[metric];
+  const measure: TwoModeMeasure = twoModeMeasures[metric];
   try {
     const result = yield* measure.run(graph, given);
     return { converged: true, ...(result instanceof Float64Array ? { values: result } : result) };
@@ -53,4 +69,37 @@ export function* measured(
     if (error instanceof NotConvergedError) return { converged: false, rounds: error.rounds };
     throw error;
   }
+}
+
+/** Which of the two modes are measured. */
+export interface MeasuredModes {
+  readonly rows: boolean;
+  readonly columns: boolean;
+}
+
+/** Values of rows and then of columns, each on its own projection, or which limit that would exceed. */
+export type MeasuredOnProjections =
+  | { readonly fits: true; readonly values: Float64Array }
+  | Extract<Projection, { readonly fits: false }>;
+
+/** Runs a measure on each mode alone; NaN for one that is not asked for. Costs what its descriptor says. */
+export function* measuredOnProjections(
+  metric: ProjectionMetric,
+  graph: Incidence,
+  modes: MeasuredModes,
+  given: { readonly minShared: number },
+): Steps<MeasuredOnProjections> {
+  const rows = graph.rowOffsets.length - 1;
+  const values = new Float64Array(rows + graph.columnOffsets.length - 1).fill(NaN);
+  const parts = [
+    ...(modes.rows ? [{ seen: graph, from: 0 }] : []),
+    ...(modes.columns ? [{ seen: turned(graph), from: rows }] : []),
+  ];
+  for (const { seen, from } of parts) {
+    const request = { minShared: given.minShared, weight: 'shared' } as const;
+    const projection = yield* projectionOf(seen, request);
+    if (!projection.fits) return projection;
+    values.set(yield* projectionMeasures[metric].run(projection.graph), from);
+  }
+  return { fits: true, values };
 }
