@@ -53,7 +53,8 @@ export class PlaceResolver {
     @Root() { place, asking }: Place,
     @Ctx() context: RequestContext,
   ): Promise<Organisation | ContactPerson | undefined> {
-    return readObject(context, asking, place.holder);
+    const { publicName } = place;
+    return readObject(context, { ...asking, publicName }, place.holder);
   }
 
   @FieldResolver(() => Network, { nullable: true, description: 'In which network.' })

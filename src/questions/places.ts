@@ -12,9 +12,9 @@ import type { DayView } from '../snapshot/views.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
 import type { PageArguments } from './asking/listing.js';
-import { isSmallGroup } from './asking/smallGroups.js';
+import { type PeopleTold, peopleTold } from './asking/smallGroups.js';
 import { nodeOf } from './filters/networkFilter.js';
-import type { OverlapPair } from './overlapPair.js';
+import type { OverlapPair, PeopleMeasures } from './overlapPair.js';
 
 /** The kinds of relationship that make a place; all but a membership lead from a seat. */
 export type PlaceMaker = 'MEMBER_OF' | (typeof seatHolding)[keyof typeof seatHolding];
@@ -31,6 +31,8 @@ export interface Place extends PlaceRecord {
   readonly mark: RecordId;
   readonly holder: RecordId;
   readonly network: RecordId;
+  /** Of a masked person whom a published source names here. */
+  readonly publicName?: string | undefined;
   /** What else gives the same holder the place. */
   readonly further: readonly PlaceRecord[];
 }
@@ -42,6 +44,7 @@ export interface ListedPlaces extends Page<Place> {
 }
 
 interface Ground extends PlaceRecord {
+  readonly edge: number;
   readonly holder: number;
   /** How surely all that makes it holds on the day. */
   readonly state: number;
@@ -65,12 +68,10 @@ export async function placesIn(
   const holding = (least: number) =>
     new Set(grounds.filter(({ state }) => state >= least).map(({ holder }) => holder));
   const certain = holding(CERTAINLY_VALID);
-  const people = [...certain].filter(isPerson);
-  const withheld =
-    masking !== undefined &&
-    grounds.some(({ holder }) => isPerson(holder)) &&
-    (view.day !== masking.today || isSmallGroup(people.length));
-  const listed = withheld ? [...certain].filter((holder) => !isPerson(holder)) : [...certain];
+  const { names, rankOf: rankOfMasked, withheld } = await toldIn(asking, view, grounds);
+  const listed = [...certain].filter(
+    (holder) => !withheld || !isPerson(holder) || names.has(holder),
+  );
   // How many people are possibly there would tell of single ones.
   const possible = [...holding(POSSIBLY_VALID)].filter(
     (holder) => !certain.has(holder) && !(masking && isPerson(holder)),
@@ -79,10 +80,10 @@ export async function placesIn(
     Organisation: await asking.nameOrder.ranks(graph.nodes.ids, 'Organisation'),
     ContactPerson: await asking.nameOrder.ranks(graph.nodes.ids, 'ContactPerson'),
   };
-  // A masked name must not be told by its place in the alphabet.
+  // A masked name must not be told by its place in the alphabet; those that are told come first.
   const rankOf = (holder: number) =>
     masking && isPerson(holder)
-      ? 0
+      ? rankOfMasked(holder)
       : ranks[isPerson(holder) ? 'ContactPerson' : 'Organisation'][holder]!;
   const kindOf = (holder: number) => entityKinds.indexOf(graph.kindOf(holder));
   const places = listed
@@ -90,7 +91,7 @@ export async function placesIn(
       const place = placeOf(view, id, held.get(holder))!;
       const masked = masking && isPerson(holder);
       const mark = masked ? masking.pseudonymOf(place.mark, graph.revision, id) : place.mark;
-      return { holder, place: { ...place, mark } };
+      return { holder, place: { ...place, mark, publicName: names.get(holder) } };
     })
     .sort(
       (a, b) =>
@@ -103,6 +104,40 @@ export async function placesIn(
     ...pageOf(places, ({ mark }) => mark, first, after),
     withheld,
     about: aboutRecords(asking, 'lists:definition', withheld ? null : places.length, possible),
+  };
+}
+
+/** What is told of the people among those who have a place by some grounds. */
+function toldIn(asking: Asking, view: DayView, grounds: readonly Ground[]): Promise<PeopleTold> {
+  const ofPeople = grounds.filter(({ holder }) => view.graph.kindOf(holder) === 'ContactPerson');
+  const certain = ofPeople.filter(({ state }) => state === CERTAINLY_VALID);
+  return peopleTold(
+    asking,
+    certain.map(({ holder: person, kind, edge }) => ({ person, kind, edge })),
+    ofPeople.length > 0,
+  );
+}
+
+/**
+ * The measures by people of a pair as the asker is told: without the size of a network of whose people
+ * some are named and the others too few. O(places of both networks).
+ */
+export async function peopleOfPair(
+  asking: Asking,
+  { a, b, people }: Pick<OverlapPair, 'a' | 'b' | 'people'>,
+): Promise<PeopleMeasures> {
+  const { masking } = asking;
+  if (!masking || (people.sizeA === null && people.sizeB === null)) return people;
+  const view = viewOf(asking);
+  const [toldA, toldB] = await Promise.all(
+    [a, b].map((network) =>
+      toldIn(asking, view, groundsIn(view, nodeOf(view, network, 'id', 'Network'))),
+    ),
+  );
+  return {
+    ...people,
+    sizeA: toldA!.withheld ? null : people.sizeA,
+    sizeB: toldB!.withheld ? null : people.sizeB,
   };
 }
 
@@ -170,6 +205,7 @@ function groundsIn(view: DayView, network: number): Ground[] {
     found.push({
       kind: 'MEMBER_OF',
       relationship,
+      edge,
       seat: undefined,
       holder,
       state: memberships[edge]!,
@@ -186,7 +222,7 @@ function groundsIn(view: DayView, network: number): Ground[] {
         if (edges[kind].isDeleted(edge)) continue;
         const relationship = edges[kind].ids.idOf(edge);
         const state = Math.min(seats[has]!, states[edge]!);
-        found.push({ kind, relationship, seat, holder: edges[kind].to[edge]!, state });
+        found.push({ kind, relationship, edge, seat, holder: edges[kind].to[edge]!, state });
       }
     }
   }

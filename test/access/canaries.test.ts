@@ -30,9 +30,25 @@ interface Asked {
   readonly answer: string;
 }
 
+const PERSON = `... on ContactPerson { id name email phone title legalBasis confirmedOn mergedIds
+  erasedOn status revision validity { from to } sources { locator source { title } } }`;
+
+/** Who is in each network, by its lists: more ways than one lead there, and `everyQuery` goes one. */
+function listsOf({ ids, networks }: CanaryCounty): string[] {
+  return networks.map(
+    (name) => `{ network(id: "${ids[name]}") {
+      members(first: 500) { totalCount withheld edges { cursor } about { counted { count } }
+        nodes { id kind role status revision validity { from to } sources { locator }
+          member { ${PERSON} } seat { id } further { id } } }
+      seats { nodes { holders { totalCount withheld edges { cursor link { id } } nodes { ${PERSON} } } } }
+      overlaps(minShared: 1, first: 50) { nodes { people { shared sizeA sizeB jaccard withheld } } } } }`,
+  );
+}
+
 /** Every query of the schema and what comes of it, some at a time; then the log. */
-async function askAll({ service, samples }: CanaryCounty): Promise<Asked[]> {
-  const requests = everyQuery(schema, samples, refuses, tells);
+async function askAll(made: CanaryCounty): Promise<Asked[]> {
+  const { service, samples } = made;
+  const requests = [...everyQuery(schema, samples, refuses, tells), ...listsOf(made)];
   const asked: Asked[] = [];
   for (let start = 0; start < requests.length; start += 8) {
     const some = requests.slice(start, start + 8);
@@ -93,6 +109,12 @@ test(
     await withCounty('viewer', county, async (made) => {
       const asked = await askAll(made);
       expect(leaks(asked, [...made.identities, ...made.contacts])).toEqual([]);
+      // But for those whom a published list names, in the networks of which it says so.
+      expect(unseen(asked, made.published)).toEqual([]);
+      const elsewhere = asked.filter(
+        ({ request }) => !['Julkinen', 'Sekava'].some((name) => request.includes(made.ids[name]!)),
+      );
+      expect(leaks(elsewhere, made.published)).toEqual([]);
       // Most is answered all the same.
       const refused = asked.filter(({ answer }) => answer.includes('"errors"'));
       expect(refused.length).toBeLessThan(asked.length / 2);

@@ -22,12 +22,17 @@ export interface CanaryCounty {
   readonly samples: Samples;
   /** What identifies a person: names, ids, where it is told of them. */
   readonly identities: readonly string[];
+  /** Names of whom a published source names, where it says that they sit. */
+  readonly published: readonly string[];
   /** What reaches a person. */
   readonly contacts: readonly string[];
   readonly ids: { readonly [name: string]: RecordId };
+  /** Names of the networks with people in them. */
+  readonly networks: readonly string[];
 }
 
 const MOST = 4;
+const networks = ['Suuri', 'Toinen', 'Pieni', 'Yksin', 'Julkinen', 'Sekava', 'Salainen'] as const;
 
 export async function canaryCounty(
   role: Role,
@@ -39,18 +44,24 @@ export async function canaryCounty(
   const personal: RecordId[] = [];
   const contacts: string[] = [];
   const names: string[] = [];
+  const published: string[] = [];
   const change = changeSetOf('canaries', (builder) => {
-    const person = (name: string) => {
+    const list = (source: string) => [{ source: ids[source]!, locator: `kanaririvi ${source}` }];
+    const person = (name: string, source?: string) => {
       const values = Object.fromEntries(
         Object.entries(contactPerson.fields)
           .filter(([, field]) => 'personal' in field)
           .map(([field], at) => [field, valueOf(field, name, at)]),
       );
-      names.push(String(values['name']));
+      const isPublished = source === 'Julkaistu lista';
+      (isPublished ? published : names).push(String(values['name']));
       contacts.push(...Object.values(values).filter((value) => value !== values['name']));
-      personal.push((ids[name] = builder.createEntity('ContactPerson', values)));
+      personal.push(
+        (ids[name] = builder.createEntity('ContactPerson', values, {
+          sources: source ? list(source) : [],
+        })),
+      );
     };
-    const list = (source: string) => [{ source: ids[source]!, locator: `kanaririvi ${source}` }];
     const sits = (who: string, where: string, circumstances: Circumstances = {}) => {
       const ends = [ids[who]!, ids[where]!] as const;
       const properties = { role: 'secretary' } as const;
@@ -62,7 +73,9 @@ export async function canaryCounty(
     for (const source of ['Lista', 'Henkilölista']) {
       ids[source] = builder.createEntity('Source', { title: source });
     }
-    for (const name of ['Suuri', 'Toinen', 'Pieni', 'Yksin']) {
+    const open = { title: 'Julkaistu lista', public: true };
+    ids['Julkaistu lista'] = builder.createEntity('Source', open);
+    for (const name of networks) {
       ids[name] = builder.createEntity('Network', { name_fi: name });
     }
     ids['Paikka'] = builder.createEntity('Seat', { name_fi: 'Paikka', quota: 10 });
@@ -73,7 +86,7 @@ export async function canaryCounty(
     builder.createRelationship('HELD', ids['Pieni']!, ids['Kokous'], {});
     for (const name of ['o1', 'o2']) {
       ids[name] = builder.createEntity('Organisation', { name_fi: `Esimerkkijärjestö ${name}` });
-      for (const network of ['Suuri', 'Toinen', 'Pieni']) {
+      for (const network of ['Suuri', 'Toinen', 'Pieni', 'Sekava']) {
         const ends = [ids[name], ids[network]!] as const;
         const membership = { sources: [{ source: ids['Lista']! }] };
         builder.createRelationship('MEMBER_OF', ...ends, { role: 'chair' }, membership);
@@ -81,6 +94,18 @@ export async function canaryCounty(
     }
     for (let at = 0; at < 6; at++) for (const group of ['s', 't', 'e']) person(`${group}${at}`);
     for (let at = 0; at < MOST; at++) person(`f${at}`);
+    // Julkinen is published whole; in Sekava a few others sit beside those of the published list.
+    for (let at = 0; at < 5; at++) {
+      for (const [group, network] of [
+        ['j', 'Julkinen'],
+        ['k', 'Sekava'],
+      ] as const) {
+        person(`${group}${at}`, 'Julkaistu lista');
+        sits(`${group}${at}`, network, { sources: list('Julkaistu lista') });
+        // A list that is not published has them elsewhere; there nobody may see who they are.
+        sits(`${group}${at}`, 'Salainen');
+      }
+    }
     for (let at = 0; at < 6; at++) {
       sits(`s${at}`, 'Suuri');
       sits(at < shared ? `s${at}` : `t${at}`, 'Toinen');
@@ -89,6 +114,7 @@ export async function canaryCounty(
     for (let at = 0; at < few; at++) {
       sits(`f${at}`, 'Pieni');
       sits(`f${at}`, 'Yksin');
+      sits(`f${at}`, 'Sekava');
       const [who, sources] = [ids[`f${at}`]!, list('Henkilölista')];
       const mandate = { mandateFrom: '2025-06-01' };
       personal.push(
@@ -112,7 +138,9 @@ export async function canaryCounty(
   return {
     service,
     ids,
+    networks,
     identities: [...names, ...personal, ...cursors, 'kanaririvi Henkilölista'],
+    published,
     contacts,
     samples: {
       ids: [ids['Suuri']!, ids['Pieni']!, ids['Yksin']!, ids['o1']!, ids['f0']!, membership],

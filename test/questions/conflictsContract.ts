@@ -99,7 +99,7 @@ export function describeConflicts(open: OpenStore): void {
   };
   const masked = (by: Asking): Asking => ({
     ...by,
-    masking: { today: undefined, pseudonymOf: () => '' },
+    masking: { today: undefined, records: new Records(store), pseudonymOf: () => '' },
   });
   /** What is said of a field, with the places. */
   const origins = async (by: Asking, record: RecordId, field: string) => {

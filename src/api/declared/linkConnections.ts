@@ -131,9 +131,9 @@ export async function linkConnection(
     within,
     after,
     ({ place }) => place,
-    async ({ relationship, other }) => {
+    async ({ relationship, other, publicName }) => {
       const [node, link] = await Promise.all([
-        readObject<AnyEntity>(context, within, other),
+        readObject<AnyEntity>(context, { ...within, publicName }, other),
         readLink(context, within, kind, relationship),
       ]);
       return link && node && { node, link };

@@ -89,6 +89,7 @@ export class RequestContext {
   private get masking(): Masking {
     return {
       today: dayInHelsinki(this.askings.now()),
+      records: this.records,
       pseudonymOf: (id, revision, list) => pseudonymOf(this.pseudonymKey, id, revision, list),
     };
   }

@@ -42,6 +42,7 @@ export function maskedValue(record: Personal, field: string, context: RequestCon
     case 'id':
       return context.pseudonymOf(asking, record.id);
     case 'name': {
+      if (asking.publicName !== undefined) return asking.publicName;
       const mark = context.pseudonymOf(asking, record.id).slice(0, 4).toUpperCase();
       return text(context.locale, 'access:maskedPerson', { mark });
     }

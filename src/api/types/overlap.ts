@@ -10,6 +10,7 @@ import {
   type RelationThresholds,
 } from '../../questions/overlapPair.js';
 import type { Asking } from '../../questions/asking/asking.js';
+import { peopleOfPair } from '../../questions/places.js';
 import { describeRule } from '../../texts/describeRule.js';
 import { text } from '../../texts/texts.js';
 import {
@@ -118,8 +119,8 @@ export class OverlapPair {
   }
 
   @Field(() => PeopleOverlap, { description: 'By the people with a place in both.' })
-  get people(): PeopleOverlap {
-    return new PeopleOverlap(this.pair.people);
+  async people(): Promise<PeopleOverlap> {
+    return new PeopleOverlap(await peopleOfPair(this.asking, this.pair));
   }
 
   @Field(() => OverlapMeasuresObject, { description: 'By the dimension that was asked for.' })

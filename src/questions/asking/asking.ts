@@ -6,6 +6,7 @@ import { InvalidInputError } from '../../model/errors/errors.js';
 import { problem } from '../../model/errors/problems.js';
 import type { RecordId } from '../../model/record.js';
 import type { NameOrder } from '../../records/nameOrder.js';
+import type { Records } from '../../records/records.js';
 import type { EarlierGraph } from '../../snapshot/earlierGraphs.js';
 import type { Analysis } from '../../snapshot/workers/analysis.js';
 import { type DayView, statusesInForce, type Views } from '../../snapshot/views.js';
@@ -28,12 +29,16 @@ export interface Asking {
   readonly masking?: Masking | undefined;
   /** The record in whose list stands what is asked for. */
   readonly list?: RecordId | undefined;
+  /** How a published source names the person that is asked for; for an asker to whom people are masked. */
+  readonly publicName?: string | undefined;
 }
 
 /** How people are told of to who may not know who they are; the rules are in `smallGroups.ts`. */
 export interface Masking {
   /** The only day of which people are told; undefined: of none, since the revision is not the newest. */
   readonly today: Day | undefined;
+  /** What tells which sources are public, and whom they name. */
+  readonly records: Records;
   /** Stands for the id of a person, or of a person's relationship, in the list of a record. */
   readonly pseudonymOf: (id: RecordId, revision: number, list: RecordId) => RecordId;
 }

@@ -9,7 +9,7 @@ import { turn } from '../../snapshot/workers/cooperatively.js';
 import { type About, aboutRecords } from './about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking.js';
 import { nodeOf } from '../filters/networkFilter.js';
-import { isSmallGroup } from './smallGroups.js';
+import { peopleTold } from './smallGroups.js';
 
 export interface PageArguments {
   readonly first: number;
@@ -61,6 +61,8 @@ export interface RelatedRecord {
   readonly relationship: RecordId;
   readonly other: RecordId;
   readonly otherKind: EntityKind;
+  /** Of a masked person whom a published source names here. */
+  readonly publicName: string | undefined;
 }
 
 export interface RelatedArguments extends PageArguments {
@@ -100,7 +102,7 @@ export async function relatedRecords(
     (otherKinds?.includes(graph.kindOf(others[edge]!)) ?? true) &&
     (otherCode === undefined || graph.codeOf(others[edge]!) === otherCode);
   const found = [...edgesAt(graph.adjacency(question.kind, question.end), node)].filter(wanted);
-  const people = peopleAmong(asking, view, question, found);
+  const people = await peopleAmong(asking, view, question, found);
   const edges = found.filter((edge) => states[edge] === CERTAINLY_VALID && people.isListed(edge));
   // How many people are possibly there would tell of single ones.
   const possible = found.filter(
@@ -114,9 +116,9 @@ export async function relatedRecords(
     }
   }
   const kindOf = (edge: number) => graph.nodes.kind[others[edge]!]!;
-  // A masked name must not be told by its place in the alphabet.
+  // A masked name must not be told by its place in the alphabet; those that are told come first.
   const rankOf = (edge: number) =>
-    people.isMasked(edge) ? 0 : ranks.get(kindOf(edge))![others[edge]!]!;
+    people.isMasked(edge) ? people.rankOf(others[edge]!) : ranks.get(kindOf(edge))![others[edge]!]!;
   const places = new Map(edges.map((edge) => [edge, people.placeOf(edge)]));
   // Ids at last, since the numbers of relationships are not the same on every store.
   edges.sort(
@@ -138,17 +140,19 @@ export async function relatedRecords(
       relationship: columns.ids.idOf(edge),
       other: graph.nodes.ids.idOf(others[edge]!),
       otherKind: graph.kindOf(others[edge]!),
+      publicName: people.names.get(others[edge]!),
     })),
   };
 }
 
 /** What an asker to whom people are masked is told of those among a record's relationships. */
-function peopleAmong(
-  { masking }: Asking,
+async function peopleAmong(
+  asking: Asking,
   view: DayView,
   { id, kind, end }: RelatedArguments,
   edges: readonly number[],
 ) {
+  const { masking } = asking;
   const { graph } = view;
   const columns = graph.edges[kind];
   const others = columns[end === 'from' ? 'to' : 'from'];
@@ -162,13 +166,13 @@ function peopleAmong(
       : relationship;
   };
   const ever = edges.filter((edge) => isMasked(edge) && !columns.isDeleted(edge));
+  const certain = ever.filter((edge) => states[edge] === CERTAINLY_VALID);
   // Each person once: that somebody has two places here would tell of that one.
-  const placeOfPerson = new Map(
-    ever.filter((edge) => states[edge] === CERTAINLY_VALID).map((edge) => [others[edge]!, edge]),
-  );
-  const withheld =
-    ever.length > 0 && (view.day !== masking?.today || isSmallGroup(placeOfPerson.size));
+  const placeOfPerson = new Map(certain.map((edge) => [others[edge]!, edge]));
+  const places = certain.map((edge) => ({ person: others[edge]!, kind, edge }));
+  const { names, rankOf, withheld } = await peopleTold(asking, places, ever.length > 0);
   const isListed = (edge: number) =>
-    !isMasked(edge) || (!withheld && placeOfPerson.get(others[edge]!) === edge);
-  return { isMasked, isListed, placeOf, withheld };
+    !isMasked(edge) ||
+    (placeOfPerson.get(others[edge]!) === edge && (!withheld || names.has(others[edge]!)));
+  return { isMasked, isListed, placeOf, names, rankOf, withheld };
 }

@@ -5,6 +5,7 @@
  */
 import type { Status } from '../../model/codes.js';
 import type { Asking } from './asking.js';
+import { type PersonPlace, publicNames } from './publicNames.js';
 import type { OverlapMeasures, PeopleMeasures } from '../overlapPair.js';
 
 /** The least number of people that is told. */
@@ -13,6 +14,38 @@ const LEAST_TOLD = 5;
 /** Whether so many people are too few to be told of; nobody is no group. */
 export function isSmallGroup(people: number): boolean {
   return people > 0 && people < LEAST_TOLD;
+}
+
+/** What is told of the people of a list to an asker to whom they are masked. */
+export interface PeopleTold {
+  /** Node numbers of those who are named, with their names. */
+  readonly names: ReadonlyMap<number, string>;
+  /** Places by name of those who are named, before all others, who stand in no telling order. */
+  readonly rankOf: (person: number) => number;
+  /** The others are left out, and no number is told in which they are. */
+  readonly withheld: boolean;
+}
+
+/**
+ * Who of a list may be named, and whether the others are too few to be told of: beside names, those who
+ * have none are the group that could be counted. `everyone` are those who certainly hold on the day.
+ */
+export async function peopleTold(
+  { masking, graph, day }: Asking,
+  everyone: readonly PersonPlace[],
+  hadAny: boolean,
+): Promise<PeopleTold> {
+  if (!masking || day !== masking.today) {
+    return { names: new Map(), rankOf: () => 0, withheld: masking !== undefined && hadAny };
+  }
+  const names = await publicNames(masking.records, graph, everyone);
+  const ranks = new Map([...names.keys()].map((person, rank) => [person, rank - names.size]));
+  const unnamed = new Set(everyone.map(({ person }) => person)).size - names.size;
+  return {
+    names,
+    rankOf: (person) => ranks.get(person) ?? 0,
+    withheld: isSmallGroup(unnamed),
+  };
 }
 
 /** Whether an answer on the day, by the statuses asked for, may tell of people at all. */

@@ -39,7 +39,7 @@ export const withheldCount = {
 export const withheldPeople = {
   nullable: true,
   description:
-    'Why people are not listed here and the total is not told; null when everybody is. For who may not see people those are left out when they are 1 to 4, and on other days than today.',
+    'Why people are not listed here and the total is not told; null when everybody is. For who may not see people those whom no published source names are left out when they are 1 to 4, and all on other days than today.',
 } as const;
 
 @ObjectType({
@@ -108,8 +108,8 @@ export async function neighbourConnection<Item extends AnyEntity>(
   kind: EntityKind,
 ): Promise<ConnectionOf<Item>> {
   const within = { ...asking, list: question.id };
-  return relatedConnection(within, page, question, ({ other }) =>
-    readObject<Item>(context, within, other, kind),
+  return relatedConnection(within, page, question, ({ other, publicName }) =>
+    readObject<Item>(context, { ...within, publicName }, other, kind),
   );
 }
 
