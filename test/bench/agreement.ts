@@ -4,6 +4,8 @@ import { percentileOf } from './measurement.js';
 import type { Agreement } from './works.js';
 
 const RELATIVE = 1e-9;
+/** How much worse than the peer's what nobody finds the best of may be. */
+const WORSE = 0.01;
 /** Of estimates: how many of the highest are held against the peer's. */
 const HIGHEST = 100;
 
@@ -13,6 +15,7 @@ export function agreementOf(agreement: Agreement, ours: Told, peer: Told): strin
   if (counts !== peersCounts) throw new Error(`Counts differ: ${counts}, ${peersCounts}.`);
   if (ours.digest !== peer.digest) throw new Error('Counts agree, but the numbers told do not.');
   if (agreement === 'estimates') return estimatesAgree(ours, peer);
+  if (agreement === 'quality') return asGood(ours.values[0]!, peer.values[0]!);
   if (ours.values.length !== peer.values.length) {
     throw new Error(`Got ${ours.values.length} values, the peer ${peer.values.length}.`);
   }
@@ -51,4 +54,9 @@ function estimatesAgree({ values }: Told, peer: Told): string {
   const median = percentileOf(inErrors, 0.5);
   if (!(median < 1.2)) throw new Error(`Estimates differ by ${median} standard errors.`);
   return `the ${HIGHEST} highest estimates differ by ${median.toFixed(2)} standard errors (median; 0.67 is expected of other draws)`;
+}
+
+function asGood(ours: number, peers: number): string {
+  if (!(ours >= peers - WORSE)) throw new Error(`Got ${ours}, the peer ${peers}.`);
+  return `ours ${ours.toFixed(4)}, the peer’s ${peers.toFixed(4)}`;
 }

@@ -82,15 +82,18 @@ function tableOf(kept: Kept): string {
   const rows = [COLUMNS, COLUMNS.map(() => '-')];
   const circumstances = new Set<string>();
   const limits: string[] = [];
+  const agreed: string[] = [];
   for (const [name, work] of Object.entries(works) as [WorkName, Work][]) {
     let smaller: { size: SizeName; seconds: number } | undefined;
     for (const size of work.sizes) {
       const measured = kept[name]?.[size];
       if (!measured) continue;
-      const { ours, peers, load, day, machine, seed, wedges } = measured;
+      const { ours, peers, agreements, load, day, machine, seed, wedges } = measured;
       circumstances.add(`${day}, ${machine}, seed ${seed}`);
       const our = fastest(ours)!;
-      const peer = fastest(peers);
+      const peer = fastest(
+        work.against === undefined ? peers : peers.filter(({ name }) => name === work.against),
+      );
       const seconds = medianOf(our.seconds);
       const bar = work.bars[size];
       const ratios = peer && our.seconds.map((own, round) => own / peer.seconds[round]!);
@@ -111,6 +114,11 @@ function tableOf(kept: Kept): string {
         load.toFixed(1),
       ]);
       smaller = { size, seconds };
+      for (const [one, agreement] of Object.entries(agreements)) {
+        if (peers.some(({ name }) => name === one)) {
+          agreed.push(`${work.title}, ${size}: ${one}: ${agreement}.`);
+        }
+      }
       const limit = LIMIT[size];
       if (work.countsWedges && limit !== undefined) {
         const rate = wedges / seconds;
@@ -122,7 +130,10 @@ function tableOf(kept: Kept): string {
   }
   return [
     rows.map((row) => `| ${row.join(' | ')} |`).join('\n'),
-    `Measured: ${[...circumstances].join('; ')}. Distance to the limit of all pairs: ${limits.join('; ')}.`,
+    `Measured: ${[...circumstances].join('; ')}.`,
+    ...limits.map((limit) => `Distance of all pairs to the limit: ${limit}.`),
+    'How the answers agree (`npm run bench -- --size suomi --check` compares them alone):',
+    agreed.map((line) => `- ${line}`).join('\n'),
   ].join('\n\n');
 }
 

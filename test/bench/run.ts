@@ -2,7 +2,7 @@
  * `npm run bench -- --size lappi|suomi|eurooppa|all [--seed N] [--work NAME]…`: times our analysis of a
  * generated county in memory, one JSON line a contest; seconds and bytes.
  * `--peers` holds it against the peers, on the same file, in turn, and `--check` only compares what they
- * answer. `--table` puts what was measured into `docs/performance.md`. `--stores` (and `--neo4j`)
+ * answer; with `--neo4j` it compares the questions in Cypher with the engine. `--table` puts what was measured into `docs/performance.md`. `--stores` (and `--neo4j`)
  * brings the county into the stores as a person would, and asks what performance is promised for.
  * `--law` holds generated counties against the law, the mean of `--seeds N`.
  */
@@ -12,9 +12,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contest } from './contest.js';
 import { installPeers } from './contestants.js';
+import { compareCypher } from './cypherTwins.js';
 import { compareWithLaw } from './law/comparison.js';
 import { generateCounty, type GeneratedCounty } from './law/county.js';
 import { type SizeName, sizes } from './law/sizes.js';
+import { writeListFile } from './listFile.js';
 import { keepMeasured, writeTable } from './measured.js';
 import { tell } from './measurement.js';
 import { writeMemberships } from './memberships.js';
@@ -64,7 +66,11 @@ async function bench(size: SizeName): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const county = generateCounty(sizes[size], seed);
-    if (options.stores || options.neo4j) {
+    if (options.check && options.neo4j) {
+      const list = join(folder, 'members.csv');
+      await writeListFile(county, seed, list);
+      await compareCypher(list, size, seed);
+    } else if (options.stores || options.neo4j) {
       await benchStores(county, { size, seed }, folder, options.neo4j);
     } else {
       await benchWorks(county, size, folder);

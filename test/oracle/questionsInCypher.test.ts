@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { loadDemo } from '../../src/demo/loadDemo.js';
+import type { RecordId } from '../../src/model/record.js';
 import type { Asking } from '../../src/questions/asking/asking.js';
 import { gaps } from '../../src/questions/gaps.js';
 import type { GapDimension } from '../../src/questions/matrix/dimensions.js';
@@ -37,10 +38,18 @@ async function rowsOf(driver: Driver, name: string, parameters: object) {
   return records.map((record) => record.toObject());
 }
 
-async function overlapsOf(asking: Asking, minShared: number) {
+/** Of the pairs told, the first network of the most alike, and the second of the least. */
+function someNetworks(pairs: readonly { [field: string]: unknown }[]): RecordId[] {
+  return [...new Set([pairs[0]?.['a'], pairs.at(-1)?.['b']])].filter(
+    (id): id is RecordId => id !== undefined,
+  );
+}
+
+async function overlapsOf(asking: Asking, minShared: number, network?: RecordId) {
   const found = [];
   for (let after: OverlapMark | undefined; ;) {
-    const page = await overlaps(asking, { minShared, measure: 'jaccard', first: 500, after });
+    const question = { minShared, measure: 'jaccard', first: 500, after, network } as const;
+    const page = await overlaps(asking, question);
     found.push(...page.items);
     after = page.items.at(-1)?.mark;
     if (!page.hasNextPage) break;
@@ -52,7 +61,7 @@ async function overlapsOf(asking: Asking, minShared: number) {
 }
 
 describeNeo4j('questions in Cypher', (emptyDatabase) => {
-  /** Compares both questions on a store, on each of some days; tells how many states were seen. */
+  /** Compares the questions on a store, on each of some days; tells how many states were seen. */
   async function compare(
     store: GraphStore,
     driver: Driver,
@@ -70,6 +79,17 @@ describeNeo4j('questions in Cypher', (emptyDatabase) => {
         const told = pairs.map(({ nameA: _a, nameB: _b, ...pair }) => pair);
         expect(told).toEqual(await overlapsOf(asking, minShared));
         seen.set('pairs', (seen.get('pairs') ?? 0) + pairs.length);
+        for (const network of someNetworks(told)) {
+          const parameters = {
+            ...{ day, network },
+            ...{ minShared: neo4j.int(minShared), first: neo4j.int(10_000) },
+          };
+          const others = await rowsOf(driver, 'overlapsOf', parameters);
+          expect(others.map(({ nameA: _a, nameB: _b, ...pair }) => pair)).toEqual(
+            await overlapsOf(asking, minShared, network),
+          );
+          seen.set('of one', (seen.get('of one') ?? 0) + others.length);
+        }
         for (const columns of dimensions) {
           const rows = await rowsOf(driver, 'gaps', { day, scheme: schemes[columns] });
           const answer = await gaps(asking, request.records, {
@@ -132,6 +152,7 @@ describeNeo4j('questions in Cypher', (emptyDatabase) => {
     const dimensions = ['targetGroup', 'level', 'sector'] as const;
     const seen = await onNeo4j((store) => loadDemo(store), ['2026-10-01'], 3, dimensions);
     expect(seen.get('pairs')).toBeGreaterThan(100);
+    expect(seen.get('of one')).toBeGreaterThan(1);
     expect(seen.get('INHERITED')).toBeGreaterThan(0);
     expect(seen.get('NOT_STATED')).toBeGreaterThan(0);
   }, 300_000);
