@@ -42,5 +42,3 @@ export interface ProjectionMeasure<Parameter extends string = string> extends De
   readonly definedOn: 'projection';
   readonly run: (graph: UndirectedGraph, given: Given<Parameter>) => Steps<Float64Array>;
 }
-
-export type StructureMeasure = TwoModeMeasure | ProjectionMeasure;
