@@ -4,6 +4,7 @@
  * together each is begun in a turn of its own, and some are told, so that the event loop is not held.
  */
 import type { RequestHandler, Response } from 'express';
+import type { Locale } from '../model/languages.js';
 import { text } from '../texts/texts.js';
 import { localeOf } from './graphql.js';
 import type { RequestLimits } from './limits.js';
@@ -36,6 +37,12 @@ export function admission(limits: RequestLimits, turn: () => Promise<void>): Req
     });
   }
 
+  // Made once: by the thousand they would take more time than the answers.
+  const refusals: { readonly [locale in Locale]: Buffer } = {
+    fi: refusalIn('fi', limits),
+    sv: refusalIn('sv', limits),
+    en: refusalIn('en', limits),
+  };
   const refused: (() => void)[] = [];
 
   /** In turns apart from those of answers, which would wait behind hundreds of refusals. */
@@ -52,17 +59,16 @@ export function admission(limits: RequestLimits, turn: () => Promise<void>): Req
 
   return (request, response, next) => {
     if (inWork < limits.requests) return begin(response, next);
-    const asked = inWork + 1;
     const tell = () => {
       if (response.closed) return;
-      const message = text(localeOf(request), 'errors:busy', {
-        allowed: limits.requests,
-        seconds: WAIT,
-      });
-      const problems = [{ path: 'requests', value: String(asked), message }];
+      const body = refusals[localeOf(request)];
       // The connection stays: closed on a body that is still coming, it could take the answer with it.
-      response.set('retry-after', String(WAIT)).status(503);
-      response.json({ errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED', problems } }] });
+      response.writeHead(503, {
+        'retry-after': String(WAIT),
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': body.length,
+      });
+      response.end(body);
     };
     if (waiting.size >= limits.requests) return refuse(tell);
 
@@ -82,4 +88,12 @@ export function admission(limits: RequestLimits, turn: () => Promise<void>): Req
     response.once('close', leave);
     waiting.add(enter);
   };
+}
+
+/** What who is refused is told. */
+function refusalIn(locale: Locale, { requests }: RequestLimits): Buffer {
+  const message = text(locale, 'errors:busy', { allowed: requests, seconds: WAIT });
+  const problems = [{ path: 'requests', value: String(requests + 1), message }];
+  const extensions = { code: 'LIMIT_EXCEEDED', problems };
+  return Buffer.from(JSON.stringify({ errors: [{ message, extensions }] }));
 }
