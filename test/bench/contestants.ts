@@ -65,35 +65,49 @@ export class Contestant {
     this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
   }
 
-  static ours(program: string, threads: number, { memberships, size, values, which }: Task) {
-    const given = [memberships, size.networks, size.organisations, values, threads];
-    return new Contestant(
-      threads === 1 ? 'ours' : `ours, ${threads} threads`,
-      process.execPath,
-      [
-        '--expose-gc',
-        ...['--import', '@swc-node/register/esm-register'],
-        here(`works/${program}.ts`),
-        ...given.map(String),
-        ...(which === undefined ? [] : [which]),
-      ],
-      {},
-      values,
-    );
+  static ours(program: string, threads: number, task: Task): Contestant {
+    const name = threads === 1 ? 'ours' : `ours, ${threads} threads`;
+    return Contestant.#inNode(name, `works/${program}.ts`, threads, task);
   }
 
-  static peer(program: string, peer: string, { memberships, size, values, which = '' }: Task) {
+  /** By the language that its program is written in. */
+  static peer(program: string, peer: string, task: Task): Contestant {
+    const path = `peers/${program}_${peer}`;
+    if (existsSync(here(`${path}.ts`))) return Contestant.#inNode(peer, `${path}.ts`, 1, task);
+    const { memberships, size, values, which = '' } = task;
     const given = [memberships, size.networks, size.organisations, values, which];
     return new Contestant(
       peer,
       python,
-      ['-B', here(`peers/${program}_${peer}.py`), ...given.map(String)],
+      ['-B', here(`${path}.py`), ...given.map(String)],
       {
         LD_LIBRARY_PATH: `${environment}/lib`,
         MKL_RT: `${environment}/lib/libmkl_rt.so.3`,
         // Threads that have nothing to do would else go round for a fifth of a second, in our turn.
         KMP_BLOCKTIME: '5',
       },
+      values,
+    );
+  }
+
+  static #inNode(
+    name: string,
+    path: string,
+    threads: number,
+    { memberships, size, values, which }: Task,
+  ): Contestant {
+    const given = [memberships, size.networks, size.organisations, values, threads];
+    return new Contestant(
+      name,
+      process.execPath,
+      [
+        '--expose-gc',
+        ...['--import', '@swc-node/register/esm-register'],
+        here(path),
+        ...given.map(String),
+        ...(which === undefined ? [] : [which]),
+      ],
+      {},
       values,
     );
   }

@@ -145,6 +145,15 @@ export const works = {
     against: 'igraph',
     agreement: 'quality',
   },
+  layout: {
+    program: 'layout',
+    title: 'places on the map for all networks',
+    sizes: ['lappi', 'suomi'],
+    threads: [1],
+    peers: [{ name: 'graphology', upTo: 'suomi' }],
+    bars: { suomi: 0.3 },
+    agreement: 'quality',
+  },
 } as const satisfies { readonly [name: string]: Work };
 
 export type WorkName = keyof typeof works;

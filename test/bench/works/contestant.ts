@@ -20,8 +20,8 @@ export interface Answer {
   readonly counts: { readonly [name: string]: number };
   /** Whole numbers, which have to be those of the peer in the same order. */
   readonly numbers: readonly number[];
-  /** Measures, which have to be those of the peer but for rounding. */
-  readonly values: ArrayLike<number>;
+  /** Measures, which have to be those of the peer but for rounding; a function where judging takes long. */
+  readonly values: ArrayLike<number> | (() => ArrayLike<number>);
 }
 
 /** The work as a whole, or its queries, of which the time is the median of one. */
@@ -37,7 +37,10 @@ export interface Given {
   readonly which: string | undefined;
 }
 
-export async function compete(prepare: (given: Given) => Work): Promise<void> {
+export async function compete(
+  prepare: (given: Given) => Work,
+  version = `Node.js ${process.version}`,
+): Promise<void> {
   const [path = '', networks, organisations, valuesFile = '', threadCount, which] =
     process.argv.slice(2);
   const graph = readMemberships(path, Number(networks), Number(organisations));
@@ -49,16 +52,20 @@ export async function compete(prepare: (given: Given) => Work): Promise<void> {
   const graphBytes = statusOf('VmRSS');
   writeFileSync('/proc/self/clear_refs', '5');
   const { answer } = await once(work);
-  writeFileSync(valuesFile, Float64Array.from(answer.values));
+  writeFileSync(valuesFile, Float64Array.from(valuesOf(answer)));
   const digest = createHash('sha256').update(answer.numbers.join(',')).digest('hex');
   const began = performance.now();
   while (performance.now() - began < WARM_UP) await once(work);
-  tell({ version: `Node.js ${process.version}`, counts: answer.counts, digest });
+  tell({ version, counts: answer.counts, digest });
   for await (const _ of createInterface({ input: process.stdin })) {
     tell({ seconds: (await once(work)).seconds });
   }
   tell({ graphBytes, peakBytes: statusOf('VmHWM') });
   await threads?.close();
+}
+
+function valuesOf({ values }: Answer): ArrayLike<number> {
+  return typeof values === 'function' ? values() : values;
 }
 
 async function once(work: Work): Promise<{ answer: Answer; seconds: number }> {
@@ -84,7 +91,7 @@ async function once(work: Work): Promise<{ answer: Answer; seconds: number }> {
     answer: {
       counts,
       numbers: answers.flatMap(({ numbers }) => numbers),
-      values: answers.flatMap(({ values }) => Array.from(values)),
+      values: answers.flatMap((answer) => Array.from(valuesOf(answer))),
     },
     seconds: percentileOf(
       times.sort((a, b) => a - b),
