@@ -3,8 +3,8 @@
  * a running service with the demonstration, or with a generated county of a size, each its next question
  * as soon as it has an answer, or as soon as it is told to come again. Prints one line of JSON:
  * statuses, codes of errors, times by question, memory, and how long the service's event loop was held
- * from the first call on (milliseconds; what another process took of the time included); fails when any answer is another than
- * 200 or 503, or none comes.
+ * from the first call on (milliseconds; what another process took of the time included, but for
+ * `mostProcessorTime`); fails when any answer is another than 200 or 503, or none comes.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
