@@ -1,9 +1,11 @@
 /**
  * `npm run bench -- --size lappi|suomi|eurooppa|all [--seed N] [--work NAME]…`: times our analysis of a
  * generated county in memory, one JSON line a contest; seconds and bytes.
- * `--peers` holds it against the peers, on the same file, in turn, and `--check` only compares what they
- * answer; with `--neo4j` it compares the questions in Cypher with the engine. `--table` puts what was measured into `docs/performance.md`. `--stores` (and `--neo4j`)
- * brings the county into the stores as a person would, and asks what performance is promised for.
+ * `--peers` holds it against the peers, on the same file, in turn. `--table` puts what was measured into
+ * `docs/performance.md`. `--check` only compares what ours and the peers answer, and with `--neo4j` the
+ * questions in Cypher with the engine.
+ * `--stores` (and `--neo4j`) brings the county into the stores as a person would, and asks what
+ * performance is promised for; `--service` asks it of the built service.
  * `--law` holds generated counties against the law, the mean of `--seeds N`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,6 +22,7 @@ import { writeListFile } from './listFile.js';
 import { keepMeasured, writeTable } from './measured.js';
 import { tell } from './measurement.js';
 import { writeMemberships } from './memberships.js';
+import { benchService } from './service.js';
 import { benchStores } from './stores.js';
 import { type Work, works } from './works.js';
 
@@ -35,6 +38,7 @@ const { values: options } = parseArgs({
     law: { type: 'boolean', default: false },
     stores: { type: 'boolean', default: false },
     neo4j: { type: 'boolean', default: false },
+    service: { type: 'boolean', default: false },
   },
 });
 const wantedSizes = chosen('--size', options.size === 'all' ? undefined : [options.size], sizes);
@@ -70,6 +74,8 @@ async function bench(size: SizeName): Promise<void> {
       const list = join(folder, 'members.csv');
       await writeListFile(county, seed, list);
       await compareCypher(list, size, seed);
+    } else if (options.service) {
+      await benchService(county, { size, seed }, folder);
     } else if (options.stores || options.neo4j) {
       await benchStores(county, { size, seed }, folder, options.neo4j);
     } else {

@@ -1,0 +1,94 @@
+/**
+ * What is promised of the API, asked of the built service over HTTP on a county in the embedded store:
+ * until it is ready, the first page of all overlaps, and one network against all, each network once.
+ * Callers are in this process, so their time is in the times.
+ */
+import { join } from 'node:path';
+import { askAt, startService } from '../support/service.js';
+import { importedBy } from './importedBy.js';
+import type { GeneratedCounty } from './law/county.js';
+import type { SizeName } from './law/sizes.js';
+import { writeListFile } from './listFile.js';
+import { figuresOf, percentileOf, rounded, tell } from './measurement.js';
+
+const CALLERS = 50;
+const WARM_CALLS = 500;
+const NETWORKS = 500;
+
+const firstPage =
+  '{ overlaps(first: 50) { totalCount nodes { a { name } b { name } members { shared jaccard } relation rule } } }';
+const someNetworks = `{ networks(first: ${NETWORKS}) { nodes { id } } }`;
+const oneAgainstAll = `query ($id: ID!) {
+  network(id: $id) {
+    name
+    overlaps(first: 20, minShared: 1) { totalCount nodes { a { name } b { name } members { shared jaccard } relation } }
+  }
+}`;
+
+/** Writes one JSON line a measurement; milliseconds. */
+export async function benchService(
+  county: GeneratedCounty,
+  { size, seed }: { readonly size: SizeName; readonly seed: number },
+  folder: string,
+): Promise<void> {
+  const list = join(folder, 'members.csv');
+  const store = `sqlite:${join(folder, 'county.db')}`;
+  await writeListFile(county, seed, list);
+  await importedBy({ url: store }, list);
+  const began = performance.now();
+  const service = await startService({ STORE_URL: store });
+  try {
+    const ready = performance.now() - began;
+    tell('service ready', { size, seed, milliseconds: rounded(ready) });
+    const { times: cold, answers } = await asked(service.url, firstPage, [{}], 1);
+    const { overlaps } = answers[0] as { overlaps: { totalCount: number; nodes: unknown[] } };
+    if (overlaps.nodes.length !== 50) throw new Error(`Got ${overlaps.nodes.length} overlaps.`);
+    const pairs = overlaps.totalCount;
+    tell('first page of overlaps, cold', { size, seed, pairs, milliseconds: rounded(cold[0]!) });
+    const calls = Array.from({ length: WARM_CALLS }, () => ({}));
+    for (const callers of [1, CALLERS]) {
+      const warm = await asked(service.url, firstPage, calls, callers);
+      told(`first page of overlaps, ${callers} at once`, size, seed, warm.times);
+    }
+
+    const { networks } = (await service.ask(someNetworks)) as {
+      networks: { nodes: { id: string }[] };
+    };
+    const half = networks.nodes.length / 2;
+    for (const [callers, nodes] of [
+      [1, networks.nodes.slice(0, half)],
+      [CALLERS, networks.nodes.slice(half)],
+    ] as const) {
+      const found = await asked(service.url, oneAgainstAll, nodes, callers);
+      told(`one network against all by the API, ${callers} at once`, size, seed, found.times);
+    }
+  } finally {
+    await service.stop();
+  }
+}
+
+/** Each call once, by so many callers who ask again as soon as they have an answer. */
+async function asked(
+  url: string,
+  query: string,
+  calls: readonly object[],
+  callers: number,
+): Promise<{ times: number[]; answers: unknown[] }> {
+  const times: number[] = [];
+  const answers: unknown[] = [];
+  let next = 0;
+  const call = async (): Promise<void> => {
+    while (next < calls.length) {
+      const variables = calls[next++]!;
+      const began = performance.now();
+      answers.push(await askAt(url, query, variables));
+      times.push(performance.now() - began);
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, call));
+  return { times: times.sort((a, b) => a - b), answers };
+}
+
+function told(work: string, size: SizeName, seed: number, times: readonly number[]): void {
+  tell(work, { size, seed, ...figuresOf(times), p99: rounded(percentileOf(times, 0.99)) });
+}
