@@ -14,6 +14,7 @@ import { type Asking, checkMinShared, viewOf } from './asking/asking.js';
 import type { Analysis } from '../snapshot/workers/analysis.js';
 import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { type NetworkFilter, networkPredicate } from './filters/networkFilter.js';
+import { type KeptUnder, keptPositions } from './keptPositions.js';
 import { overlapOfRows } from './overlapPair.js';
 import { SharedWork } from './asking/sharedWork.js';
 import { sharingPairs } from './sharingPairs.js';
@@ -83,24 +84,41 @@ export async function networkMap(
   const view = viewOf(asking, question.filter?.statuses);
   const people = asking.masking === undefined;
   const key = JSON.stringify({ ...question, people });
+  const kept = keptUnder(asking, question, people);
   const map = await drawings.of(view, key, asking.signal, (abandoned) =>
-    draw(asking.analysis, view, question, people, abandoned),
+    draw({ analysis: asking.analysis, view, question, people, kept, abandoned }),
   );
   return { about: aboutMembers(asking, view, 'networkMap:definition'), ...map };
 }
 
-/** `people`: whether they count. Sizes, and through them places, would tell how many there are. */
-async function draw(
-  analysis: Analysis,
-  view: DayView,
-  question: NetworkMapArguments,
+/**
+ * The map of today is kept for everybody, whatever is asked of it but for filters, of which there is no
+ * end; other days and revisions do not change, and are drawn the same each time.
+ */
+function keptUnder(
+  { layouts, graph }: Asking,
+  { minShared, filter }: NetworkMapArguments,
   people: boolean,
-  abandoned: AbortSignal,
-): Promise<Drawn> {
+): KeptUnder | undefined {
+  if (!layouts || filter) return undefined;
+  return { layouts, view: JSON.stringify({ minShared, people }), revision: graph.revision };
+}
+
+interface Drawer {
+  readonly analysis: Analysis;
+  readonly view: DayView;
+  readonly question: NetworkMapArguments;
+  /** Whether they count. Sizes, and through them places, would tell how many there are. */
+  readonly people: boolean;
+  readonly kept: KeptUnder | undefined;
+  readonly abandoned: AbortSignal;
+}
+
+async function draw({ analysis, view, question, people, kept, abandoned }: Drawer): Promise<Drawn> {
   const pairs = await sharingPairs(analysis, view, question.minShared, abandoned);
   const undrawn = await cooperatively(chosen(view, question, people, pairs), abandoned);
-  const positions = await analysis.run('layout', [undrawn.drawing], { signal: abandoned });
-  return placed(undrawn, positions);
+  const { drawing, ids } = undrawn;
+  return placed(undrawn, await keptPositions(analysis, drawing, ids, kept, abandoned));
 }
 
 /** What is on the map, before it has places. */

@@ -7,6 +7,7 @@ import type { EntityKind, RecordKind, RelationshipKind } from '../model/kinds.js
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { ChangeLog } from './changeLog/changeLog.js';
 import type { ChangeSetHead, StoreContent } from './content.js';
+import type { KeptLayouts } from './keptLayouts.js';
 import type { Workspace } from './workspace.js';
 
 export type { ChangeSetHead };
@@ -18,6 +19,8 @@ export interface GraphStore {
   readonly workspace: Workspace;
   /** What every ChangeSet replaced. */
   readonly changeLog: ChangeLog;
+  /** Where the nodes of maps stand. */
+  readonly layouts: KeptLayouts;
 
   /** The revision of the newest committed ChangeSet; 0 when there is none. */
   revision(): Promise<number>;

@@ -10,6 +10,7 @@ import { describeEveryKind } from './everyKind.js';
 import type { OpenStore } from './fixtures.js';
 import { describeHistories } from './histories.js';
 import { describeIntegrity } from './integrity.js';
+import { describeKeptLayouts } from './keptLayouts.js';
 import { describeLifecycle } from './lifecycle.js';
 import { describeReads } from './reads.js';
 import { describeSearch } from './search.js';
@@ -33,6 +34,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeWritten(open);
     describeBackup(open);
     describeWorkspaceBackup(open);
+    describeKeptLayouts(open);
     describeLifecycle(open);
   });
 }

@@ -54,6 +54,7 @@ export function describeLifecycle(open: OpenStore): void {
           () => store.awaitRevision(0, new AbortController().signal),
           () => store.search({ text: 'esimerkki', limit: 1 }),
           () => store.secret(),
+          () => store.layouts.find('esimerkki', 'esimerkki'),
         ];
         for (const call of calls) {
           expect(await failureOf(call())).toBeInstanceOf(StoreUnavailableError);

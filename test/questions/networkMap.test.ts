@@ -6,7 +6,8 @@ import {
   networkMap,
   STRONGEST_EDGES,
 } from '../../src/questions/networkMap.js';
-import { temporaryStores } from '../snapshot/stores.js';
+import { StoreUnavailableError } from '../../src/model/errors/errors.js';
+import { takenOver, temporaryStores } from '../snapshot/stores.js';
 import { type County, countyIn, countyOf, type CountyWriter } from './county.js';
 
 const stores = temporaryStores();
@@ -116,6 +117,52 @@ describe('networkMap', () => {
 
     const restarted = await countyIn(stores, await stores.open('restarted'), 'restarted');
     expect(await networkMap(await restarted.asking(), every)).toEqual(first);
+  });
+
+  test('begins where the last one stood, for everybody, and is kept over a restart', async () => {
+    const store = await stores.open('followed');
+    const county = await countyIn(stores, store, 'followed');
+    const names = Array.from({ length: 60 }, (_, at) => `Verkosto ${at}`);
+    await county.write((writer) =>
+      writer.lists(
+        Object.fromEntries(
+          names.map((name, at) => [name, `${at} ${(at + 1) % 60} ${(7 * at) % 60} ${at % 6}`]),
+        ),
+      ),
+    );
+    const first = await networkMap(await county.asking(), every);
+    await county.write((writer) => {
+      writer.network('Uusi');
+      writer.place('3', 'Uusi');
+    });
+    const second = await networkMap(await county.asking(), every);
+    expect(second.nodes).toHaveLength(61);
+    const moved = first.nodes.map(({ id, x, y }) => {
+      const node = second.nodes.find((other) => other.id === id)!;
+      return Math.hypot(node.x - x, node.y - y);
+    });
+    const mean = moved.reduce((sum, one) => sum + one, 0) / moved.length;
+    expect(mean).toBeGreaterThan(0);
+    expect(mean).toBeLessThan(0.1);
+
+    // One that never drew the first one draws the second as everybody sees it.
+    const readAnew = await countyIn(stores, store, 'followed');
+    expect((await networkMap(await readAnew.asking(), every)).nodes).toEqual(second.nodes);
+    await readAnew.close();
+    await county.close();
+    await store.close();
+    const restarted = await countyIn(stores, await stores.open('followed'), 'followed');
+    expect((await networkMap(await restarted.asking(), every)).nodes).toEqual(second.nodes);
+  });
+
+  test('is drawn without being kept where the store keeps nothing', async () => {
+    const store = await stores.open();
+    const refuse = () => Promise.reject(new StoreUnavailableError('esimerkki', 'testi'));
+    const keepsNothing = takenOver(store, { layouts: { find: refuse, keep: refuse } });
+    const county = await countyIn(stores, keepsNothing, 'keepsNothing');
+    await county.write(fill);
+    const map = await networkMap(await county.asking(), every);
+    expect(map.nodes).toHaveLength(4);
   });
 
   test('above the largest map draws the largest networks and their strongest edges', async () => {

@@ -6,6 +6,7 @@ import type { RecordId } from '../../model/record.js';
 import { Decisions } from '../../records/decisions.js';
 import { Documents } from '../../records/documents.js';
 import { KeptEntities } from '../../records/keptEntities.js';
+import { Layouts } from '../../records/layouts.js';
 import { NameOrder } from '../../records/nameOrder.js';
 import { Records } from '../../records/records.js';
 import { checkRevision, EarlierGraphs } from '../../snapshot/earlierGraphs.js';
@@ -43,6 +44,7 @@ export class Askings {
   readonly #views = new Views();
   readonly #nameOrder: NameOrder;
   readonly #earlier: EarlierGraphs;
+  readonly #layouts: Layouts;
   /** How far questions are. */
   readonly progress = new ProgressBoard();
 
@@ -58,6 +60,7 @@ export class Askings {
   ) {
     this.#nameOrder = new NameOrder(store);
     this.#earlier = new EarlierGraphs(store);
+    this.#layouts = new Layouts(store.layouts);
   }
 
   /**
@@ -121,7 +124,8 @@ export class Askings {
         ? this.analysis
         : new ToldAnalysis(this.analysis, (told) => progress.tell(name, told));
     const byDay = this.#views;
-    const views = { byDay, nameOrder: this.#nameOrder, earlier: this.#earlier, analysis };
+    const [earlier, layouts] = [this.#earlier, this.#layouts];
+    const views = { byDay, nameOrder: this.#nameOrder, earlier, layouts, analysis };
     return new RequestAskings(this, snapshot, views, kept, signal);
   }
 }
@@ -131,6 +135,7 @@ interface SharedViews {
   readonly byDay: Views;
   readonly nameOrder: NameOrder;
   readonly earlier: EarlierGraphs;
+  readonly layouts: Layouts;
   readonly analysis: Analysis;
 }
 
@@ -185,10 +190,14 @@ export class RequestAskings {
       asksEarlier && revision < this.#graph.revision
         ? await this.views.earlier.at(revision, this.#graph)
         : undefined;
+    const today = dayInHelsinki(this.shared.now());
+    const day = asOf ?? today;
+    const isKept = !earlier && day === today && this.staleSince === undefined;
     return {
       graph: earlier?.graph ?? this.#graph,
       earlier,
-      day: asOf ?? dayInHelsinki(this.shared.now()),
+      day,
+      layouts: isKept ? this.views.layouts : undefined,
       views: this.views.byDay,
       nameOrder: this.views.nameOrder,
       analysis: this.views.analysis,

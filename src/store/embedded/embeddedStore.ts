@@ -12,12 +12,14 @@ import type { RecordId } from '../../model/record.js';
 import { changeSetProblems } from '../../model/validation.js';
 import type { StoreContent } from '../content.js';
 import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
+import type { KeptLayouts } from '../keptLayouts.js';
 import type { Workspace } from '../workspace.js';
 import type { ChangeLog } from '../changeLog/changeLog.js';
 import { readLog } from '../changeLog/readLog.js';
 import { LogReader } from './changeLog.js';
 import { Connection, isDatabaseError, SideConnection, unavailable } from './connection.js';
 import { purge, tracesInFiles } from './erasure.js';
+import { LayoutReader, LayoutWriter } from './layouts.js';
 import { migrate } from './migrations.js';
 import { expectDatabase, own } from './ownership.js';
 import { Reader } from './reader.js';
@@ -60,6 +62,7 @@ class EmbeddedStore implements GraphStore {
   readonly #writer: Writer;
   readonly workspace: Workspace;
   readonly changeLog: ChangeLog;
+  readonly layouts: KeptLayouts;
   readonly #version: string;
   readonly #waiters = new RevisionWaiters();
   readonly #scanning = new Set<Connection>();
@@ -85,6 +88,7 @@ class EmbeddedStore implements GraphStore {
     this.#listConnection = new SideConnection(path);
     this.workspace = this.#workspace();
     this.changeLog = this.#changeLog();
+    this.layouts = this.#layouts();
     this.#version = `SQLite ${String(connection.row('SELECT sqlite_version()')[0])} (libsql)`;
   }
 
@@ -217,6 +221,15 @@ class EmbeddedStore implements GraphStore {
       writtenAt: (revision) => this.#use(() => reader.writtenAt(revision)),
       deletions: (ids) => this.#use(() => reader.deletions(ids)),
       content: () => this.#scan((connection) => new LogReader(connection).content()),
+    };
+  }
+
+  #layouts(): KeptLayouts {
+    const reader = new LayoutReader(this.#readConnection);
+    const writer = new LayoutWriter(this.#writeConnection);
+    return {
+      find: (view, digest) => this.#use(() => reader.find(view, digest)),
+      keep: (layout) => this.#inTurn(async () => writer.keep(layout)),
     };
   }
 

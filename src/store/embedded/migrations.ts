@@ -132,6 +132,18 @@ const STEPS: readonly string[] = [
   CREATE TABLE secret (bytes BLOB NOT NULL);
   INSERT INTO secret VALUES (randomblob(32));
   `,
+  // Where the nodes of maps stood when they were drawn, those kept last with the highest numbers.
+  `
+  CREATE TABLE kept_layout (
+    number INTEGER PRIMARY KEY,
+    view TEXT NOT NULL,
+    digest TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    ids TEXT NOT NULL,
+    positions BLOB NOT NULL
+  );
+  CREATE INDEX kept_layout_by_view ON kept_layout (view, revision);
+  `,
 ];
 
 /**

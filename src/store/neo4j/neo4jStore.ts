@@ -12,6 +12,7 @@ import type {
   Trace,
 } from '../graphStore.js';
 import type { StoreSettings } from '../storeSettings.js';
+import type { KeptLayouts } from '../keptLayouts.js';
 import type { Workspace } from '../workspace.js';
 import type { ChangeLog } from '../changeLog/changeLog.js';
 import { neo4jChangeLog } from './changeLog.js';
@@ -20,6 +21,7 @@ import { Connection } from './connection/connection.js';
 import { restoreContent } from './content.js';
 import { scanHeads } from './heads.js';
 import { readChanges, revisionNow } from './feed.js';
+import { neo4jLayouts } from './layouts.js';
 import {
   readByKey,
   readEntities,
@@ -55,11 +57,13 @@ export async function openNeo4jStore(settings: StoreSettings): Promise<GraphStor
 class Neo4jStore implements GraphStore {
   readonly workspace: Workspace;
   readonly changeLog: ChangeLog;
+  readonly layouts: KeptLayouts;
   readonly #watch: RevisionWatch;
 
   constructor(private readonly connection: Connection) {
     this.workspace = neo4jWorkspace(connection);
     this.changeLog = neo4jChangeLog(connection);
+    this.layouts = neo4jLayouts(connection);
     this.#watch = new RevisionWatch(connection);
   }
 
