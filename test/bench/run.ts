@@ -11,7 +11,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { contest } from './contest.js';
 import { installPeers } from './contestants.js';
 import { compareCypher } from './cypherTwins.js';
@@ -100,8 +100,14 @@ async function benchWorks(county: GeneratedCounty, size: SizeName, folder: strin
       values: join(folder, 'values'),
       which: work.which,
     };
-    const found = await contest(work, size, task, { withPeers, timed: !options.check });
-    tell(name, { size, seed, ...found });
-    if (!options.check) await keepMeasured(name, size, seed, county, found);
+    try {
+      const found = await contest(work, size, task, { withPeers, timed: !options.check });
+      tell(name, { size, seed, ...found });
+      if (!options.check) await keepMeasured(name, size, seed, county, found);
+    } catch (error) {
+      // The others are measured all the same; in the end the bench fails.
+      process.stderr.write(`${name}, ${size}: ${inspect(error)}\n`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -51,10 +51,10 @@ export async function compete(
   globalThis.gc?.();
   const graphBytes = statusOf('VmRSS');
   writeFileSync('/proc/self/clear_refs', '5');
+  const began = performance.now();
   const { answer } = await once(work);
   writeFileSync(valuesFile, Float64Array.from(valuesOf(answer)));
   const digest = createHash('sha256').update(answer.numbers.join(',')).digest('hex');
-  const began = performance.now();
   while (performance.now() - began < WARM_UP) await once(work);
   tell({ version, counts: answer.counts, digest });
   for await (const _ of createInterface({ input: process.stdin })) {
