@@ -21,7 +21,7 @@ export interface AgreementGraphs {
  */
 export function agreementOf(graphs: AgreementGraphs, a: number, b: number): Agreement {
   const { tasks, goals, area, areaWeights, areaIsKnown } = graphs;
-  const isKnown = !areaIsKnown || areaIsKnown[a]! + areaIsKnown[b]! === 2;
+  const isKnown = !areaIsKnown || (areaIsKnown[a] === 1 && areaIsKnown[b] === 1);
   return {
     tasks: jaccardOfRows(tasks, a, b),
     goals: jaccardOfRows(goals, a, b),

@@ -43,7 +43,7 @@ export function intersections(graph: Incidence, rows: readonly number[]): Inters
     if (column === Infinity) break;
     let combination = 0;
     for (let at = 0; at < rows.length; at++) {
-      if (next[at]! === ends[at]! || rowColumns[next[at]!] !== column) continue;
+      if (next[at] === ends[at] || rowColumns[next[at]!] !== column) continue;
       combination |= 1 << at;
       next[at]!++;
     }

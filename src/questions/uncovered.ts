@@ -78,7 +78,16 @@ export async function uncovered(
   const scopes = await Scopes.read(view, reader);
   const elsewheres = new Elsewheres(scopes, rows);
   const areas = new AreaLines(view, rows);
-  const matrix: Matrix = { view, scopes, elsewheres, areas, asked, rows, columns: [0], personsInSeats: 'withheld' };
+  const matrix: Matrix = {
+    view,
+    scopes,
+    elsewheres,
+    areas,
+    asked,
+    rows,
+    columns: [0],
+    personsInSeats: 'withheld',
+  };
   const isTold = asking.masking === undefined || asking.masking.today === asking.day;
   const networks = certainNodes(view, 'Network').filter(
     networkPredicate(view, { kinds: question.structures }),

@@ -31,10 +31,10 @@ export async function peopleReached(
   if (found) return found;
   const columns = Array.from(graph.columnNodes.keys());
   const populations = await Promise.all(
-    columns.map((column) =>
+    columns.map(async (column) =>
       degreeOf(graph.columnOffsets, column) === 0
         ? undefined
-        : populationOf(view, reader, graph.columnNodes[column]!),
+        : await populationOf(view, reader, graph.columnNodes[column]!),
     ),
   );
   const isCounted = new Uint8Array(graph.rowNodes.length).fill(1);
