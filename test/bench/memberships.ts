@@ -41,16 +41,20 @@ export function writeMemberships(county: GeneratedCounty, seed: number, path: st
 /** Networks as rows, organisations as columns, as the service holds them. */
 export function readMemberships(path: string, networks: number, organisations: number): Incidence {
   const bytes = readFileSync(path);
-  const rows: number[] = [];
-  const columns: number[] = [];
+  let lines = 0;
+  for (const byte of bytes) if (byte === NEWLINE) lines++;
+  // Columns of their full length, whose memory is given back at once, unlike that of growing lists.
+  const rows = new Int32Array(lines - 1);
+  const columns = new Int32Array(lines - 1);
+  let line = 0;
   let number = 0;
   for (let at = bytes.indexOf(NEWLINE) + 1; at < bytes.length; at++) {
     const byte = bytes[at]!;
     if (byte === COMMA) {
-      rows.push(number);
+      rows[line] = number;
       number = 0;
     } else if (byte === NEWLINE) {
-      columns.push(number);
+      columns[line++] = number;
       number = 0;
     } else number = 10 * number + byte - ZERO;
   }

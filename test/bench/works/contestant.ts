@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Incidence } from '../../../src/graph/twoMode.js';
 import type { Analysis } from '../../../src/snapshot/workers/analysis.js';
@@ -48,6 +49,9 @@ export async function compete(
   await threadsAreUp(threads);
   const work = prepare({ graph, threads, which });
 
+  // What was read is given back a moment after it is found to be garbage.
+  globalThis.gc?.();
+  await pause(500);
   globalThis.gc?.();
   const graphBytes = statusOf('VmRSS');
   writeFileSync('/proc/self/clear_refs', '5');
