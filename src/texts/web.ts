@@ -108,6 +108,8 @@ export const web = room({
     explanations: {
       TERRITORIAL: 'Sama alue: alueen toimijat istuvat kummassakin',
       POPULAR: 'Yhteiset jäsenet ovat mukana lähes kaikkialla',
+      SAME_HOST: 'Sama organisaatio vastaa kummastakin',
+      ONE_GREW_FROM_OTHER: 'Toinen on syntynyt toisesta',
     },
     kinds: {
       COUNCIL: 'Neuvottelukunta',
@@ -245,6 +247,8 @@ export const web = room({
     explanations: {
       TERRITORIAL: 'Samma område: områdets aktörer sitter i båda',
       POPULAR: 'De gemensamma medlemmarna är med nästan överallt',
+      SAME_HOST: 'Samma organisation ansvarar för båda',
+      ONE_GREW_FROM_OTHER: 'Den ena har vuxit fram ur den andra',
     },
     kinds: {
       COUNCIL: 'Delegation',
@@ -381,6 +385,8 @@ export const web = room({
     explanations: {
       TERRITORIAL: 'Same area: its organisations sit in both',
       POPULAR: 'The members in common sit nearly everywhere',
+      SAME_HOST: 'The same organisation runs both',
+      ONE_GREW_FROM_OTHER: 'One of the two grew from the other',
     },
     kinds: {
       COUNCIL: 'Council',
