@@ -4,6 +4,8 @@ import { percentileOf } from './measurement.js';
 import type { Agreement } from './works.js';
 
 const RELATIVE = 1e-9;
+/** How an agreement begins that tells of a worse answer, which meets no bar. */
+export const WORSE_THAN = 'worse:';
 /** How much worse than the peer's what nobody finds the best of may be. */
 const WORSE = 0.01;
 /** Of estimates: how many of the highest are held against the peer's. */
@@ -57,6 +59,6 @@ function estimatesAgree({ values }: Told, peer: Told): string {
 }
 
 function asGood(ours: number, peers: number): string {
-  if (!(ours >= peers - WORSE)) throw new Error(`Got ${ours}, the peer ${peers}.`);
-  return `ours ${ours.toFixed(4)}, the peer’s ${peers.toFixed(4)}`;
+  const both = `ours ${ours.toFixed(4)}, the peer’s ${peers.toFixed(4)}`;
+  return ours >= peers - WORSE ? both : `${WORSE_THAN} ${both}`;
 }

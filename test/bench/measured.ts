@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { WORSE_THAN } from './agreement.js';
 import type { Contest, Result } from './contest.js';
 import type { GeneratedCounty } from './law/county.js';
 import { type SizeName, sizes } from './law/sizes.js';
@@ -96,6 +97,7 @@ function tableOf(kept: Kept): string {
       );
       const seconds = medianOf(our.seconds);
       const bar = work.bars[size];
+      const worse = peer && agreements[peer.name]?.startsWith(WORSE_THAN);
       const ratios = peer && our.seconds.map((own, round) => own / peer.seconds[round]!);
       const growth =
         smaller &&
@@ -108,7 +110,7 @@ function tableOf(kept: Kept): string {
         peer ? `${timesOf(peer)}, ${peer.version}` : '–',
         ratios ? spreadOf(ratios, (ratio) => ratio.toPrecision(2)) : '–',
         bar === undefined ? '–' : String(bar),
-        bar === undefined || !ratios ? '–' : medianOf(ratios) <= bar ? 'yes' : 'no',
+        bar === undefined || !ratios ? '–' : medianOf(ratios) <= bar && !worse ? 'yes' : 'no',
         [our, peer].map((one) => (one ? megabytesOf(one) : '–')).join(', '),
         growth === undefined ? '–' : growth.toFixed(2),
         load.toFixed(1),

@@ -32,7 +32,7 @@ export interface Peer {
 /**
  * How answers are held against each other: values within 1e-9 of themselves, or of `unit` where they are
  * smaller than that; or estimates by other draws, within what their standard errors allow;
- * or one value that nobody finds the best of, which may not be worse than the peer's by 0.01.
+ * or one value that nobody finds the best of, which meets no bar when it is worse than the peer's by 0.01.
  */
 export type Agreement = { readonly unit: number } | 'estimates' | 'quality';
 
@@ -147,7 +147,7 @@ export const works = {
   },
   layout: {
     program: 'layout',
-    title: 'places on the map for all networks',
+    title: 'places on the map for all networks (quality: 1 − stress)',
     sizes: ['lappi', 'suomi'],
     threads: [1],
     peers: [{ name: 'graphology', upTo: 'suomi' }],
