@@ -16,6 +16,7 @@ import {
 import { MissingRecordError } from '../model/errors/errors.js';
 import { aboutRecords } from '../questions/asking/about.js';
 import { type Asking, pageOf } from '../questions/asking/asking.js';
+import { agreementOn } from '../questions/overlap/agreement.js';
 import type { OverlapDimension, Relation } from '../questions/overlapPair.js';
 import { overlap, type OverlapRanking, overlaps, overlapsByArea } from '../questions/overlaps.js';
 import type { RequestContext } from './frame/context.js';
@@ -166,7 +167,8 @@ export class OverlapsResolver {
     @Args(() => AskingArguments) common: AskingArguments,
   ): Promise<OverlapAnswer | null> {
     const asking = await context.asking(common);
-    const answer = overlap(asking, { a, b, thresholds: thresholds ?? undefined });
+    const agreement = await agreementOn(asking, detailReader(context, asking));
+    const answer = overlap(asking, { a, b, thresholds: thresholds ?? undefined }, agreement);
     if (!answer) return null;
     const about = new About(answer.about, asking);
     return Object.assign(new OverlapAnswer(answer.pair, asking), { about });
@@ -224,10 +226,12 @@ async function rankedPairs(
     first: question.first,
     after: readOverlapCursor(question.after),
   };
+  const reader = detailReader(context, asking);
+  const agreement = await agreementOn(asking, reader, filter.statuses);
   const answer =
     dimension === 'area'
-      ? await overlapsByArea(asking, detailReader(context, asking), common)
-      : await overlaps(asking, { ...common, dimension });
+      ? await overlapsByArea(asking, reader, common, agreement)
+      : await overlaps(asking, { ...common, dimension }, agreement);
   const connection = await connectionFrom(
     answer,
     asking,

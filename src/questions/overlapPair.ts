@@ -2,6 +2,7 @@
  * Two networks held against each other: what they share by each measure, what they are to each other
  * by which rule, and what may explain it.
  */
+import { agreementOf, type AgreementGraphs } from '../analysis/agreement.js';
 import * as measure from '../analysis/measures.js';
 import { sharedColumns } from '../analysis/overlap/sharedColumns.js';
 import {
@@ -57,12 +58,13 @@ export interface ComparedPair extends OverlapPair {
   readonly people: OverlapMeasures;
 }
 
-/** Compares the networks of two rows. O(members of both + organisations of the smaller territory). */
+/** Compares the networks of two rows; without `agreement` they are not PARALLEL. O(members of both + organisations of the smaller territory). */
 export function compare(
   view: DayView,
   rowA: number,
   rowB: number,
   thresholds: RelationThresholds = defaultThresholds,
+  agreement?: AgreementGraphs,
 ): ComparedPair {
   const [a, b] = rowA < rowB ? [rowA, rowB] : [rowB, rowA];
   const organisations = view.organisations();
@@ -75,7 +77,11 @@ export function compare(
     b: idOfRow(view, organisations, b),
     members,
     people: measuresOf(people, a, b, sharedPeople),
-    relation: relationOf(members, nothingKnown, thresholds),
+    relation: relationOf(
+      members,
+      agreement ? agreementOf(agreement, a, b) : nothingKnown,
+      thresholds,
+    ),
     thresholds,
     explanations: explanationsOf(view, organisations, a, b, shared),
     sharedOrganisations: Array.from(shared, (column) => organisations.columnNodes[column]!),

@@ -8,6 +8,7 @@ import {
   type RankedOverlaps,
   rankedTogether,
   type RankingRequest,
+  type RelationFilter,
 } from '../analysis/overlap/rankedOverlaps.js';
 import type { RankedPair } from '../analysis/overlap/bestPairs.js';
 import { sharedColumns } from '../analysis/overlap/sharedColumns.js';
@@ -20,11 +21,11 @@ import { InvalidInputError } from '../model/errors/errors.js';
 import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
-import { type About, aboutDimension, aboutMembers } from './asking/about.js';
+import type { About } from './asking/about.js';
 import { type Asking, checkMinShared, checkPageSize, type Page, viewOf } from './asking/asking.js';
 import type { Analysis } from '../snapshot/workers/analysis.js';
 import { cooperatively } from '../snapshot/workers/cooperatively.js';
-import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkFilter.js';
+import { type NetworkFilter, nodeOf } from './filters/networkFilter.js';
 import {
   compare,
   type ComparedPair,
@@ -33,11 +34,16 @@ import {
   type OverlapMeasures,
   type OverlapPair,
 } from './overlapPair.js';
+import { aboutOverlaps } from './overlap/aboutOverlaps.js';
+import type { AgreementGraphs } from './overlap/agreement.js';
+import { checkAgreement, rankedParallels } from './overlap/parallels.js';
 import type { DetailReader } from './matrix/detailReader.js';
 import { type PeopleReached, peopleReached } from './overlap/peopleReached.js';
+import { passing } from './overlap/passing.js';
 import { SharedWork } from './asking/sharedWork.js';
 import { toldPeople } from './asking/smallGroups.js';
 
+export { overlap } from './overlap/onePair.js';
 export type { OverlapRanking } from '../analysis/overlap/rankedOverlaps.js';
 
 export interface OverlapsArguments {
@@ -90,10 +96,15 @@ type Question = OverlapsByAreaArguments & { readonly dimension: OverlapDimension
 
 /**
  * Throws InvalidInputError for arguments out of range and for a cursor of a network that is gone. Stops
- * when nobody waits for the ranking any more, and then throws the signal's reason.
+ * when nobody waits for the ranking any more, and then throws the signal's reason. Without `agreement` no
+ * pair is PARALLEL; `minShared` does not apply to those that are, where they are asked for by name.
  */
-export function overlaps(asking: Asking, question: OverlapsArguments): Promise<Overlaps> {
-  return ranked(asking, { ...question, dimension: question.dimension ?? 'members' });
+export function overlaps(
+  asking: Asking,
+  question: OverlapsArguments,
+  agreement?: AgreementGraphs,
+): Promise<Overlaps> {
+  return ranked(asking, { ...question, dimension: question.dimension ?? 'members' }, { agreement });
 }
 
 /**
@@ -104,11 +115,13 @@ export async function overlapsByArea(
   asking: Asking,
   reader: DetailReader,
   question: OverlapsByAreaArguments,
+  agreement?: AgreementGraphs,
 ): Promise<Overlaps> {
   const view = viewOf(asking, question.filter?.statuses);
   const possible = await peopleReached(view, reader, POSSIBLY_VALID, asking.signal);
   const certain = await peopleReached(view, reader, CERTAINLY_VALID, asking.signal);
-  return ranked(asking, { ...question, dimension: 'area' }, { certain, possible });
+  const weights = { certain, possible };
+  return ranked(asking, { ...question, dimension: 'area' }, { weights, agreement });
 }
 
 /** The people of the municipalities that networks work for, surely and perhaps. */
@@ -117,17 +130,25 @@ interface AreaWeights {
   readonly possible: PeopleReached;
 }
 
+/** What is known beside the graph of the dimension. */
+interface Known {
+  readonly weights?: AreaWeights | undefined;
+  readonly agreement?: AgreementGraphs | undefined;
+}
+
 async function ranked(
   asking: Asking,
   question: Question,
-  weights?: AreaWeights,
+  { weights, agreement }: Known,
 ): Promise<Overlaps> {
   checkPageSize(question.first);
   checkMinShared(question.minShared);
+  checkAgreement(question.thresholds ?? defaultThresholds);
   const statuses = question.filter?.statuses;
   const view = viewOf(asking, statuses);
-  const ranking = await rankings.of(view, JSON.stringify(question), asking.signal, (abandoned) =>
-    rank({ analysis: asking.analysis, view, question, weights, abandoned }),
+  const key = JSON.stringify([question, agreement !== undefined]);
+  const ranking = await rankings.of(view, key, asking.signal, (abandoned) =>
+    rank({ analysis: asking.analysis, view, question, weights, agreement, abandoned }),
   );
   return {
     ...ranking,
@@ -140,16 +161,15 @@ async function ranked(
   };
 }
 
-interface Sweep {
+interface Sweep extends Known {
   readonly analysis: Analysis;
   readonly view: DayView;
   readonly question: Question;
-  readonly weights: AreaWeights | undefined;
   readonly abandoned: AbortSignal;
 }
 
 async function rank(sweep: Sweep): Promise<Ranking> {
-  const { view, question, abandoned } = sweep;
+  const { view, question, agreement, abandoned } = sweep;
   const { dimension } = question;
   const graph = await cooperatively(view.dimensionInSteps(dimension), abandoned);
   const relations = question.relations && {
@@ -157,11 +177,14 @@ async function rank(sweep: Sweep): Promise<Ranking> {
     thresholds: question.thresholds ?? defaultThresholds,
     // The relation is one of members, in whatever respect the networks are compared.
     members: dimension === 'members' ? undefined : incidenceOf(view.organisations()),
+    agreement,
   };
   const after = question.after && markOfRows(view, graph, question.after);
   // One more than the page tells whether there is a next one.
   const count = question.first + 1;
-  const ranked = await swept(sweep, CERTAINLY_VALID, { count, after, relations });
+  const ranked = relations?.wanted.includes('PARALLEL')
+    ? await sweptForParallels(sweep, { count, after, relations })
+    : await swept(sweep, CERTAINLY_VALID, { count, after, relations });
   let possible = 0;
   if (await mayAdd(sweep, graph)) {
     const wider = await swept(sweep, POSSIBLY_VALID, { count: 0 });
@@ -182,6 +205,36 @@ async function mayAdd({ view, question, abandoned }: Sweep, certain: TwoMode): P
   }
   const wider = await cooperatively(view.dimensionInSteps(dimension, POSSIBLY_VALID), abandoned);
   return wider.rowColumns.length > certain.rowColumns.length;
+}
+
+/** The same where PARALLEL pairs are asked for, which are all of them, however few they share. */
+async function sweptForParallels(
+  sweep: Sweep,
+  asked: Pick<RankingRequest, 'count' | 'after'> & { readonly relations: RelationFilter },
+): Promise<RankedOverlaps> {
+  const { analysis, view, question, weights, agreement, abandoned } = sweep;
+  const { relations, ...page } = asked;
+  const wanted = relations.wanted.filter((relation) => relation !== 'PARALLEL');
+  const parts: RankedOverlaps[] = [];
+  if (wanted.length > 0) {
+    const others = { ...relations, wanted };
+    parts.push(await swept(sweep, CERTAINLY_VALID, { ...page, relations: others }));
+  }
+  if (agreement) {
+    const graph = await cooperatively(view.dimensionInSteps(question.dimension), abandoned);
+    const request = {
+      ...page,
+      ranking: question.measure,
+      columnWeights: weights?.certain.people,
+      passes: passing(view, graph, question.filter, weights?.certain),
+      relations: { ...relations, agreement },
+    };
+    const { network } = question;
+    const row =
+      network === undefined ? undefined : graph.rowOfNode[nodeOf(view, network, 'network')]!;
+    if (row !== -1) parts.push(await rankedParallels(analysis, graph, request, row, abandoned));
+  }
+  return rankedTogether(parts, page.count);
 }
 
 /** Ranks all pairs, or those of one network, by what holds at least as surely as `certainty` says. */
@@ -210,22 +263,8 @@ async function swept(
   return rankedTogether(await Promise.all(parts), asked.count);
 }
 
-/** Which networks take part: those that the filter lets through and whose people are counted. */
-function passing(
-  view: DayView,
-  graph: TwoMode,
-  filter: NetworkFilter | undefined,
-  reached: PeopleReached | undefined,
-): Uint8Array | undefined {
-  if (!filter) return reached?.isCounted;
-  const passes = networkPredicate(view, filter);
-  return Uint8Array.from(graph.rowNodes, (node, row) =>
-    passes(node) && reached?.isCounted[row] !== 0 ? 1 : 0,
-  );
-}
-
 function* pairsOf(
-  { view, question, weights }: Sweep,
+  { view, question, weights, agreement }: Sweep,
   graph: TwoMode,
   { best }: RankedOverlaps,
 ): Steps<(RankedOverlap & ComparedPair)[]> {
@@ -234,7 +273,7 @@ function* pairsOf(
   for (let place = 0; place < Math.min(first, best.length); place++) {
     yield;
     const [rowA, rowB] = [best.first[place]!, best.second[place]!];
-    const pair = compare(view, rowA, rowB, thresholds);
+    const pair = compare(view, rowA, rowB, thresholds, agreement);
     const value = best.value[place]!;
     const mark = { value, shared: best.shared[place]!, a: pair.a, b: pair.b };
     const shared = sharedColumns(graph, rowA, rowB);
@@ -245,51 +284,6 @@ function* pairsOf(
     items.push({ ...pair, measures, mark });
   }
   return items;
-}
-
-/**
- * Question 1 for one pair. Undefined when one of the two does not certainly exist on the day. Throws
- * InvalidInputError for an id that no record has or for one network twice.
- */
-export function overlap(
-  asking: Asking,
-  question: { a: RecordId; b: RecordId; thresholds?: RelationThresholds | undefined },
-): { pair: OverlapPair; about: About } | undefined {
-  const view = viewOf(asking);
-  const { rowOfNode } = view.organisations();
-  const [a, b] = [
-    rowOfNode[nodeOf(view, question.a, 'a', 'Network')]!,
-    rowOfNode[nodeOf(view, question.b, 'b', 'Network')]!,
-  ];
-  if (question.a === question.b) {
-    throw new InvalidInputError([problem('selfReference', 'b', question.b, {})]);
-  }
-  if (a < 0 || b < 0) return undefined;
-  const pair = compare(view, a, b, question.thresholds);
-  return {
-    pair: { ...pair, people: toldPeople(asking, pair.people, undefined) },
-    about: aboutMembers(asking, view, 'overlaps:definition'),
-  };
-}
-
-function aboutOverlaps(
-  asking: Asking,
-  view: DayView,
-  dimension: OverlapDimension,
-  uncounted: number,
-): About {
-  switch (dimension) {
-    case 'members':
-      return aboutMembers(asking, view, 'overlaps:definition');
-    case 'people':
-      return aboutMembers(asking, view, 'overlaps:definitionByPeople');
-    case 'memberCategories':
-      return aboutDimension(asking, view, dimension, 'overlaps:definitionByCategories', 0);
-    case 'area':
-      return aboutDimension(asking, view, dimension, 'overlaps:definitionByArea', uncounted);
-    default:
-      return aboutDimension(asking, view, dimension, 'overlaps:definitionByPurpose', 0);
-  }
 }
 
 function markOfRows(view: DayView, graph: TwoMode, mark: OverlapMark): RankedPair {

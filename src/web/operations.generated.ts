@@ -362,7 +362,7 @@ export type OverlapRelation =
   | 'ABSORBABLE'
   /** Half of all members are in both (jaccard ≥ 0.5), and at least 3 are. */
   | 'DUPLICATE'
-  /** The same tasks or goals in the same area by different members. Found once tasks and goals are recorded. */
+  /** The same tasks or goals (≥ 0.5) in the same area (≥ 0.5) by different members (jaccard < 0.2), who may be all different. */
   | 'PARALLEL'
   /** A fifth of all members are in both (jaccard ≥ 0.2), and at least 3 are. */
   | 'PARTIAL'

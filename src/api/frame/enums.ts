@@ -96,7 +96,7 @@ export const OverlapRelationEnum = enumOf({
     ABSORBABLE:
       'One network’s members sit in the other (≥ 0.8), not the other way round (lower by ≥ 0.3); the smaller has at least 3 members.',
     PARALLEL:
-      'The same tasks or goals in the same area by different members. Found once tasks and goals are recorded.',
+      'The same tasks or goals (≥ 0.5) in the same area (≥ 0.5) by different members (jaccard < 0.2), who may be all different.',
     PARTIAL: 'A fifth of all members are in both (jaccard ≥ 0.2), and at least 3 are.',
     WEAK: 'None of the other rules is met.',
   },
