@@ -46,7 +46,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     // Of organisations, areas and concepts alone.
     ...each(facts, 'gaps intersections'),
     // Of organisations and networks alone: people take no part in it.
-    communities: facts,
+    ...each(facts, 'communities brokerage'),
     ...each(facts, 'structure keyPlayers robustness'),
     uncovered: people,
     networkMap: people,
@@ -238,6 +238,11 @@ export const accessTable: { readonly [type: string]: Fields } = {
   PossibleOverlaps: each(facts, 'count'),
   PairHours: each(facts, 'a b both'),
   YearlyHours: each(facts, 'each all'),
+
+  BrokerConnection: each(facts, `${connection} totalCount`),
+  BrokerEdge: edge,
+  Broker: each(facts, 'record county rank value coordinator consultant gatekeeper liaison'),
+  BrokerageRecord: each(facts, 'id kind name'),
 
   CommunityConnection: each(facts, `${connection} totalCount modularity`),
   CommunityEdge: edge,

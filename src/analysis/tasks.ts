@@ -8,6 +8,7 @@ import { pairBands } from './confidence/pairBands.js';
 import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { parallelOverlaps } from './overlap/parallelOverlaps.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
+import { brokerageOnProjection } from './projections/brokerage.js';
 import { degreeNullOf } from './significance/degreeNull.js';
 import { pairSignificance } from './significance/pairSignificance.js';
 import type { Steps } from './steps.js';
@@ -32,6 +33,7 @@ export const tasks = {
   reachingPlayers,
   robustnessCurve,
   communitiesOf,
+  brokerageOnProjection,
   degreeNullOf,
   pairSignificance,
   pairBands,

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { guarded } from './frame/guard.js';
 import { AreaResolver, MunicipalityResolver } from './areas.js';
+import { BrokerageResolver } from './brokerage.js';
 import { commandResolvers } from './commands/resolvers.js';
 import { CommunitiesResolver } from './communities.js';
 import { ConflictResolver, StatedValueResolver } from './conflicts.js';
@@ -57,6 +58,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AboutResolver,
       AreaResolver,
+      BrokerageResolver,
       CommunitiesResolver,
       ConflictResolver,
       ContactPersonResolver,

@@ -60,6 +60,8 @@ export const about = room({
       repeatedPlace: 'Sama jäsen samassa verkostossa toisessa roolissa tai toisena jaksona.',
       noPopulation:
         'Verkosto toimii kunnassa, jonka väkilukua ei tunneta kysyttyyn päivään mennessä.',
+      noOneCounty:
+        'Verkosto ei toimi, eikä järjestön kotipaikka ole, täsmälleen yhdellä tunnetulla hyvinvointialueella.',
     },
   },
   sv: {
@@ -82,6 +84,8 @@ export const about = room({
       repeatedPlace: 'Samma medlem i samma nätverk i en annan roll eller under en annan tid.',
       noPopulation:
         'Nätverket verkar i en kommun vars folkmängd inte är känd fram till den dag som frågan gäller.',
+      noOneCounty:
+        'Nätverket verkar inte, eller organisationen har inte sin hemort, i ett enda känt välfärdsområde.',
     },
   },
   en: {
@@ -102,6 +106,8 @@ export const about = room({
       repeatedPlace: 'The same member in the same network in another role or at another time.',
       noPopulation:
         'The network works for a municipality whose people nobody has counted up to the day asked for.',
+      noOneCounty:
+        'The network does not work for, or the organisation is not at home in, one known wellbeing services county alone.',
     },
   },
 });

@@ -7,6 +7,7 @@ import { type Locale, locales } from '../model/languages.js';
 import { access } from './access.js';
 import { backup } from './backup.js';
 import { about, lists, networkMap, search } from './answers.js';
+import { brokerage } from './brokerage.js';
 import { cli } from './cli.js';
 import { clusters } from './clusters.js';
 import { communities } from './communities.js';
@@ -37,6 +38,7 @@ const rooms = {
   about,
   access,
   backup,
+  brokerage,
   cli,
   clusters,
   communities,

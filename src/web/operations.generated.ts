@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How somebody stands between two, by the counties of the three. */
+export type BrokerageRole =
+  /** The pair in one county, the broker in another. */
+  | 'CONSULTANT'
+  /** All three in one county. */
+  | 'COORDINATOR'
+  /** The broker in the county of one of the pair, the other in another county. */
+  | 'GATEKEEPER'
+  /** All three in different counties. */
+  | 'LIAISON';
+
 /** What a change did to a record. */
 export type ChangeAction =
   /** Some of its fields have other values since. */
@@ -159,6 +170,21 @@ export type KeyPlayerGoal =
   | 'FRAGMENT'
   /** From one of them at least, most others are reached in few steps (KPP-Pos). */
   | 'REACH';
+
+/** Why something was not counted. */
+export type LeftOutReason =
+  /** Not in force on the day asked for. */
+  | 'NOT_IN_FORCE'
+  /** Networks that work for, or organisations at home in, no county that is known, or more than one. */
+  | 'NO_ONE_COUNTY'
+  /** Networks that work for a municipality whose people nobody has counted up to the day. */
+  | 'NO_POPULATION'
+  /** Only possibly in force: its start or end is known roughly or not at all. */
+  | 'POSSIBLY_VALID'
+  /** The same member in the same network once more, in another role or time. */
+  | 'REPEATED_PLACE'
+  /** It, or one of its ends, is proposed, planned or of unknown status. */
+  | 'STATUS';
 
 /** What a link says of the two records that it joins. */
 export type LinkKind =
@@ -541,6 +567,39 @@ export type AppointToSeatMutation = {
   appointToSeat: {
     revision: number;
     link: { id: string; mandateFrom: string | null; mandateTo: string | null } | null;
+  };
+};
+
+export type BrokerageQueryVariables = Exact<{
+  kind?: RankedKind;
+  minShared?: number;
+  role?: BrokerageRole | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type BrokerageQuery = {
+  brokerage: {
+    totalCount: number;
+    about: {
+      asOf: string;
+      revision: number;
+      definition: string;
+      leftOut: Array<{ reason: LeftOutReason; count: number; text: string }>;
+    };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      rank: number;
+      value: number;
+      coordinator: number;
+      consultant: number;
+      gatekeeper: number;
+      liaison: number;
+      record: { id: string; kind: string; name: string };
+      county: { id: string; name: string };
+    }>;
   };
 };
 

@@ -140,6 +140,8 @@ export const LeftOutReasonEnum = enumOf({
     repeatedPlace: 'The same member in the same network once more, in another role or time.',
     noPopulation:
       'Networks that work for a municipality whose people nobody has counted up to the day.',
+    noOneCounty:
+      'Networks that work for, or organisations at home in, no county that is known, or more than one.',
   },
 });
 

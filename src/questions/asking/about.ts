@@ -13,7 +13,7 @@ import type { Asking } from './asking.js';
 export type CountedThing =
   'networks' | 'organisations' | 'people' | 'places' | 'records' | 'concepts' | 'municipalities';
 export type LeftOutReason =
-  'notInForce' | 'status' | 'possiblyValid' | 'repeatedPlace' | 'noPopulation';
+  'notInForce' | 'status' | 'possiblyValid' | 'repeatedPlace' | 'noPopulation' | 'noOneCounty';
 
 export interface About {
   readonly asOf: Day;
