@@ -9,7 +9,7 @@ import type { Steps } from '../steps.js';
 import { type Projection, projectionOf, turned } from './projection.js';
 
 /** Ways that are looked at in one step: about a millisecond. */
-const WAYS_A_STEP = 200_000;
+const WAYS_A_STEP = 50_000;
 
 /** Unordered pairs of neighbours that are not joined, beside each node; NaN of one without a group. */
 export interface Brokerage {
@@ -68,8 +68,7 @@ export function* brokerage(graph: UndirectedGraph, groupOf: Int32Array): Steps<B
     yield;
   }
   // Then less those that are joined: each triangle is found once, and takes a pair from all its three.
-  const { starts, laters } = towardsMore(graph, groupOf);
-  yield;
+  const { starts, laters } = yield* towardsMore(graph, groupOf);
   const isLater = new Uint8Array(size);
   for (let one = 0; one < size; one++) {
     const start = starts[one]!;
@@ -124,11 +123,15 @@ function pairsAmong(count: number): number {
 }
 
 /** Edges from the end with fewer neighbours to the one with more, so that nobody has more than √(2m). */
-function towardsMore({ size, offsets, neighbours }: UndirectedGraph, groupOf: Int32Array) {
+function* towardsMore(
+  { size, offsets, neighbours }: UndirectedGraph,
+  groupOf: Int32Array,
+): Steps<{ readonly starts: Int32Array; readonly laters: Int32Array }> {
   const starts = new Int32Array(size + 1);
   const laters = new Int32Array(neighbours.length / 2);
   const degree = (node: number) => offsets[node + 1]! - offsets[node]!;
   let edges = 0;
+  let ways = 0;
   for (let node = 0; node < size; node++) {
     if (groupOf[node]! >= 0) {
       const own = degree(node);
@@ -140,6 +143,10 @@ function towardsMore({ size, offsets, neighbours }: UndirectedGraph, groupOf: In
       }
     }
     starts[node + 1] = edges;
+    ways += degree(node);
+    if (ways < WAYS_A_STEP) continue;
+    ways = 0;
+    yield;
   }
   return { starts, laters };
 }
