@@ -34,7 +34,10 @@ export function randomRequest(
   const operation = randomOperation(schema, random, known);
   const headers = {
     'content-type': random.chance(0.97) ? 'application/json' : 'text/plain',
-    accept: random.pick(['application/json', 'application/graphql-response+json', '*/*', 'text/x']),
+    // What nobody can be answered with says nothing of what was asked.
+    accept: random.chance(0.95)
+      ? random.pick(['application/json', 'application/graphql-response+json', '*/*'])
+      : 'text/x',
     'accept-language': random.pick(['fi', 'sv', 'en', 'de;q=0.5', '*', ';;;']),
     'apollo-require-preflight': 'true',
   };

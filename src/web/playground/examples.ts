@@ -39,7 +39,7 @@ export async function exampleTabs(): Promise<{ query: string; variables: string 
 }
 
 /** Identifiers by the name that the examples' variables have. */
-type Identifiers = { readonly [variable: string]: string };
+type Identifiers = { readonly [variable: string]: string | readonly string[] };
 
 /** Nothing when the store is empty or the service away: then the examples open with no variables. */
 async function identifiersOfAPair(): Promise<Identifiers> {
@@ -56,6 +56,7 @@ async function identifiersOfAPair(): Promise<Identifiers> {
       a: pair.a.id,
       b: pair.b.id,
       network: pair.a.id,
+      networks: [pair.a.id, pair.b.id],
       record: pair.a.id,
       lastDay: overlaps.about.asOf,
       decidedOn: overlaps.about.asOf,
@@ -69,7 +70,9 @@ async function identifiersOfAPair(): Promise<Identifiers> {
 
 /** The identifiers that a query's variables without a default ask for, as JSON. */
 function variablesFor(query: string, identifiers: Identifiers): string {
-  const required = [...query.matchAll(/\$(\w+): \w+!(?! =)/g)].map(([, name]) => name ?? '');
+  const required = [...query.matchAll(/\$(\w+): (?:\w+|\[\w+!?\])!(?! =)/g)].map(
+    ([, name]) => name ?? '',
+  );
   const known = required.filter((name) => identifiers[name] !== undefined);
   if (known.length === 0) return '';
   return JSON.stringify(
