@@ -1,5 +1,6 @@
 /** Which networks a question is about. */
-import type { NetworkKind, Status } from '../../model/codes.js';
+import { neighbours } from '../../graph/territory.js';
+import type { CodeOf, conceptSchemes, NetworkKind, Status } from '../../model/codes.js';
 import { InvalidInputError } from '../../model/errors/errors.js';
 import { isUuid } from '../../model/identifiers.js';
 import type { EntityKind } from '../../model/kinds.js';
@@ -14,13 +15,16 @@ export interface NetworkFilter {
   readonly kinds?: readonly NetworkKind[] | undefined;
   /** Areas of which the network covers at least one municipality. */
   readonly areas?: readonly RecordId[] | undefined;
+  /** Concepts, of which the network is about at least one of each list. */
+  readonly levels?: readonly RecordId[] | undefined;
+  readonly themes?: readonly RecordId[] | undefined;
   /** Statuses that are let in; those in force when left out. */
   readonly statuses?: readonly Status[] | undefined;
 }
 
 /**
  * Tells of a node number whether the filter lets that network through. Throws InvalidInputError naming
- * an id that no record has.
+ * an id that no record has, or a concept of another scheme.
  */
 export function networkPredicate(
   view: DayView,
@@ -37,8 +41,12 @@ export function networkPredicate(
         ...municipalitiesOfArea(view, nodeOf(view, id, `filter.areas.${i}`, 'Area')),
       ]),
     );
+  const levels = aboutOneOf(view, filter.levels, 'levels', 'cooperationLevel');
+  const themes = aboutOneOf(view, filter.themes, 'themes', 'theme');
   return (node) => {
     if (ids && !ids.has(node)) return false;
+    if (levels && !levels.has(node)) return false;
+    if (themes && !themes.has(node)) return false;
     if (kinds && !kinds.has(view.graph.codeOf(node))) return false;
     if (!municipalities) return true;
     for (const municipality of municipalitiesOfNetwork(view, node)) {
@@ -46,6 +54,26 @@ export function networkPredicate(
     }
     return false;
   };
+}
+
+/** The networks that are about one of the concepts of a scheme; undefined where none are asked for. */
+function aboutOneOf(
+  view: DayView,
+  concepts: readonly RecordId[] | undefined,
+  name: 'levels' | 'themes',
+  scheme: CodeOf<typeof conceptSchemes>,
+): ReadonlySet<number> | undefined {
+  if (!concepts) return undefined;
+  const found = new Set<number>();
+  concepts.forEach((id, i) => {
+    const path = `filter.${name}.${i}`;
+    const concept = nodeOf(view, id, path, 'Concept');
+    if (view.graph.codeOf(concept) !== scheme) {
+      throw new InvalidInputError([problem('wrongKind', path, id, { expected: scheme })]);
+    }
+    for (const network of neighbours(view, 'ABOUT', 'to', concept)) found.add(network);
+  });
+  return found;
 }
 
 /**

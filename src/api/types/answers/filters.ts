@@ -23,6 +23,19 @@ export class NetworkFilterInput {
   })
   areas?: string[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only those that are about one of these levels of cooperation: concepts of the scheme COOPERATION_LEVEL.',
+  })
+  levels?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only those that are about one of these themes: concepts of the scheme THEME.',
+  })
+  themes?: string[] | null;
+
   @Field(() => [RecordStatusEnum], {
     nullable: true,
     description:
@@ -37,6 +50,8 @@ export function networkFilterOf(input: NetworkFilterInput | null | undefined): N
     ids: input?.ids ?? undefined,
     kinds: input?.kinds ?? undefined,
     areas: input?.areas ?? undefined,
+    levels: input?.levels ?? undefined,
+    themes: input?.themes ?? undefined,
     statuses: input?.statuses ?? undefined,
   };
 }
