@@ -16,8 +16,11 @@ import { startAnew, startFrom } from './start.js';
 const STEPS = { most: 300, least: 10, nodeSteps: 30_000 };
 /** Steps from where nodes stood before. */
 const STEPS_ON = 10;
-/** Rounds of moving nodes off each other after that, at the most. */
-const ROUNDS_APART = 200;
+/**
+ * Rounds of moving nodes off each other after that, by how many there are: a round looks at the more
+ * pairs the more nodes stand near each other, and where there is no room for all, it spoils distances.
+ */
+const ROUNDS_APART = { most: 200, pairs: 8e8 };
 /** The share of the map that nodes may cover when they are moved off each other. */
 const MOST_COVERED = 0.25;
 const NUMBERS_A_NODE = 10;
@@ -75,7 +78,8 @@ export function* layout(drawing: Drawing, before?: Positions): Steps<Positions> 
     start[2 * index + 1] = nodes[NUMBERS_A_NODE * index + 1]!;
   }
   const radii = radiiOf(drawing, joined, start);
-  for (let round = 0; round < ROUNDS_APART && moveApart(start, radii); round++) yield;
+  const rounds = Math.min(ROUNDS_APART.most, ROUNDS_APART.pairs / Math.max(order.length, 1) ** 2);
+  for (let round = 0; round < rounds && moveApart(start, radii); round++) yield;
   return normalised(drawing.nodes, joined, start);
 }
 
