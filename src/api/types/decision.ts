@@ -10,6 +10,7 @@ import { clientMutationId } from '../frame/command.js';
 import { DateScalar } from '../frame/dateScalar.js';
 import { enumOf, LocaleEnum } from '../frame/enums.js';
 import { connectionType } from './answers/connection.js';
+import { DocumentPayload, TakeBackInput } from './documentCommands.js';
 
 const { fields } = decision;
 export const DecisionCodeEnum = enumOf(decisionCodes);
@@ -156,29 +157,13 @@ export class RecordDecisionInput {
 }
 
 @InputType({ description: 'Which decision is taken back.' })
-export class WithdrawDecisionInput {
-  @Field(() => String, clientMutationId) clientMutationId?: string | null;
-
+export class WithdrawDecisionInput extends TakeBackInput {
   @Field(() => ID, { description: 'The decision.' })
   decision!: string;
-
-  @Field(() => Int, {
-    description: 'The version that you saw; when another one stands, the code is CONFLICT.',
-  })
-  expectedVersion!: number;
 }
 
 @ObjectType({ description: 'What came of a command on a decision.' })
-export class DecisionPayload {
-  @Field(() => String, { nullable: true, description: 'Your name for the command.' })
-  readonly clientMutationId!: string | null;
-
-  @Field(() => Boolean, { description: 'False when the same command had been carried out before.' })
-  readonly applied!: boolean;
-
-  @Field(() => Int, { description: 'The version that the command saved.' })
-  readonly version!: number;
-
+export class DecisionPayload extends DocumentPayload {
   @Field(() => Decision, {
     nullable: true,
     description: 'The decision as the command saved it; null when it was withdrawn.',

@@ -6,6 +6,7 @@ import type { Standing } from '../../records/documents.js';
 import { clientMutationId } from '../frame/command.js';
 import { LocaleEnum } from '../frame/enums.js';
 import { connectionType } from './answers/connection.js';
+import { DocumentPayload, TakeBackInput } from './documentCommands.js';
 
 const { fields } = savedQuestion;
 
@@ -78,29 +79,13 @@ export class SaveQuestionInput {
 }
 
 @InputType({ description: 'Which saved question is removed.' })
-export class RemoveQuestionInput {
-  @Field(() => String, clientMutationId) clientMutationId?: string | null;
-
+export class RemoveQuestionInput extends TakeBackInput {
   @Field(() => ID, { description: 'The saved question.' })
   savedQuestion!: string;
-
-  @Field(() => Int, {
-    description: 'The version that you saw; when another one stands, the code is CONFLICT.',
-  })
-  expectedVersion!: number;
 }
 
 @ObjectType({ description: 'What came of a command on a saved question.' })
-export class SavedQuestionPayload {
-  @Field(() => String, { nullable: true, description: 'Your name for the command.' })
-  readonly clientMutationId!: string | null;
-
-  @Field(() => Boolean, { description: 'False when the same command had been carried out before.' })
-  readonly applied!: boolean;
-
-  @Field(() => Int, { description: 'The version that the command saved.' })
-  readonly version!: number;
-
+export class SavedQuestionPayload extends DocumentPayload {
   @Field(() => SavedQuestion, {
     nullable: true,
     description: 'The question as the command saved it; null when it was removed.',

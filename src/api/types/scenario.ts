@@ -17,6 +17,7 @@ import { text } from '../../texts/texts.js';
 import { clientMutationId } from '../frame/command.js';
 import { enumOf, LocaleEnum, MembershipRoleEnum, NetworkKindEnum } from '../frame/enums.js';
 import { connectionType } from './answers/connection.js';
+import { DocumentPayload, TakeBackInput } from './documentCommands.js';
 
 const { fields } = scenario;
 const { found, split, addMembership, moveWork } = operationFields;
@@ -236,29 +237,13 @@ export class SaveScenarioInput {
 }
 
 @InputType({ description: 'Which scenario is removed.' })
-export class RemoveScenarioInput {
-  @Field(() => String, clientMutationId) clientMutationId?: string | null;
-
+export class RemoveScenarioInput extends TakeBackInput {
   @Field(() => ID, { description: 'The scenario.' })
   scenario!: string;
-
-  @Field(() => Int, {
-    description: 'The version that you saw; when another one stands, the code is CONFLICT.',
-  })
-  expectedVersion!: number;
 }
 
 @ObjectType({ description: 'What came of a command on a scenario.' })
-export class ScenarioPayload {
-  @Field(() => String, { nullable: true, description: 'Your name for the command.' })
-  readonly clientMutationId!: string | null;
-
-  @Field(() => Boolean, { description: 'False when the same command had been carried out before.' })
-  readonly applied!: boolean;
-
-  @Field(() => Int, { description: 'The version that the command saved.' })
-  readonly version!: number;
-
+export class ScenarioPayload extends DocumentPayload {
   @Field(() => Scenario, {
     nullable: true,
     description: 'The scenario as the command saved it; null when it was removed.',
