@@ -34,6 +34,63 @@ test('Davis’s events: expected and p by bicm 3.4.0 (PyPI) and numpy 2.4.6', ()
   expect(same.q).toBeCloseTo((25 * 0.1360882143105424) / 5, 6);
 });
 
+describe('the worked examples by which the R package backbone tests its SDSM (Neal 2022)', () => {
+  // inst/tinytest/test_backbone.R of 2.1.1, and as rewritten later: upper tails to three digits, which it takes
+  // from the refined normal approximation of Hong 2013, as we do here from our own probabilities.
+  test.each([
+    {
+      table: [
+        [1, 0, 1, 1],
+        [0, 1, 0, 0],
+        [1, 0, 0, 1],
+      ],
+      printed: 0.549,
+      withItself: [0.432, 0.304, 0.329],
+    },
+    {
+      table: [
+        [0, 0, 1],
+        [0, 1, 0],
+        [1, 0, 1],
+      ],
+      printed: 0.606,
+      withItself: [0.38, 0.38, 0.437],
+    },
+  ])('$printed of the first row and the last', ({ table, printed, withItself }) => {
+    const { probabilities, rows, columns } = atOnce(degreeNullOf(incidence(table)));
+    const width = columns.sizes.length;
+    const trialsOf = (a: number, b: number) =>
+      table[a]!.map((_, column) => {
+        const at = (row: number) => rows.classOf[row]! * width + columns.classOf[column]!;
+        return probabilities[at(a)]! * probabilities[at(b)]!;
+      });
+    const sharedBy = (a: number, b: number) =>
+      table[a]!.filter((tie, column) => tie && table[b]![column]).length;
+    const approximated = (a: number, b: number) =>
+      refinedNormalTail(trialsOf(a, b), sharedBy(a, b));
+    expect(approximated(0, 2)).toBeCloseTo(printed, 3);
+    withItself.forEach((value, row) => expect(approximated(row, row)).toBeCloseTo(value, 3));
+    // The exact tail of so few columns is close to what the approximation makes of it.
+    expect(Math.abs(significanceOf(incidence(table), 0, 2).p - printed)).toBeLessThan(0.02);
+    expect(significanceOf(incidence(table), 0, 1).p).toBe(1);
+  });
+});
+
+/** P(at least `least` succeed) by Hong 2013, Comput. Stat. Data Anal. 59:41–51, refined normal. */
+function refinedNormalTail(trials: readonly number[], least: number): number {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const variances = trials.map((chance) => chance * (1 - chance));
+  const deviation = Math.sqrt(sum(variances));
+  const third = sum(trials.map((chance, trial) => variances[trial]! * (1 - 2 * chance)));
+  const x = (least - 0.5 - sum(trials)) / deviation;
+  const density = Math.exp(-(x ** 2) / 2) / Math.sqrt(2 * Math.PI);
+  let below = 0.5;
+  for (let odd = 1, term = x; Math.abs(term) > 1e-17; odd += 2, term *= x ** 2 / odd) {
+    below += density * term;
+  }
+  return 1 - below - (third / (6 * deviation ** 3)) * (1 - x ** 2) * density;
+}
+
 /** Everything by its definition: every pair of the family, every column a trial of its own. */
 function slowly(table: Table, a: number, b: number) {
   const graph = incidence(table);
