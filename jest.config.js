@@ -26,9 +26,10 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/support/properties.js'],
   reporters: ['default', '<rootDir>/test/support/skippedReporter.js'],
   // Libraries that compute look Math up in Jest's own world, which is slow: the map's layout by ten.
   sandboxInjectedGlobals: ['Math'],
   // Patient enough for a browser that draws in software on a busy machine.
-  testTimeout: 90_000,
+  testTimeout: 180_000,
 };
