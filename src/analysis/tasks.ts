@@ -12,11 +12,11 @@ import { brokerageOnProjection } from './projections/brokerage.js';
 import { degreeNullOf } from './significance/degreeNull.js';
 import { pairSignificance } from './significance/pairSignificance.js';
 import type { Steps } from './steps.js';
-import { dependenciesOf } from './structure/dependencies.js';
+import { dependenciesOf } from './structure/paths/dependencies.js';
 import { fragmentingPlayers, reachingPlayers } from './structure/keyPlayers.js';
 import { measured, measuredOnProjections } from './structure/measures.js';
 import { rankedValues } from './structure/rankedValues.js';
-import { reducedGraph } from './structure/reduction.js';
+import { reducedGraph } from './structure/paths/reduction.js';
 import { robustnessCurve } from './structure/robustness.js';
 
 export const tasks = {

@@ -2,26 +2,26 @@
  * Where the values of a measure of structure are worked out: as one task, or, where most of it is paths
  * from many sources, as several that each take a part of the sources.
  */
-import { betweennessShares, pairsThrough } from '../analysis/structure/betweenness.js';
+import { betweennessShares, pairsThrough } from '../analysis/structure/paths/betweenness.js';
 import {
   addedUp,
   allSources,
   type Dependencies,
   inParts,
   type Sources,
-} from '../analysis/structure/dependencies.js';
+} from '../analysis/structure/paths/dependencies.js';
 import {
   isOnProjection,
   type MeasuredModes,
   type ProjectionMetric,
   type StructureMetric,
 } from '../analysis/structure/measures.js';
-import type { ReducedGraph } from '../analysis/structure/reduction.js';
+import type { ReducedGraph } from '../analysis/structure/paths/reduction.js';
 import {
   drawnSources,
   estimatedPairs,
   estimatedShares,
-} from '../analysis/structure/sampledBetweenness.js';
+} from '../analysis/structure/paths/sampledBetweenness.js';
 import { type Incidence, incidenceOf } from '../graph/twoMode.js';
 import { bipartiteOf } from '../graph/undirected.js';
 import { InvalidInputError } from '../model/errors/errors.js';

@@ -7,8 +7,8 @@ import type { BipartiteGraph } from '../../graph/undirected.js';
 import { type Projection, projectionOf, turned } from '../projections/projection.js';
 import { constraint, effectiveSize } from '../projections/structuralHoles.js';
 import type { Steps } from '../steps.js';
-import { betweenness } from './betweenness.js';
-import { closeness } from './closeness.js';
+import { betweenness } from './paths/betweenness.js';
+import { closeness } from './paths/closeness.js';
 import { clustering } from './clustering.js';
 import { component } from './components.js';
 import { core } from './core.js';
@@ -17,7 +17,7 @@ import { degree } from './degree.js';
 import type { Estimates, ProjectionMeasure, TwoModeMeasure } from './descriptor.js';
 import { eigenvector, NotConvergedError } from './eigenvector.js';
 import { pageRank } from './pageRank.js';
-import { sampledBetweenness } from './sampledBetweenness.js';
+import { sampledBetweenness } from './paths/sampledBetweenness.js';
 
 const twoModeMeasures = {
   degree,

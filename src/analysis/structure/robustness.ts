@@ -6,7 +6,7 @@
 import type { BipartiteGraph, UndirectedGraph } from '../../graph/undirected.js';
 import { randomBy, shuffled } from '../random.js';
 import type { Steps } from '../steps.js';
-import { betweennessCounts } from './betweenness.js';
+import { betweennessCounts } from './paths/betweenness.js';
 
 export type RemovalOrder = 'degree' | 'betweenness' | 'random';
 

@@ -1,8 +1,11 @@
 /** Degree, betweenness and closeness: published values, and the definitions written out slowly. */
 import fc from 'fast-check';
 import { atOnce } from '../../../src/analysis/steps.js';
-import { betweenness, betweennessCounts } from '../../../src/analysis/structure/betweenness.js';
-import { closeness, distanceSums } from '../../../src/analysis/structure/closeness.js';
+import {
+  betweenness,
+  betweennessCounts,
+} from '../../../src/analysis/structure/paths/betweenness.js';
+import { closeness, distanceSums } from '../../../src/analysis/structure/paths/closeness.js';
 import { degree } from '../../../src/analysis/structure/degree.js';
 import { type BipartiteGraph, bipartiteOf } from '../../../src/graph/undirected.js';
 import { davis } from '../davis.js';

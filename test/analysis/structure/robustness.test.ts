@@ -1,7 +1,7 @@
 /** The largest part while nodes go, one after the other: by walking from every node each time. */
 import fc from 'fast-check';
 import { atOnce } from '../../../src/analysis/steps.js';
-import { betweennessCounts } from '../../../src/analysis/structure/betweenness.js';
+import { betweennessCounts } from '../../../src/analysis/structure/paths/betweenness.js';
 import { type RemovalOrder, robustnessCurve } from '../../../src/analysis/structure/robustness.js';
 import type { BipartiteGraph } from '../../../src/graph/undirected.js';
 import { anyGraph, bipartite, neighboursOf } from './graphs.js';

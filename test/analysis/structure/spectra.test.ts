@@ -1,7 +1,10 @@
 /** Eigenvector, PageRank, clustering and sampled betweenness against the definitions written out. */
 import fc from 'fast-check';
 import { atOnce } from '../../../src/analysis/steps.js';
-import { betweenness, betweennessCounts } from '../../../src/analysis/structure/betweenness.js';
+import {
+  betweenness,
+  betweennessCounts,
+} from '../../../src/analysis/structure/paths/betweenness.js';
 import { clustering, threePaths } from '../../../src/analysis/structure/clustering.js';
 import { componentsOf } from '../../../src/analysis/structure/components.js';
 import { eigenvectorOf } from '../../../src/analysis/structure/eigenvector.js';
@@ -9,7 +12,7 @@ import { pageRanks } from '../../../src/analysis/structure/pageRank.js';
 import {
   sampledBetweenness,
   sampledCounts,
-} from '../../../src/analysis/structure/sampledBetweenness.js';
+} from '../../../src/analysis/structure/paths/sampledBetweenness.js';
 import { bipartiteOf } from '../../../src/graph/undirected.js';
 import { davis } from '../davis.js';
 import { anyGraph, bipartite, neighboursOf, type Place } from './graphs.js';

@@ -1,6 +1,13 @@
 /** Exact betweenness of all nodes: pairs of others, each unordered pair once. */
-import { betweennessCounts, pairsThrough } from '../../../src/analysis/structure/betweenness.js';
-import { allSources, addedUp, inParts } from '../../../src/analysis/structure/dependencies.js';
+import {
+  betweennessCounts,
+  pairsThrough,
+} from '../../../src/analysis/structure/paths/betweenness.js';
+import {
+  allSources,
+  addedUp,
+  inParts,
+} from '../../../src/analysis/structure/paths/dependencies.js';
 import { atOnce } from '../../../src/analysis/steps.js';
 import { bipartiteOf } from '../../../src/graph/undirected.js';
 import { compete } from './contestant.js';

@@ -1,10 +1,10 @@
 /** Betweenness estimated from 256 sources; behind the estimates stand their standard errors. */
-import { addedUp, inParts } from '../../../src/analysis/structure/dependencies.js';
+import { addedUp, inParts } from '../../../src/analysis/structure/paths/dependencies.js';
 import {
   drawnSources,
   estimatedPairs,
   sampledCounts,
-} from '../../../src/analysis/structure/sampledBetweenness.js';
+} from '../../../src/analysis/structure/paths/sampledBetweenness.js';
 import type { Estimates } from '../../../src/analysis/structure/descriptor.js';
 import { atOnce } from '../../../src/analysis/steps.js';
 import { bipartiteOf } from '../../../src/graph/undirected.js';

@@ -2,10 +2,10 @@
  * Betweenness: the shortest paths between two others that lead through a node, as a share where there
  * are several. Freeman 1977; Brandes 2001; for two modes Borgatti & Halgin 2011.
  */
-import type { BipartiteGraph } from '../../graph/undirected.js';
-import type { Steps } from '../steps.js';
+import type { BipartiteGraph } from '../../../graph/undirected.js';
+import type { Steps } from '../../steps.js';
 import { allSources, dependenciesOf } from './dependencies.js';
-import type { TwoModeMeasure } from './descriptor.js';
+import type { TwoModeMeasure } from '../descriptor.js';
 import { type ReducedGraph, reducedGraph } from './reduction.js';
 
 /**

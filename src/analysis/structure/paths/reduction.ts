@@ -4,8 +4,8 @@
  * et al. 2015, AI Communications 28), and nodes with the same neighbours become one class (Sarıyüce et
  * al. 2013, SDM). Half of all organisations sit in one or two networks.
  */
-import type { BipartiteGraph } from '../../graph/undirected.js';
-import type { Steps } from '../steps.js';
+import type { BipartiteGraph } from '../../../graph/undirected.js';
+import type { Steps } from '../../steps.js';
 import { sameNeighbours } from './sameNeighbours.js';
 
 export interface ReducedGraph {

@@ -3,12 +3,12 @@
  * Chaos 17, 2303–2318), with the standard error of each estimate: for graphs in which all sources take
  * too long. What hanging trees and nodes with the same neighbours say is exact all the same.
  */
-import type { BipartiteGraph } from '../../graph/undirected.js';
-import { randomBy, shuffled } from '../random.js';
-import type { Steps } from '../steps.js';
+import type { BipartiteGraph } from '../../../graph/undirected.js';
+import { randomBy, shuffled } from '../../random.js';
+import type { Steps } from '../../steps.js';
 import { betweennessShares, pairsThrough } from './betweenness.js';
 import { type Dependencies, dependenciesOf, type Sources } from './dependencies.js';
-import type { Estimates, TwoModeMeasure } from './descriptor.js';
+import type { Estimates, TwoModeMeasure } from '../descriptor.js';
 import { type ReducedGraph, reducedGraph } from './reduction.js';
 
 /** Sources drawn by chance, for sums of dependencies with their squares. */

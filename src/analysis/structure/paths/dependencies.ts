@@ -5,7 +5,7 @@
  * not reached yet counts nothing. No distance is kept, and nothing is looked up but one column. Sources
  * are independent of each other, so that parts of them can be worked on in several threads.
  */
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../steps.js';
 import type { ReducedGraph } from './reduction.js';
 
 /** Sources, each with how often it counts. */

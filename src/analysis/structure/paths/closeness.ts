@@ -3,10 +3,10 @@
  * least that the distances could add up to, by what they add up to. In a disconnected graph within the
  * component, times the share of all others that the component reaches.
  */
-import type { BipartiteGraph } from '../../graph/undirected.js';
-import type { Steps } from '../steps.js';
-import { componentsOf } from './components.js';
-import type { TwoModeMeasure } from './descriptor.js';
+import type { BipartiteGraph } from '../../../graph/undirected.js';
+import type { Steps } from '../../steps.js';
+import { componentsOf } from '../components.js';
+import type { TwoModeMeasure } from '../descriptor.js';
 
 /** Nodes that are looked at in one step. */
 const NODES_A_STEP = 8_192;

@@ -1,5 +1,5 @@
 /** Nodes that have exactly the same neighbours: whatever paths say of one, they say of all of them. */
-import type { UndirectedGraph } from '../../graph/undirected.js';
+import type { UndirectedGraph } from '../../../graph/undirected.js';
 
 export interface NeighbourClasses {
   /** Class of a node; -1 of one that is left out. */
