@@ -85,7 +85,9 @@ export async function planImport(
 
   const builder = new ChangeSetBuilder(
     {
-      id: changeSetId(['import', origin.digest, spokenFor, origin.reading, revision].join('\n')),
+      id:
+        origin.changeSet ??
+        changeSetId(['import', origin.digest, spokenFor, origin.reading, revision].join('\n')),
       author: origin.author,
       message: origin.message,
       recordedAt: origin.recordedAt,

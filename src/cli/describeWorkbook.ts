@@ -2,8 +2,8 @@
 import type { SheetRemark } from '../changes/workbook/sheetRow.js';
 import { describeSheetRemark } from '../importing/workbook/describeSheet.js';
 import type { PreparedWorkbook } from '../importing/workbook/prepareWorkbook.js';
+import type { WorkbookFile } from '../importing/workbook/workbookFile.js';
 import type { WorkbookSheet } from '../importing/workbook/xlsx.js';
-import type { WorkbookFile } from './workbookFile.js';
 import type { Locale } from '../model/languages.js';
 import { sheetKinds } from '../model/sheetColumns.js';
 import { sheetName } from '../texts/sheetWords.js';

@@ -1,17 +1,9 @@
-/** A file that somebody wants to bring in. */
+/** Files that somebody names at the terminal to bring them in. */
 import { constants, createReadStream } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { ListFile } from '../importing/listFile.js';
 import { unusable } from '../importing/unusableFileError.js';
-
-export interface ListFile {
-  readonly name: string;
-  /** In bytes. */
-  readonly size: number;
-  read(): AsyncIterable<Uint8Array>;
-  /** Of a folder: its CSV files, by name. */
-  readonly csvFiles?: readonly ListFile[];
-}
 
 const CHUNK_BYTES = 1 << 18;
 

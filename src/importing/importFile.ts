@@ -31,6 +31,15 @@ export interface ImportRequest {
   readonly author: string;
   /** The instant of the import. */
   readonly now: Date;
+  /** Of an earlier plan of the same, to make the same plan again: the day of it, and its ChangeSet's id. */
+  readonly planned?: EarlierPlan | undefined;
+}
+
+export interface EarlierPlan {
+  /** The day on which it was made, YYYY-MM-DD. */
+  readonly on: string;
+  /** Undefined when nothing was to change. */
+  readonly changeSet?: string | undefined;
 }
 
 /** What a file says and would change; `plan.changeSet` is there when it can be brought in. */
@@ -60,7 +69,16 @@ export async function prepareImport(
   store: GraphStore,
   request: ImportRequest,
 ): Promise<PreparedImport> {
-  const { fileName, mappings, told = {}, datedOn, isComplete = false, author, now } = request;
+  const {
+    fileName,
+    mappings,
+    told = {},
+    datedOn,
+    isComplete = false,
+    author,
+    now,
+    planned,
+  } = request;
   const remarks = new Remarks();
   const crossTable =
     request.crossTable && new CrossTableReader(remarks, request.crossTable === 'told');
@@ -79,7 +97,8 @@ export async function prepareImport(
       title: fileName,
       digest: hash.digest('hex'),
       datedOn,
-      importedOn: formatDay(dayInHelsinki(now)),
+      importedOn: planned?.on ?? formatDay(dayInHelsinki(now)),
+      changeSet: planned?.changeSet,
       sheet: request.sheet?.name,
       isComplete,
       author,

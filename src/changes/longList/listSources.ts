@@ -20,6 +20,8 @@ export interface ListOrigin {
   readonly importedOn: string;
   /** The sheet of a workbook that the list is. */
   readonly sheet?: string | undefined;
+  /** The id that an earlier plan of the same gave its ChangeSet; follows from what it is of unless told. */
+  readonly changeSet?: string | undefined;
 }
 
 /** The source of the file with these bytes, if it was brought in before. */

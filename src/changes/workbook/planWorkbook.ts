@@ -87,7 +87,8 @@ export async function planWorkbook(
 
   const file = { id: fileSource?.id ?? recordId(namespace, rows.length), spokenFor };
   const head = {
-    id: changeSetId(['workbook', origin.digest, spokenFor, revision].join('\n')),
+    id:
+      origin.changeSet ?? changeSetId(['workbook', origin.digest, spokenFor, revision].join('\n')),
     author: origin.author,
     message: origin.message,
     recordedAt: origin.recordedAt,

@@ -7,10 +7,13 @@ import { delimiters, type DelimiterName } from '../../importing/csv.js';
 import { describeFault } from '../../importing/describe.js';
 import { type Encoding, encodings } from '../../importing/encoding.js';
 import { type HeadingMapping, parseMapping } from '../../importing/headings.js';
-import { prepareImport, type PreparedImport } from '../../importing/importFile.js';
+import type { PreparedImport } from '../../importing/importFile.js';
+import type { ListFile } from '../../importing/listFile.js';
+import { type FileReading, prepareFile, type PreparedFile } from '../../importing/prepareFile.js';
 import { UnusableFileError } from '../../importing/unusableFileError.js';
 import { type DecimalMark, decimalMarks } from '../../importing/workbook/decimals.js';
-import { prepareWorkbook } from '../../importing/workbook/prepareWorkbook.js';
+import type { PreparedWorkbook } from '../../importing/workbook/prepareWorkbook.js';
+import type { WorkbookFile } from '../../importing/workbook/workbookFile.js';
 import { parseDay } from '../../model/time/days.js';
 import type { Locale } from '../../model/languages.js';
 import type { GraphStore } from '../../store/graphStore.js';
@@ -22,11 +25,10 @@ import {
   describeWorkbook,
   describeWorkbookProblems,
 } from '../describeWorkbook.js';
-import { findListFile, type ListFile } from '../listFile.js';
+import { findListFile } from '../listFile.js';
 import { openReadyStore } from '../openReadyStore.js';
 import { Progress } from '../progress.js';
 import { CommandError, EXIT_BAD_INPUT } from '../tellError.js';
-import { readWorkbookFile, type WorkbookFile } from '../workbookFile.js';
 
 interface ImportOptions extends CommonOptions {
   readonly files: readonly string[];
@@ -118,21 +120,13 @@ async function importFiles(options: ImportOptions): Promise<void> {
   const store = await openReadyStore(settings);
   try {
     for (const file of files) {
-      const workbook = await orBadInput(
+      const found = await orBadInput(
         locale,
-        () => readWorkbookFile(file, options.sheet, mappings),
+        () => prepare(store, file, mappings, options),
         file.name,
       );
-      if (workbook && workbook.records.length > 0) {
-        await bringInWorkbook(store, file, workbook, options);
-      } else {
-        const prepared = await orBadInput(
-          locale,
-          () => prepare(store, file, workbook, mappings, options),
-          file.name,
-        );
-        await carryOut(store, prepared, workbook, options);
-      }
+      if (found.as === 'workbook') await bringInWorkbook(store, found.prepared, options);
+      else await bringInList(store, found.prepared, found.workbook, options);
     }
   } finally {
     await store.close();
@@ -159,52 +153,24 @@ async function orBadInput<T>(
   }
 }
 
-/** A list whose headings are not known is a cross-table when all of its marks are such. */
 async function prepare(
   store: GraphStore,
   file: ListFile,
-  workbook: WorkbookFile | undefined,
   mappings: readonly HeadingMapping[],
   options: ImportOptions,
-): Promise<PreparedImport> {
-  if (options['cross-table']) return prepareAs('told', store, file, workbook, mappings, options);
-  try {
-    return await prepareAs(undefined, store, file, workbook, mappings, options);
-  } catch (error) {
-    const isUnknown =
-      error instanceof UnusableFileError &&
-      ['memberColumnMissing', 'networkColumnMissing'].includes(error.fault);
-    if (!isUnknown || mappings.length > 0) throw error;
-    try {
-      return await prepareAs('seen', store, file, workbook, mappings, options);
-    } catch (second) {
-      throw second instanceof UnusableFileError ? error : second;
-    }
-  }
-}
-
-async function prepareAs(
-  crossTable: 'told' | 'seen' | undefined,
-  store: GraphStore,
-  file: ListFile,
-  workbook: WorkbookFile | undefined,
-  mappings: readonly HeadingMapping[],
-  { language: locale, dated, encoding, delimiter, 'complete-for': completeFor }: ImportOptions,
-): Promise<PreparedImport> {
+): Promise<PreparedFile> {
+  const { language: locale, dated, encoding, delimiter, decimal, sheet } = options;
   const progress = new Progress(text(locale, 'importing:reading'));
+  const followed = { ...file, read: () => progress.follow(file.read(), file.size) };
+  const reading: FileReading = {
+    ...{ mappings, encoding, delimiter, decimal, sheet },
+    isCrossTable: options['cross-table'],
+    datedOn: dated,
+    isComplete: options['complete-for'] === 'network',
+  };
+  const bringingIn = { author: 'tuhatverkko import', now: new Date() };
   try {
-    return await prepareImport(store, {
-      fileName: file.name,
-      bytes: progress.follow(file.read(), file.size),
-      sheet: workbook?.list,
-      crossTable,
-      mappings,
-      told: { encoding, delimiter },
-      datedOn: dated,
-      isComplete: completeFor === 'network',
-      author: 'tuhatverkko import',
-      now: new Date(),
-    });
+    return await prepareFile(store, followed, reading, bringingIn);
   } finally {
     progress.stop();
   }
@@ -212,29 +178,15 @@ async function prepareAs(
 
 async function bringInWorkbook(
   store: GraphStore,
-  { name: fileName }: ListFile,
-  { bytes, sheets, records }: WorkbookFile,
-  { language: locale, dated: datedOn, decimal, 'dry-run': dryRun }: ImportOptions,
+  prepared: PreparedWorkbook,
+  { language: locale, 'dry-run': dryRun }: ImportOptions,
 ): Promise<void> {
-  const origin = {
-    fileName,
-    bytes,
-    datedOn,
-    decimal,
-    author: 'tuhatverkko import',
-    now: new Date(),
-  };
-  const prepared = await orBadInput(
-    locale,
-    () => prepareWorkbook(store, sheets, records, origin),
-    fileName,
-  );
   if (prepared.remarks.problemCount > 0) throw badInput(describeWorkbookProblems(locale, prepared));
   const { outcome, revision } = await write(store, prepared.plan, locale, dryRun);
   process.stdout.write(`${describeWorkbook(locale, prepared, outcome, revision)}\n`);
 }
 
-async function carryOut(
+async function bringInList(
   store: GraphStore,
   prepared: PreparedImport,
   workbook: WorkbookFile | undefined,

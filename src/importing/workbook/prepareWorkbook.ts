@@ -4,6 +4,7 @@ import { planWorkbook, type WorkbookPlan } from '../../changes/workbook/planWork
 import { SheetRemarks } from '../../changes/workbook/sheetRow.js';
 import { dayInHelsinki, formatDay } from '../../model/time/days.js';
 import type { GraphStore } from '../../store/graphStore.js';
+import type { EarlierPlan } from '../importFile.js';
 import { unusable } from '../unusableFileError.js';
 import type { DecimalForm, DecimalMark } from './decimals.js';
 import {
@@ -26,6 +27,7 @@ export interface WorkbookRequest {
   readonly decimal?: DecimalMark | undefined;
   readonly author: string;
   readonly now: Date;
+  readonly planned?: EarlierPlan | undefined;
 }
 
 export interface PreparedWorkbook {
@@ -60,7 +62,7 @@ export async function prepareWorkbook(
   store: GraphStore,
   sheets: readonly WorkbookSheet[],
   records: readonly RecordSheet[],
-  { fileName, bytes, datedOn, decimal, author, now }: WorkbookRequest,
+  { fileName, bytes, datedOn, decimal, author, now, planned }: WorkbookRequest,
 ): Promise<PreparedWorkbook> {
   const remarks = new SheetRemarks();
   const decimals = decimalFormOf(records, decimal);
@@ -75,7 +77,8 @@ export async function prepareWorkbook(
       title: fileName,
       digest: createHash('sha256').update(bytes).digest('hex'),
       datedOn,
-      importedOn: formatDay(dayInHelsinki(now)),
+      importedOn: planned?.on ?? formatDay(dayInHelsinki(now)),
+      changeSet: planned?.changeSet,
       author,
       message: `${fileName}: ${rows.length}`,
       recordedAt: now.toISOString(),

@@ -1,11 +1,11 @@
 /** A folder of CSV files to import, as an export writes it: each file is a sheet of records. */
-import { readCsvSheet } from '../importing/workbook/csvSheet.js';
-import { recordSheetsOf } from '../importing/workbook/prepareWorkbook.js';
-import type { RecordSheet } from '../importing/workbook/recordSheets.js';
-import type { WorkbookSheet } from '../importing/workbook/xlsx.js';
-import { MOST_FILE_BYTES } from '../importing/workbook/zipGuard.js';
-import { unusable, UnusableFileError } from '../importing/unusableFileError.js';
-import type { ListFile } from './listFile.js';
+import type { ListFile } from '../listFile.js';
+import { unusable, UnusableFileError } from '../unusableFileError.js';
+import { readCsvSheet } from './csvSheet.js';
+import { recordSheetsOf } from './prepareWorkbook.js';
+import type { RecordSheet } from './recordSheets.js';
+import type { WorkbookSheet } from './xlsx.js';
+import { MOST_FILE_BYTES } from './zipGuard.js';
 
 export interface CsvFolder {
   /** Of all files, each after its name. */

@@ -1,15 +1,15 @@
 /** A file to import that is a workbook, or a folder that stands for one: its sheets, and which of them hold what. */
-import type { HeadingMapping } from '../importing/headings.js';
-import { LongListReader } from '../importing/readRows.js';
-import { unusable } from '../importing/unusableFileError.js';
-import { recordSheetsOf } from '../importing/workbook/prepareWorkbook.js';
-import type { RecordSheet } from '../importing/workbook/recordSheets.js';
-import { findHeadings } from '../importing/workbook/sheetTable.js';
-import { isWorkbook, readWorkbook, type WorkbookSheet } from '../importing/workbook/xlsx.js';
-import { MOST_FILE_BYTES } from '../importing/workbook/zipGuard.js';
-import { Remarks } from '../changes/longList/remarks.js';
+import { Remarks } from '../../changes/longList/remarks.js';
+import type { HeadingMapping } from '../headings.js';
+import type { ListFile } from '../listFile.js';
+import { LongListReader } from '../readRows.js';
+import { unusable } from '../unusableFileError.js';
 import { readCsvFolder } from './csvFolder.js';
-import type { ListFile } from './listFile.js';
+import { recordSheetsOf } from './prepareWorkbook.js';
+import type { RecordSheet } from './recordSheets.js';
+import { findHeadings } from './sheetTable.js';
+import { isWorkbook, readWorkbook, type WorkbookSheet } from './xlsx.js';
+import { MOST_FILE_BYTES } from './zipGuard.js';
 
 export interface WorkbookFile {
   readonly bytes: Uint8Array;
