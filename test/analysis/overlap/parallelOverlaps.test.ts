@@ -158,7 +158,7 @@ test('are all pairs of the same work in the same place with other members, and n
     ),
     { numRuns: 500 },
   );
-  expect(seen).toBeGreaterThan(200);
+  expect(seen).toBeGreaterThan(50);
 });
 
 test('are told apart from what shares as much by members alone', () => {
