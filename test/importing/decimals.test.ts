@@ -53,7 +53,7 @@ test('however a number is grouped, it comes back', () => {
       fc.integer({ min: 0, max: 99 }),
       fc.constantFrom('fi', 'en-US', 'de'),
       (whole, hundredths, locale) => {
-        const value = whole + hundredths / 100;
+        const value = (whole * 100 + hundredths) / 100;
         const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(value);
         expect(read(text)).toEqual({ value, isUncertain: false });
       },
