@@ -33,6 +33,8 @@ const pair: Fields = {
   sharedPeople: personsOnly,
 };
 
+const memberPair = 'a b measures explanations explanationTexts sharedNetworks';
+
 const declared = declaredAccess();
 
 export const accessTable: { readonly [type: string]: Fields } = {
@@ -41,7 +43,10 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...declared['Query'],
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
-    ...each(facts, 'network networks overlap overlaps overlapClusters decisions'),
+    ...each(
+      facts,
+      'network networks overlap overlaps overlapClusters organisationOverlaps decisions',
+    ),
     ...each(facts, 'scenario scenarios savedQuestion savedQuestions'),
     // Of organisations, areas and concepts alone.
     ...each(facts, 'gaps intersections'),
@@ -57,7 +62,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     history: withheldPersons,
     ...each(withheldPersons, 'conflicts provenance'),
     difference: withheldPersons,
-    ...each(personsOnly, 'contactPerson contactPersons'),
+    ...each(personsOnly, 'contactPerson contactPersons contactPersonOverlaps'),
   },
   Mutation: {
     ...each(
@@ -84,7 +89,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Organisation: {
     ...each(facts, record),
     ...each(facts, 'aliases associationNumber businessId kind name names website'),
-    ...each(facts, 'memberships mergedIds municipalities'),
+    ...each(facts, 'memberships mergedIds municipalities overlaps'),
     ...wayAccess('Organisation'),
     contactPersons: people,
   },
@@ -104,7 +109,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   ContactPerson: {
     ...each(person, `${record} name legalBasis confirmedOn mergedIds erasedOn`),
     ...each(contact, 'email phone title'),
-    ...each(personsOnly, 'memberships organisations'),
+    ...each(personsOnly, 'memberships organisations overlaps'),
     ...wayAccess('ContactPerson'),
     withheld: facts,
   },
@@ -215,6 +220,13 @@ export const accessTable: { readonly [type: string]: Fields } = {
   OverlapPairEdge: edge,
   OverlapPair: pair,
   OverlapAnswer: { ...pair, ...each(facts, 'about significance confidence') },
+  OrganisationOverlapConnection: each(facts, `${connection} totalCount possible`),
+  OrganisationOverlapEdge: edge,
+  OrganisationOverlap: each(facts, memberPair),
+  // Who sits with whom, and how many do: only for who may rank by people.
+  ContactPersonOverlapConnection: each(personsOnly, `${connection} totalCount possible`),
+  ContactPersonOverlapEdge: each(personsOnly, 'cursor node'),
+  ContactPersonOverlap: each(personsOnly, memberPair),
   OverlapMeasuresObject: {
     ...each(facts, 'shared sizeA sizeB jaccard'),
     ...each(facts, 'containmentAB containmentBA overlapCoefficient weightedShared'),

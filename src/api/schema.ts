@@ -32,6 +32,12 @@ import {
   OverlapClusterResolver,
   OverlapClustersResolver,
 } from './overlap/clusters.js';
+import {
+  ContactPersonOverlapResolver,
+  ContactPersonOverlapsResolver,
+  OrganisationOverlapResolver,
+  OrganisationOverlapsResolver,
+} from './overlap/members.js';
 import { PairHoursResolver } from './overlap/pairHours.js';
 import { OverlapSignificanceResolver } from './overlap/significance.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
@@ -61,6 +67,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       BrokerageResolver,
       CommunitiesResolver,
       ConflictResolver,
+      ContactPersonOverlapResolver,
+      ContactPersonOverlapsResolver,
       ContactPersonResolver,
       DecisionResolver,
       DifferenceResolver,
@@ -75,6 +83,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       NetworkMapResolver,
       NetworkOverlapsResolver,
       NetworkResolver,
+      OrganisationOverlapResolver,
+      OrganisationOverlapsResolver,
       OrganisationResolver,
       OverlapClusterMemberResolver,
       OverlapClusterResolver,

@@ -4,21 +4,16 @@
  */
 import {
   type OverlapRanking,
-  overlapsOfRow,
   type RankedOverlaps,
   rankedTogether,
   type RankingRequest,
   type RelationFilter,
 } from '../analysis/overlap/rankedOverlaps.js';
-import type { RankedPair } from '../analysis/overlap/bestPairs.js';
 import { sharedColumns } from '../analysis/overlap/sharedColumns.js';
-import { evenRanges } from '../analysis/overlap/wedgeSweep.js';
 import { defaultThresholds, type Relation, type RelationThresholds } from '../analysis/relation.js';
 import type { Steps } from '../analysis/steps.js';
 import { CERTAINLY_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
 import { incidenceOf, type TwoMode } from '../graph/twoMode.js';
-import { InvalidInputError } from '../model/errors/errors.js';
-import { problem } from '../model/errors/problems.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
 import type { About } from './asking/about.js';
@@ -40,10 +35,17 @@ import { checkAgreement, rankedParallels } from './overlap/parallels.js';
 import type { DetailReader } from './matrix/detailReader.js';
 import { type PeopleReached, peopleReached } from './overlap/peopleReached.js';
 import { passing } from './overlap/passing.js';
+import {
+  hasPossiblePlaces,
+  markOfRows,
+  type OverlapMark,
+  rankedRows,
+} from './overlap/rowRanking.js';
 import { SharedWork } from './asking/sharedWork.js';
 import { toldPeople } from './asking/smallGroups.js';
 
 export { overlap } from './overlap/onePair.js';
+export type { OverlapMark } from './overlap/rowRanking.js';
 export type { OverlapRanking } from '../analysis/overlap/rankedOverlaps.js';
 
 export interface OverlapsArguments {
@@ -60,14 +62,6 @@ export interface OverlapsArguments {
   readonly network?: RecordId | undefined;
   readonly first: number;
   readonly after?: OverlapMark | undefined;
-}
-
-/** A pair's place in the ranking, from which the next page goes on, whatever has changed since. */
-export interface OverlapMark {
-  readonly value: number;
-  readonly shared: number;
-  readonly a: RecordId;
-  readonly b: RecordId;
 }
 
 export interface RankedOverlap extends OverlapPair {
@@ -201,7 +195,7 @@ async function mayAdd({ view, question, abandoned }: Sweep, certain: TwoMode): P
   const { dimension } = question;
   // Of members the tally is known already; of what is small the graph is made as soon.
   if (dimension === 'members' || dimension === 'people') {
-    return view.tallyOf(dimension).possible > 0 || view.edges('HAS_SEAT').includes(POSSIBLY_VALID);
+    return hasPossiblePlaces(view, dimension);
   }
   const wider = await cooperatively(view.dimensionInSteps(dimension, POSSIBLY_VALID), abandoned);
   return wider.rowColumns.length > certain.rowColumns.length;
@@ -252,15 +246,11 @@ async function swept(
     columnWeights: reached?.people,
     passes: passing(view, graph, filter, reached),
   };
-  if (network !== undefined) {
-    const row = graph.rowOfNode[nodeOf(view, network, 'network', 'Network')]!;
-    return row < 0 ? rankedTogether([], 0) : overlapsOfRow(graph, row, request);
-  }
-  const incidence = incidenceOf(graph);
-  const parts = evenRanges(incidence, analysis.threads).map((range) =>
-    analysis.run('rankedOverlaps', [incidence, request, range], { signal: abandoned }),
-  );
-  return rankedTogether(await Promise.all(parts), asked.count);
+  const row =
+    network === undefined
+      ? undefined
+      : graph.rowOfNode[nodeOf(view, network, 'network', 'Network')]!;
+  return rankedRows(analysis, graph, request, row, abandoned);
 }
 
 function* pairsOf(
@@ -284,12 +274,4 @@ function* pairsOf(
     items.push({ ...pair, measures, mark });
   }
   return items;
-}
-
-function markOfRows(view: DayView, graph: TwoMode, mark: OverlapMark): RankedPair {
-  const [first, second] = [mark.a, mark.b].map((id) => graph.rowOfNode[nodeOf(view, id, 'after')]!);
-  if (first === undefined || second === undefined || first < 0 || second < 0) {
-    throw new InvalidInputError([problem('staleCursor', 'after', `${mark.a} ${mark.b}`, {})]);
-  }
-  return { value: mark.value, shared: mark.shared, first, second };
 }

@@ -13,6 +13,10 @@ export const overlaps = room({
       'Kaksi verkostoa on päällekkäin siltä osin kuin niiden paikat on kysyttynä päivänä tarkoitettu samoille jäsenryhmille. Jäsenryhmä lasketaan verkostossa kerran, olipa sille yksi paikka tai monta ja olivatpa paikat täynnä tai tyhjinä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen jäsenryhmistä. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
     definitionByArea:
       'Kaksi verkostoa on päällekkäin siltä osin kuin ne toimivat kysyttynä päivänä samoissa kunnissa. Kunta painaa asukkaidensa verran viimeisimmän kysyttyyn päivään mennessä lasketun väkiluvun mukaan, joten yhteisiä ovat yhteisten kuntien asukkaat. Muu alue on siihen kuuluvat kunnat. Verkostoa, jonka jonkin kunnan väkilukua ei tunneta, ei verrata. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
+    definitionOfOrganisations:
+      'Kaksi järjestöä kohtaa siltä osin kuin niillä on paikka samoissa verkostoissa kysyttynä päivänä, jäsenenä tai nimettynä paikalle, missä tahansa roolissa; verkosto lasketaan kerran. Henkilön jäsenyys ei tee hänen järjestöstään jäsentä. Jaccard on yhteisten verkostojen osuus niistä, joissa on kumpi tahansa; sisältyminen on yhteisten osuus toisen verkostoista. Jos kummalla tahansa ei ole paikkaa missään, osuutta ei voi sanoa.',
+    definitionOfPeople:
+      'Kaksi henkilöä kohtaa siltä osin kuin heillä on itsellään paikka samoissa verkostoissa kysyttynä päivänä, missä tahansa roolissa; verkosto lasketaan kerran. Järjestön paikka ei ole sen henkilön. Jaccard on yhteisten verkostojen osuus niistä, joissa on kumpi tahansa; sisältyminen on yhteisten osuus toisen verkostoista. Jos kummalla tahansa ei ole paikkaa missään, osuutta ei voi sanoa.',
     rule: {
       DUPLICATE:
         'Jäsenistä vähintään {{duplicateJaccard}} on yhteisiä (Jaccard) ja yhteisiä on vähintään {{duplicateShared}}.',
@@ -39,6 +43,12 @@ export const overlaps = room({
       sameHost: 'Sama järjestö ylläpitää molempia.',
       oneGrewFromOther: 'Toinen on syntynyt toisesta: se jatkaa toisen työtä tai on sen osa.',
     },
+    memberExplanation: {
+      largeNetworks:
+        'Selittyy suurilla verkostoilla: vähintään puolet yhteisistä verkostoista kuuluu sadannekseen, jossa on eniten jäseniä.',
+      sameHome: 'Molempien kotipaikka on samalla alueella.',
+      sameOrganisation: 'Molemmat edustavat samaa järjestöä.',
+    },
   },
   sv: {
     definition:
@@ -51,6 +61,10 @@ export const overlaps = room({
       'Två nätverk överlappar varandra i den mån deras platser är avsedda för samma medlemskategorier den dag som frågan gäller. En kategori räknas en gång i ett nätverk, vare sig den har en plats eller flera och vare sig platserna är fyllda eller tomma. Jaccard är de gemensammas andel av alla som finns i någotdera; inneslutning är de gemensammas andel av den enas kategorier. Relationen anges ändå efter medlemsorganisationerna.',
     definitionByArea:
       'Två nätverk överlappar varandra i den mån de verkar i samma kommuner den dag som frågan gäller. En kommun väger så mycket som den har invånare enligt den senaste räkningen fram till den dagen, så gemensamma är invånarna i de gemensamma kommunerna. Ett annat område är de kommuner som hör till det. Ett nätverk med en kommun vars folkmängd inte är känd jämförs inte. Relationen anges ändå efter medlemsorganisationerna.',
+    definitionOfOrganisations:
+      'Två organisationer möts i den mån de har en plats i samma nätverk den dag som frågan gäller, som medlem eller utsedd till en plats, i vilken roll som helst; ett nätverk räknas en gång. En persons medlemskap gör inte personens organisation till medlem. Jaccard är de gemensamma nätverkens andel av dem där någondera finns; inneslutning är de gemensammas andel av den enas nätverk. Om någondera inte har någon plats alls kan andelen inte anges.',
+    definitionOfPeople:
+      'Två personer möts i den mån de själva har en plats i samma nätverk den dag som frågan gäller, i vilken roll som helst; ett nätverk räknas en gång. En organisations plats är inte personens. Jaccard är de gemensamma nätverkens andel av dem där någondera finns; inneslutning är de gemensammas andel av den enas nätverk. Om någondera inte har någon plats alls kan andelen inte anges.',
     rule: {
       DUPLICATE:
         'Minst {{duplicateJaccard}} av medlemmarna är gemensamma (Jaccard) och de gemensamma är minst {{duplicateShared}}.',
@@ -78,6 +92,12 @@ export const overlaps = room({
       oneGrewFromOther:
         'Det ena har vuxit fram ur det andra: det för dess arbete vidare eller är en del av det.',
     },
+    memberExplanation: {
+      largeNetworks:
+        'Förklaras av stora nätverk: minst hälften av de gemensamma nätverken hör till den hundradel som har flest medlemmar.',
+      sameHome: 'Båda har sin hemort i samma område.',
+      sameOrganisation: 'Båda företräder samma organisation.',
+    },
   },
   en: {
     definition:
@@ -90,6 +110,10 @@ export const overlaps = room({
       'Two networks overlap as far as their seats are meant for the same categories of members on the day asked for. A category counts once a network, whether one seat is meant for it or several, filled or vacant. Jaccard is the share that is in both among all that are in either; containment is the share of one network’s categories that the other has too. The relation is told by the member organisations all the same.',
     definitionByArea:
       'Two networks overlap as far as they work for the same municipalities on the day asked for. A municipality weighs as many as live there by the latest count up to that day, so what is shared are the people of the shared municipalities. Any other area is the municipalities that belong to it. A network with a municipality whose people nobody has counted is not compared. The relation is told by the member organisations all the same.',
+    definitionOfOrganisations:
+      'Two organisations meet as far as they have a place in the same networks on the day asked for, as members or named to a seat, in any role; a network counts once. A person’s membership does not make the person’s organisation a member. Jaccard is the share of the networks of either that are of both; containment is the share of one organisation’s networks that the other is in too. Where either has no place at all, no share can be told.',
+    definitionOfPeople:
+      'Two people meet as far as they themselves have a place in the same networks on the day asked for, in any role; a network counts once. A place of an organisation is not one of its person. Jaccard is the share of the networks of either that are of both; containment is the share of one person’s networks that the other is in too. Where either has no place at all, no share can be told.',
     rule: {
       DUPLICATE:
         'At least {{duplicateJaccard}} of the members are shared (Jaccard), and at least {{duplicateShared}} are.',
@@ -116,6 +140,12 @@ export const overlaps = room({
       sameHost: 'The same organisation runs both.',
       oneGrewFromOther:
         'One grew from the other: it carries on what the other did, or is a part of it.',
+    },
+    memberExplanation: {
+      largeNetworks:
+        'Explained by large networks: at least half of the shared networks are among the hundredth that has most members.',
+      sameHome: 'Both are at home in the same area.',
+      sameOrganisation: 'Both represent the same organisation.',
     },
   },
 });

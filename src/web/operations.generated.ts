@@ -46,6 +46,23 @@ export type ConflictFilterInput = {
   network?: string | null | undefined;
 };
 
+/** What was counted. */
+export type CountedThing =
+  /** Concepts of the vocabulary that networks are compared in. */
+  | 'CONCEPTS'
+  /** Municipalities that certainly exist on the day. */
+  | 'MUNICIPALITIES'
+  /** Networks that certainly exist on the day. */
+  | 'NETWORKS'
+  /** Organisations that certainly exist on the day. */
+  | 'ORGANISATIONS'
+  /** People who certainly are in force on the day. */
+  | 'PEOPLE'
+  /** Places in networks, each member counted once a network. */
+  | 'PLACES'
+  /** Records in the list. */
+  | 'RECORDS';
+
 /** What is known of a cell. No state is added to another. */
 export type CoverageState =
   /** Only a body of a wider area reaches it. */
@@ -626,6 +643,25 @@ export type ClosestNetworksQuery = {
   } | null;
 };
 
+export type ClosestOrganisationsQueryVariables = Exact<{
+  organisation: string;
+  first?: number | null | undefined;
+}>;
+
+export type ClosestOrganisationsQuery = {
+  organisation: {
+    name: string;
+    overlaps: {
+      totalCount: number;
+      nodes: Array<{
+        a: { name: string };
+        b: { name: string };
+        measures: { shared: number; jaccard: number | null };
+      }>;
+    };
+  } | null;
+};
+
 export type CommunitiesQueryVariables = Exact<{
   members?: CommunityMembers;
   resolution?: number;
@@ -1151,6 +1187,40 @@ export type OrganisationQuery = {
       }>;
     };
   } | null;
+};
+
+export type OrganisationOverlapsQueryVariables = Exact<{
+  minShared?: number | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type OrganisationOverlapsQuery = {
+  organisationOverlaps: {
+    totalCount: number;
+    possible: { count: number };
+    about: {
+      asOf: string;
+      definition: string;
+      counted: Array<{ what: CountedThing; count: number | null }>;
+    };
+    nodes: Array<{
+      explanationTexts: Array<string>;
+      a: { id: string; name: string };
+      b: { id: string; name: string };
+      measures: {
+        shared: number;
+        sizeA: number;
+        sizeB: number;
+        jaccard: number | null;
+        containmentAB: number | null;
+        containmentBA: number | null;
+      };
+      sharedNetworks: { totalCount: number; nodes: Array<{ name: string }> };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
 };
 
 export type OrganisationsQueryVariables = Exact<{

@@ -70,7 +70,7 @@ export class CountyWriter {
 
   /** A relationship that says nothing but that it is there. */
   link(
-    kind: 'ABOUT' | 'SERVES' | 'COVERS' | 'HOSTED_BY' | 'PART_OF' | 'SUCCEEDED_BY',
+    kind: 'ABOUT' | 'SERVES' | 'COVERS' | 'HOSTED_BY' | 'PART_OF' | 'SUCCEEDED_BY' | 'REPRESENTS',
     from: string,
     to: string,
     circumstances: Circumstances = {},

@@ -1,5 +1,5 @@
 /** How many columns one row shares with every other. */
-import type { Incidence } from '../../graph/twoMode.js';
+import { degreeOf, type Incidence } from '../../graph/twoMode.js';
 
 interface Counters {
   /** All zero between two uses. */
@@ -62,6 +62,28 @@ export function weighedAgainst(
   }
   const others = Int32Array.from(counts.keys());
   return { counts, others, found: keepThose(others, counts, rows, row, minShared) };
+}
+
+/**
+ * Newman's weight of what every row shares with `row`, by row; of `row` itself not to be used. Summed in
+ * ascending order of column, as `weightedShared` sums, which would walk the list of `row` once for every
+ * other. O(wedges of the row + rows).
+ */
+export function newmanWeightsOf(
+  { rowOffsets, rowColumns, columnOffsets, columnRows }: Incidence,
+  row: number,
+  columnWeights?: Float64Array,
+): Float64Array {
+  const weights = new Float64Array(rowOffsets.length - 1);
+  for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {
+    const column = rowColumns[at]!;
+    const own = columnWeights ? columnWeights[column]! : 1;
+    const weight = own / (degreeOf(columnOffsets, column) - 1);
+    for (let place = columnOffsets[column]!; place < columnOffsets[column + 1]!; place++) {
+      weights[columnRows[place]!]! += weight;
+    }
+  }
+  return weights;
 }
 
 /** Moves those that share enough to the front; puts the counts of all others back to zero. */

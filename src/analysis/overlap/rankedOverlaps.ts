@@ -4,11 +4,11 @@
  */
 import { degreeOf, type Incidence } from '../../graph/twoMode.js';
 import { agreementOf, type AgreementGraphs } from '../agreement.js';
-import { rowWeights, type SetOverlap, weightedShared } from '../measures.js';
+import { rowWeights, type SetOverlap } from '../measures.js';
 import { nothingKnown, type Relation, relationOf, type RelationThresholds } from '../relation.js';
 import type { Steps } from '../steps.js';
 import { BestPairs, type RankedPair, type RankedPairs } from './bestPairs.js';
-import { countedAgainst, weighedAgainst } from './oneAgainstAll.js';
+import { countedAgainst, newmanWeightsOf, weighedAgainst } from './oneAgainstAll.js';
 import { sharedColumns } from './sharedColumns.js';
 import { type RowRange, WedgeSweep } from './wedgeSweep.js';
 
@@ -80,7 +80,7 @@ export function* rankedOverlaps(
 
 /**
  * Ranks the pairs of one row. Throws RangeError for a `minShared` below 1. O(wedges of the row +
- * pairs · log count) time, with weights O(rows + places) more; the counters of the plain one, 8 bytes a
+ * pairs · log count) time, with weights O(rows) more; the counters of the plain one, 8 bytes a
  * row, are kept with the graph.
  */
 export function overlapsOfRow(
@@ -94,13 +94,11 @@ export function overlapsOfRow(
   const { others, counts, found } = columnWeights
     ? weighedAgainst(graph, row, minShared, columnWeights)
     : countedAgainst(graph, row, minShared);
+  const weights = ranker.needsWeights ? newmanWeightsOf(graph, row, columnWeights) : undefined;
   for (let index = 0; index < found; index++) {
     const other = others[index]!;
     const [first, second] = row < other ? [row, other] : [other, row];
-    const weight = ranker.needsWeights
-      ? weightedShared(graph, first, second, sharedColumns(graph, first, second), columnWeights)
-      : null;
-    ranker.add(first, second, counts[other]!, weight ?? 0);
+    ranker.add(first, second, counts[other]!, weights?.[other] ?? 0);
     counts[other] = 0;
   }
   return ranker.result();

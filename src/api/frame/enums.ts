@@ -77,14 +77,14 @@ export const OverlapDimensionEnum = enumOf({
 
 export const OverlapMeasureEnum = enumOf({
   name: 'OverlapMeasure',
-  description: 'By what pairs of networks rank, the largest first.',
+  description: 'By what pairs rank, the largest first.',
   codes: {
     jaccard: 'Shared of all that are in either: how alike the two are.',
     shared: 'The number of shared.',
-    containment: 'The larger of the two shares of one network’s that also sit in the other.',
-    overlapCoefficient: 'Shared of the smaller network’s.',
+    containment: 'The larger of the two shares of one’s that are also the other’s.',
+    overlapCoefficient: 'Shared of those of the smaller.',
     weightedShared:
-      'Shared, each counting 1/(n − 1) where n is the number of networks it sits in: who sits everywhere says little (Newman 2001).',
+      'Shared, each counting 1/(n − 1) where n is the number of networks it sits in, or of members it has: who sits everywhere says little, and so does where everybody sits (Newman 2001).',
   },
 });
 
@@ -99,6 +99,17 @@ export const OverlapRelationEnum = enumOf({
       'The same tasks or goals (≥ 0.5) in the same area (≥ 0.5) by different members (jaccard < 0.2), who may be all different.',
     PARTIAL: 'A fifth of all members are in both (jaccard ≥ 0.2), and at least 3 are.',
     WEAK: 'None of the other rules is met.',
+  },
+});
+
+export const MemberOverlapExplanationEnum = enumOf({
+  name: 'MemberOverlapExplanation',
+  description: 'What may explain that two members sit in the same networks.',
+  codes: {
+    largeNetworks:
+      'At least half of the shared networks are among the one in a hundred that have most members of the kind.',
+    sameHome: 'Two organisations are at home in one area (LOCATED_IN).',
+    sameOrganisation: 'Two people represent one organisation (REPRESENTS).',
   },
 });
 

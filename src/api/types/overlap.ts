@@ -24,32 +24,32 @@ import { type ConnectionOf, connectionType } from './answers/connection.js';
 
 @ObjectType({
   description:
-    'What two networks share in one respect. Ratios are unrounded, and null where either network has nothing to compare.',
+    'What two networks share in one respect, or two members in networks. Ratios are unrounded, and null where either has nothing to compare.',
 })
 export class OverlapMeasuresObject implements OverlapMeasures {
-  @Field(() => Int, { description: 'How many are in both.' })
+  @Field(() => Int, { description: 'How many are of both.' })
   readonly shared!: number;
 
-  @Field(() => Int, { description: 'How many are in a.' })
+  @Field(() => Int, { description: 'How many are of a.' })
   readonly sizeA!: number;
 
-  @Field(() => Int, { description: 'How many are in b.' })
+  @Field(() => Int, { description: 'How many are of b.' })
   readonly sizeB!: number;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Shared of all that are in either: how alike.',
+    description: 'Shared of all that are of either: how alike.',
   })
   readonly jaccard!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'The share of a’s that are also in b. High one way only: a could be absorbed by b.',
+      'The share of a’s that are also b’s. High one way only: a network a could be absorbed by b.',
   })
   readonly containmentAB!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The share of b’s that are also in a.' })
+  @Field(() => Float, { nullable: true, description: 'The share of b’s that are also a’s.' })
   readonly containmentBA!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Shared of the smaller of the two.' })
@@ -58,7 +58,7 @@ export class OverlapMeasuresObject implements OverlapMeasures {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Each shared one counts 1/(n − 1), n being the networks it sits in on the day, whatever the filter (Newman 2001).',
+      'Each shared one counts 1/(n − 1), n being the networks it sits in on the day, or of a shared network the members it has, whatever the filter (Newman 2001).',
   })
   readonly weightedShared!: number | null;
 }

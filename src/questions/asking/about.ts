@@ -70,7 +70,27 @@ export function aboutOrganisations(
   counted: TwoMode,
   definition: TextKey,
 ): About {
-  const tally = view.tally('Organisation');
+  return aboutKind(asking, view, 'Organisation', counted, definition);
+}
+
+/** The same of people, organisations taking no part: for an asker who may know how many there are. */
+export function aboutPeople(
+  asking: Asking,
+  view: DayView,
+  counted: TwoMode,
+  definition: TextKey,
+): About {
+  return aboutKind(asking, view, 'ContactPerson', counted, definition);
+}
+
+function aboutKind(
+  asking: Asking,
+  view: DayView,
+  kind: MemberKind,
+  counted: TwoMode,
+  definition: TextKey,
+): About {
+  const tally = view.tally(kind);
   const leftOut = [
     { reason: 'notInForce', count: tally.notInForce },
     { reason: 'status', count: tally.status },
@@ -81,7 +101,10 @@ export function aboutOrganisations(
     ...head(asking, definition),
     counted: [
       { what: 'networks', count: counted.rowNodes.length },
-      { what: 'organisations', count: counted.columnNodes.length },
+      {
+        what: kind === 'Organisation' ? 'organisations' : 'people',
+        count: counted.columnNodes.length,
+      },
       { what: 'places', count: counted.rowColumns.length },
     ],
     leftOut: leftOut.filter(({ count }) => count > 0),

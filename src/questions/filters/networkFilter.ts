@@ -29,20 +29,22 @@ export interface NetworkFilter {
 export function networkPredicate(
   view: DayView,
   filter: NetworkFilter = {},
+  /** The argument that the filter was given as, which errors name. */
+  argument = 'filter',
 ): (node: number) => boolean {
   const ids =
     filter.ids &&
-    new Set(filter.ids.map((id, i) => nodeOf(view, id, `filter.ids.${i}`, 'Network')));
+    new Set(filter.ids.map((id, i) => nodeOf(view, id, `${argument}.ids.${i}`, 'Network')));
   const kinds = filter.kinds && new Set<string | undefined>(filter.kinds);
   const municipalities =
     filter.areas &&
     new Set(
       filter.areas.flatMap((id, i) => [
-        ...municipalitiesOfArea(view, nodeOf(view, id, `filter.areas.${i}`, 'Area')),
+        ...municipalitiesOfArea(view, nodeOf(view, id, `${argument}.areas.${i}`, 'Area')),
       ]),
     );
-  const levels = aboutOneOf(view, filter.levels, 'levels', 'cooperationLevel');
-  const themes = aboutOneOf(view, filter.themes, 'themes', 'theme');
+  const levels = aboutOneOf(view, filter.levels, `${argument}.levels`, 'cooperationLevel');
+  const themes = aboutOneOf(view, filter.themes, `${argument}.themes`, 'theme');
   return (node) => {
     if (ids && !ids.has(node)) return false;
     if (levels && !levels.has(node)) return false;
@@ -60,13 +62,13 @@ export function networkPredicate(
 function aboutOneOf(
   view: DayView,
   concepts: readonly RecordId[] | undefined,
-  name: 'levels' | 'themes',
+  argument: string,
   scheme: CodeOf<typeof conceptSchemes>,
 ): ReadonlySet<number> | undefined {
   if (!concepts) return undefined;
   const found = new Set<number>();
   concepts.forEach((id, i) => {
-    const path = `filter.${name}.${i}`;
+    const path = `${argument}.${i}`;
     const concept = nodeOf(view, id, path, 'Concept');
     if (view.graph.codeOf(concept) !== scheme) {
       throw new InvalidInputError([problem('wrongKind', path, id, { expected: scheme })]);
