@@ -5,10 +5,8 @@
 import { betweennessShares, pairsThrough } from '../analysis/structure/paths/betweenness.js';
 import {
   addedUp,
-  allSources,
+  type Counting,
   type Dependencies,
-  inParts,
-  type Sources,
 } from '../analysis/structure/paths/dependencies.js';
 import {
   isOnProjection,
@@ -22,6 +20,7 @@ import {
   estimatedPairs,
   estimatedShares,
 } from '../analysis/structure/paths/sampledBetweenness.js';
+import { allSources, inParts, type Sources } from '../analysis/structure/paths/sources.js';
 import { type Incidence, incidenceOf } from '../graph/twoMode.js';
 import { bipartiteOf } from '../graph/undirected.js';
 import { InvalidInputError } from '../model/errors/errors.js';
@@ -54,13 +53,13 @@ export async function valuesOf(
   const graph = bipartiteOf(incidence);
   if (metric === 'betweenness') {
     const reduced = await analysis.run('reducedGraph', [graph], { signal });
-    const { sums } = await summed(analysis, reduced, allSources(reduced), false, signal);
+    const { sums } = await summed(analysis, reduced, allSources(reduced), 'all', signal);
     return { values: betweennessShares(graph, pairsThrough(reduced, sums)) };
   }
   if (metric === 'sampledBetweenness') {
     const reduced = await analysis.run('reducedGraph', [graph], { signal });
     const sources = drawnSources(reduced, given['pivots']!, given['seed']!);
-    const sums = await summed(analysis, reduced, sources, true, signal);
+    const sums = await summed(analysis, reduced, sources, 'drawn', signal);
     return estimatedShares(graph, estimatedPairs(reduced, sources, sums));
   }
   const measured = await analysis.run('measured', [metric, graph, given], { signal });
@@ -92,11 +91,11 @@ async function summed(
   analysis: Analysis,
   reduced: ReducedGraph,
   sources: Sources,
-  withSquares: boolean,
+  counting: Counting,
   signal: AbortSignal,
 ): Promise<Dependencies> {
   const parts = inParts(sources, analysis.threads).map((part) =>
-    analysis.run('dependenciesOf', [reduced, part, withSquares], { signal }),
+    analysis.run('dependenciesOf', [reduced, part, counting], { signal }),
   );
   return addedUp(await Promise.all(parts));
 }

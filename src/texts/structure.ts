@@ -30,7 +30,7 @@ export const structure = room({
       sampledBetweenness: {
         name: 'Välisyys, arvio',
         definition:
-          'Välisyys arvioituna arvotuista lähtösolmuista, keskivirhe vierellä; koko maan verkkoon, jossa tarkka lasku kestäisi liian kauan.',
+          'Välisyys arvioituna arvotuista lähtösolmuista, keskivirhe vierellä: noin 95 tarkkaa arvoa sadasta on enintään kahden keskivirheen päässä. Koko maan verkkoon, jossa tarkka lasku kestäisi liian kauan.',
         highValue: 'Yhdistää muuten etäisiä osia, niin tarkasti kuin keskivirhe sallii sanoa.',
       },
       closeness: {
@@ -129,7 +129,7 @@ export const structure = room({
       sampledBetweenness: {
         name: 'Mellanliggande, uppskattat',
         definition:
-          'Mellanliggande uppskattat från lottade startnoder, med medelfelet bredvid; för ett helt lands nät, där den exakta räkningen tar för länge.',
+          'Mellanliggande uppskattat från lottade startnoder, med medelfelet bredvid: av hundra exakta värden ligger omkring 95 högst två medelfel bort. För ett helt lands nät, där den exakta räkningen tar för länge.',
         highValue:
           'Förenar delar som annars är långt ifrån varandra, så säkert som medelfelet tillåter att säga.',
       },
@@ -227,7 +227,7 @@ export const structure = room({
       sampledBetweenness: {
         name: 'Betweenness, estimated',
         definition:
-          'Betweenness estimated from sources drawn by chance, with the standard error beside it; for the graph of a whole country, where the exact one takes too long.',
+          'Betweenness estimated from sources drawn by chance, with the standard error beside it: about 95 of 100 exact values lie at most two standard errors away. For the graph of a whole country, where the exact one takes too long.',
         highValue:
           'Joins parts that are otherwise far from each other, as surely as the standard error allows to say.',
       },

@@ -6,7 +6,8 @@
  * questions in Cypher with the engine.
  * `--stores` (and `--neo4j`) brings the county into the stores as a person would, and asks what
  * performance is promised for; `--service` asks it of the built service.
- * `--law` holds generated counties against the law, the mean of `--seeds N`.
+ * `--law` holds generated counties against the law, the mean of `--seeds N`; `--estimates` holds the errors
+ * stated beside estimates of betweenness against the exact values, over `--seeds N` draws.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,13 +16,14 @@ import { inspect, parseArgs } from 'node:util';
 import { contest } from './contest.js';
 import { installPeers } from './contestants.js';
 import { compareCypher } from './cypherTwins.js';
+import { benchEstimates } from './estimates.js';
 import { compareWithLaw } from './law/comparison.js';
 import { generateCounty, type GeneratedCounty } from './law/county.js';
 import { type SizeName, sizes } from './law/sizes.js';
 import { writeListFile } from './listFile.js';
 import { keepMeasured, writeTable } from './measured.js';
 import { tell } from './measurement.js';
-import { writeMemberships } from './memberships.js';
+import { readMemberships, writeMemberships } from './memberships.js';
 import { benchService } from './service.js';
 import { benchStores } from './stores.js';
 import { type Work, works } from './works.js';
@@ -39,6 +41,7 @@ const { values: options } = parseArgs({
     stores: { type: 'boolean', default: false },
     neo4j: { type: 'boolean', default: false },
     service: { type: 'boolean', default: false },
+    estimates: { type: 'boolean', default: false },
   },
 });
 const wantedSizes = chosen('--size', options.size === 'all' ? undefined : [options.size], sizes);
@@ -74,6 +77,11 @@ async function bench(size: SizeName): Promise<void> {
       const list = join(folder, 'members.csv');
       await writeListFile(county, seed, list);
       await compareCypher(list, size, seed);
+    } else if (options.estimates) {
+      const memberships = join(folder, 'memberships.csv');
+      writeMemberships(county, seed, memberships);
+      const graph = readMemberships(memberships, sizes[size].networks, sizes[size].organisations);
+      benchEstimates(graph, { size, seeds: Number(options.seeds) });
     } else if (options.service) {
       await benchService(county, { size, seed }, folder);
     } else if (options.stores || options.neo4j) {

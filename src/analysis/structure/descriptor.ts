@@ -25,7 +25,10 @@ interface Described<Parameter extends string> {
 
 type Given<Parameter extends string> = { readonly [name in Parameter]: number };
 
-/** Values that were drawn by chance, and how far each is off as a standard deviation. */
+/**
+ * Values that were drawn by chance, and beside each how far it may be off: 95 exact values of 100 are to
+ * lie within two of these errors. 0 where a value is exact.
+ */
 export interface Estimates {
   readonly values: Float64Array;
   readonly standardErrors: Float64Array;

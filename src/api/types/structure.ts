@@ -135,7 +135,8 @@ export class RankedRecordObject {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'How far an estimate is off, as a standard deviation; null where it is exact.',
+    description:
+      'How far an estimate may be off: about 95 of 100 exact values lie within twice this. Null of a measure that is exact.',
   })
   get standardError(): number | null {
     return this.ranked.standardError;

@@ -1,18 +1,9 @@
-/** Eigenvector, PageRank, clustering and sampled betweenness against the definitions written out. */
+/** Eigenvector, PageRank and clustering against the definitions written out. */
 import fc from 'fast-check';
 import { atOnce } from '../../../src/analysis/steps.js';
-import {
-  betweenness,
-  betweennessCounts,
-} from '../../../src/analysis/structure/paths/betweenness.js';
 import { clustering, threePaths } from '../../../src/analysis/structure/clustering.js';
-import { componentsOf } from '../../../src/analysis/structure/components.js';
 import { eigenvectorOf } from '../../../src/analysis/structure/eigenvector.js';
 import { pageRanks } from '../../../src/analysis/structure/pageRank.js';
-import {
-  sampledBetweenness,
-  sampledCounts,
-} from '../../../src/analysis/structure/paths/sampledBetweenness.js';
 import { bipartiteOf } from '../../../src/graph/undirected.js';
 import { davis } from '../davis.js';
 import { anyGraph, bipartite, neighboursOf, type Place } from './graphs.js';
@@ -111,58 +102,5 @@ describe('clustering', () => {
     expect(new Set(atOnce(clustering.run(cycle(2))))).toEqual(new Set([1]));
     expect(new Set(atOnce(clustering.run(cycle(3))))).toEqual(new Set([0]));
     expect([...atOnce(clustering.run(bipartite(1, 1, [[0, 0]])))]).toEqual([NaN, NaN]);
-  });
-});
-
-describe('sampled betweenness', () => {
-  const graph = bipartiteOf(davis().organisations);
-
-  test('with all nodes as pivots it is exact, and says so', () => {
-    const sampled = atOnce(sampledBetweenness.run(graph, { pivots: 256, seed: 1 }));
-    const exact = atOnce(betweenness.run(graph));
-    exact.forEach((value, node) => expect(sampled.values[node]).toBeCloseTo(value, 12));
-    expect(sampled.standardErrors.every((error) => error === 0)).toBe(true);
-  });
-
-  test('the mean of many draws is the exact value, their spread the error that is stated', () => {
-    const exact = atOnce(betweennessCounts(graph));
-    const draws = Array.from({ length: 2_000 }, (_, seed) => atOnce(sampledCounts(graph, 8, seed)));
-    exact.forEach((value, node) => {
-      const values = draws.map((draw) => draw.values[node]!);
-      const mean = values.reduce((sum, drawn) => sum + drawn, 0) / draws.length;
-      const variance =
-        values.reduce((sum, drawn) => sum + (drawn - mean) ** 2, 0) / (draws.length - 1);
-      const stated =
-        draws.reduce((sum, draw) => sum + draw.standardErrors[node]! ** 2, 0) / draws.length;
-      // Five standard errors of the mean of the draws.
-      expect(Math.abs(mean - value)).toBeLessThanOrEqual(
-        5 * Math.sqrt(variance / draws.length) + 1e-9,
-      );
-      if (variance > 1e-9) expect(Math.abs(stated / variance - 1)).toBeLessThan(0.15);
-    });
-  });
-
-  test('the same seed draws the same, another one others', () => {
-    const draw = (seed: number) => [...atOnce(sampledCounts(graph, 5, seed)).values];
-    expect(draw(7)).toEqual(draw(7));
-    expect(draw(7)).not.toEqual(draw(8));
-  });
-
-  test('any graph, any number of pivots: exact where the reduction knows all', () => {
-    fc.assert(
-      fc.property(anyGraph, fc.integer({ min: 2, max: 30 }), (any, pivots) => {
-        const { values, standardErrors } = atOnce(sampledCounts(any, pivots, 1));
-        const exact = atOnce(betweennessCounts(any));
-        const { sizes } = componentsOf(any);
-        values.forEach((value, node) => {
-          expect(Number.isFinite(standardErrors[node])).toBe(true);
-          if (pivots >= any.size || Math.max(...sizes) < 3) {
-            expect(value).toBeCloseTo(exact[node]!, 9);
-          }
-        });
-      }),
-      { numRuns: 500 },
-    );
-    expect(() => atOnce(sampledCounts(graph, 1, 1))).toThrow('Got 1 pivots, wanted at least 2.');
   });
 });

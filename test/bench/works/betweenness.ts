@@ -3,11 +3,8 @@ import {
   betweennessCounts,
   pairsThrough,
 } from '../../../src/analysis/structure/paths/betweenness.js';
-import {
-  allSources,
-  addedUp,
-  inParts,
-} from '../../../src/analysis/structure/paths/dependencies.js';
+import { addedUp } from '../../../src/analysis/structure/paths/dependencies.js';
+import { allSources, inParts } from '../../../src/analysis/structure/paths/sources.js';
 import { atOnce } from '../../../src/analysis/steps.js';
 import { bipartiteOf } from '../../../src/graph/undirected.js';
 import { compete } from './contestant.js';
@@ -23,7 +20,7 @@ await compete(({ graph, threads }) => {
       }
       const reduced = await threads.run('reducedGraph', [both], { signal });
       const parts = inParts(allSources(reduced), threads.threads).map((part) =>
-        threads.run('dependenciesOf', [reduced, part, false], { signal }),
+        threads.run('dependenciesOf', [reduced, part, 'all'], { signal }),
       );
       const { sums } = addedUp(await Promise.all(parts));
       return { counts: {}, numbers: [], values: pairsThrough(reduced, sums) };

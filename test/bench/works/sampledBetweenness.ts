@@ -1,10 +1,11 @@
 /** Betweenness estimated from 256 sources; behind the estimates stand their standard errors. */
-import { addedUp, inParts } from '../../../src/analysis/structure/paths/dependencies.js';
+import { addedUp } from '../../../src/analysis/structure/paths/dependencies.js';
 import {
   drawnSources,
   estimatedPairs,
   sampledCounts,
 } from '../../../src/analysis/structure/paths/sampledBetweenness.js';
+import { inParts } from '../../../src/analysis/structure/paths/sources.js';
 import type { Estimates } from '../../../src/analysis/structure/descriptor.js';
 import { atOnce } from '../../../src/analysis/steps.js';
 import { bipartiteOf } from '../../../src/graph/undirected.js';
@@ -21,7 +22,7 @@ await compete(({ graph, threads }) => {
     const reduced = await threads.run('reducedGraph', [both], { signal });
     const sources = drawnSources(reduced, PIVOTS, SEED);
     const parts = inParts(sources, threads.threads).map((part) =>
-      threads.run('dependenciesOf', [reduced, part, true], { signal }),
+      threads.run('dependenciesOf', [reduced, part, 'drawn'], { signal }),
     );
     return estimatedPairs(reduced, sources, addedUp(await Promise.all(parts)));
   };

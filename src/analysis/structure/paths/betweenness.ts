@@ -4,9 +4,10 @@
  */
 import type { BipartiteGraph } from '../../../graph/undirected.js';
 import type { Steps } from '../../steps.js';
-import { allSources, dependenciesOf } from './dependencies.js';
+import { dependenciesOf } from './dependencies.js';
 import type { TwoModeMeasure } from '../descriptor.js';
 import { type ReducedGraph, reducedGraph } from './reduction.js';
+import { allSources } from './sources.js';
 
 /**
  * Betweenness of each node: pairs of others, each unordered pair once. Exact but for rounding; path
@@ -15,7 +16,7 @@ import { type ReducedGraph, reducedGraph } from './reduction.js';
  */
 export function* betweennessCounts(graph: BipartiteGraph): Steps<Float64Array> {
   const reduced = yield* reducedGraph(graph);
-  const { sums } = yield* dependenciesOf(reduced, allSources(reduced), false);
+  const { sums } = yield* dependenciesOf(reduced, allSources(reduced), 'all');
   return pairsThrough(reduced, sums);
 }
 

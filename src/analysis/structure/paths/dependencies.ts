@@ -7,49 +7,42 @@
  */
 import type { Steps } from '../../steps.js';
 import type { ReducedGraph } from './reduction.js';
+import type { Sources } from './sources.js';
 
-/** Sources, each with how often it counts. */
-export interface Sources {
-  readonly classes: Int32Array;
-  readonly weights: Float64Array;
-}
-
-/** Every class that has paths, counted once for each node in it or hanging from it. */
-export function allSources({ size, weight, componentOf, componentBounds }: ReducedGraph): Sources {
-  const classes = Int32Array.from({ length: size }, (_, own) => own).filter((own) => {
-    const component = componentOf[own]!;
-    return componentBounds[2 * component + 2]! - componentBounds[2 * component]! > 1;
-  });
-  return { classes, weights: Float64Array.from(classes, (own) => weight[own]!) };
-}
-
-/** Every so many sources to each part, so that all parts are about as long. */
-export function inParts({ classes, weights }: Sources, parts: number): Sources[] {
-  return Array.from({ length: parts }, (_, part) => ({
-    classes: classes.filter((_own, at) => at % parts === part),
-    weights: weights.filter((_weight, at) => at % parts === part),
-  }));
-}
+/**
+ * Whether all sources are gone through or some, drawn by chance. Who stands beside a source that was
+ * drawn would seem to be on most ways, and on none if it was not; so where sources are drawn, a path
+ * counts by how much nearer the node is to its target than to its source (Geisberger, Sanders & Schultes
+ * 2008, ALENEX, 90–100): 2(a − 1) / (a + b − 2) at a steps from the source and b from the target, as
+ * counted from what stands beside the node, and 1 where both do. From either end together it counts 2.
+ */
+export type Counting = 'all' | 'drawn';
 
 export interface Dependencies {
   /** Sums over sources s of weight(s) · δ(s, v) for one node v of each class. */
   readonly sums: Float64Array;
-  /** The same of δ²; empty where they were not asked for. */
+  /** The same of δ²; empty where all sources count. */
   readonly squares: Float64Array;
+  /** The largest δ of each class; empty where all sources count. */
+  readonly largest: Float64Array;
 }
 
 /** The sums of the whole from those of its parts. */
 export function addedUp(parts: readonly Dependencies[]): Dependencies {
-  const total = (columns: readonly Float64Array[]): Float64Array => {
-    const sums = new Float64Array(columns[0]?.length ?? 0);
-    for (const column of columns) {
-      for (let own = 0; own < sums.length; own++) sums[own]! += column[own]!;
-    }
-    return sums;
+  const joined = (
+    column: keyof Dependencies,
+    join: (one: number, other: number) => number,
+  ): Float64Array => {
+    const [first, ...others] = parts.map((part) => part[column]);
+    return (first ?? new Float64Array(0)).map((value, own) =>
+      others.reduce((total, other) => join(total, other[own]!), value),
+    );
   };
+  const sum = (one: number, other: number): number => one + other;
   return {
-    sums: total(parts.map(({ sums }) => sums)),
-    squares: total(parts.map(({ squares }) => squares)),
+    sums: joined('sums', sum),
+    squares: joined('squares', sum),
+    largest: joined('largest', Math.max),
   };
 }
 
@@ -58,15 +51,14 @@ const ARCS_A_STEP = 100_000;
 
 /**
  * Sums of δ(s, v), the dependency of one node of s on one node of v, over all targets but the other
- * nodes of the class of s. O(sources · edges) time at most, O(classes) memory.
+ * nodes of the class of s, each path counted as said. O(sources · edges) time at most, O(classes) memory.
  */
 export function* dependenciesOf(
   graph: ReducedGraph,
   { classes, weights }: Sources,
-  withSquares: boolean,
+  counting: Counting,
 ): Steps<Dependencies> {
-  const squares = new Float64Array(withSquares ? graph.size : 0);
-  const pass = new Pass(graph, withSquares ? squares : undefined);
+  const pass = new Pass(graph, counting);
   let untold = 0;
   for (let at = 0; at < classes.length; at++) {
     pass.start(classes[at]!, weights[at]!);
@@ -77,11 +69,14 @@ export function* dependenciesOf(
       yield at / classes.length;
     }
   }
-  return { sums: pass.sums.map((sum, own) => sum / graph.multiplicity[own]!), squares };
+  const { squares, largest } = pass;
+  return { sums: pass.sums.map((sum, own) => sum / graph.multiplicity[own]!), squares, largest };
 }
 
 class Pass {
   readonly sums: Float64Array;
+  readonly squares: Float64Array;
+  readonly largest: Float64Array;
   /** About how many edges were looked at in the last turn. */
   lastCost = 0;
 
@@ -108,10 +103,12 @@ class Pass {
 
   constructor(
     private readonly graph: ReducedGraph,
-    private readonly squares: Float64Array | undefined,
+    private readonly counting: Counting,
   ) {
     const { size, offsets, multiplicity, weight, componentBounds } = graph;
     this.sums = new Float64Array(size);
+    this.squares = new Float64Array(counting === 'drawn' ? size : 0);
+    this.largest = new Float64Array(counting === 'drawn' ? size : 0);
     this.#paths = new Float64Array(size);
     this.#carried = new Float64Array(size);
     this.#arriving = new Float64Array(size);
@@ -235,9 +232,15 @@ class Pass {
     const carried = this.#carried;
     const order = this.#order;
     const targets = this.#targets;
-    const sums = this.sums;
+    const { sums, squares, largest } = this;
     const weight = this.#weight;
-    const squares = this.squares;
+    const isDrawn = this.counting === 'drawn';
+    const steps = this.#level;
+    // Each path as 2(a − 1) / (a + b − 2): the share of the node, and the one of the target.
+    const asNode = isDrawn && steps > 1 ? 2 * (steps - 1) : 1;
+    const asTarget = isDrawn && steps > 2 ? 1 / (steps - 2) : 1;
+    // Who stands beside the source is on ways to what stands beside itself, and no farther.
+    const onward = isDrawn && steps === 2 ? 0 : 1;
     const from = this.#levels[this.#level]!;
     const to = this.#levels[this.#level + 1]!;
     let cost = to - from;
@@ -245,7 +248,7 @@ class Pass {
       // Nothing lies behind the last level.
       for (let next = from; next < to; next++) {
         const own = order[next]!;
-        carried[own] = targets[own]! / paths[own]!;
+        carried[own] = (asTarget * targets[own]!) / paths[own]!;
       }
     } else {
       for (let next = from; next < to; next++) {
@@ -255,9 +258,14 @@ class Pass {
         // Nearer neighbours carry nothing yet.
         for (let at = offsets[own]!; at < stop; at++) sum += carried[neighbours[at]!]!;
         const here = paths[own]!;
-        carried[own] = targets[own]! / here + multiplicity[own]! * sum;
-        sums[own]! += weight * here * sum;
-        if (squares) squares[own]! += weight * ((here * sum) / multiplicity[own]!) ** 2;
+        carried[own] = (asTarget * targets[own]!) / here + onward * multiplicity[own]! * sum;
+        const dependency = asNode * here * sum;
+        sums[own]! += weight * dependency;
+        if (isDrawn) {
+          const ofOne = dependency / multiplicity[own]!;
+          squares[own]! += weight * ofOne ** 2;
+          if (ofOne > largest[own]!) largest[own] = ofOne;
+        }
         cost += stop - offsets[own]!;
       }
     }
