@@ -620,6 +620,12 @@ export type BrokerageQuery = {
   };
 };
 
+export type ChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type ChangedSubscription = {
+  changed: { revision: number; complete: boolean; records: Array<{ kind: string; id: string }> };
+};
+
 export type ClosestNetworksQueryVariables = Exact<{
   network: string;
   first?: number | null | undefined;

@@ -21,7 +21,9 @@ describeInBrowser('the playground', () => {
     const { page, errors, strangers } = await visit(browser, `${service.url}/graphql`);
     const names = readdirSync(operations).map(
       (file) =>
-        /(?:query|mutation) (\w+)/.exec(readFileSync(new URL(file, operations), 'utf8'))?.[1],
+        /^(?:query|mutation|subscription) (\w+)/m.exec(
+          readFileSync(new URL(file, operations), 'utf8'),
+        )?.[1],
     );
     await page.getByTitle('Overlaps', { exact: true }).waitFor();
     const tabs = await page.locator('.graphiql-tab-button').allTextContents();
@@ -54,8 +56,27 @@ describeInBrowser('the playground', () => {
         expect(query).toMatch(/^mutation /m);
         continue;
       }
+      if (/^subscription /m.test(query)) continue;
       const answer = await service.ask(query, given);
       for (const content of Object.values(answer as object)) expect(content).not.toBeNull();
     }
+  });
+
+  test('a subscription is heard on the page as it happens', async () => {
+    const { page, errors, strangers } = await visit(browser, `${service.url}/graphql`);
+    await page.getByTitle('Changed', { exact: true }).click();
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    const told = page.locator('.result-window').getByText('"records"');
+    // A subscription begins some time after it was sent, so there is something to hear until it has.
+    for (let count = 0; (await told.count()) === 0; count++) {
+      await service.ask(
+        'mutation ($name: String!) { createNetwork(input: { name: { fi: $name } }) { revision } }',
+        { name: `Esimerkkiverkosto ${count}` },
+      );
+      await page.waitForTimeout(100);
+    }
+    expect(await page.locator('.result-window').textContent()).toMatch(/"Network"/);
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
   });
 });
