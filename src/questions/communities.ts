@@ -14,7 +14,7 @@ import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { type About, aboutOrganisations } from './asking/about.js';
 import { type Asking, checkPageSize, type Page, viewOf } from './asking/asking.js';
 import { SharedWork } from './asking/sharedWork.js';
-import { tooLarge } from './asking/tooLarge.js';
+import { tooLargeApart } from './asking/tooLarge.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkFilter.js';
 
 export type { ProjectionWeight } from '../analysis/projections/projection.js';
@@ -98,7 +98,7 @@ export async function communities(
     const found = await analysis.run('communitiesOf', [incidenceOf(graph), request], {
       signal: abandoned,
     });
-    if (!found.fits) throw tooLarge('members', members, found);
+    if (!found.fits) throw tooLargeApart('members', members, found);
     return { ...found, graph };
   });
   const { graph, modularities } = computed;

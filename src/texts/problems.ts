@@ -92,8 +92,12 @@ export const problems = room({
     notProjected:
       'Verkostot ja järjestöt yhdessä liittyvät toisiinsa paikoista. Jätä tämä pois tai kysy vain toisten yhteisöjä (NETWORKS tai ORGANISATIONS).',
     tooManyJoined:
+      'Yli {{most}} paria liittyisi toisiinsa. Vaadi useampi yhteinen (minShared) tai rajaa verkostoja suodattimella.',
+    tooManyJoinedApart:
       'Yli {{most}} paria liittyisi toisiinsa. Vaadi useampi yhteinen (minShared), rajaa verkostoja suodattimella tai kysy verkostojen ja järjestöjen yhteisöjä yhdessä (BOTH).',
     tooManyWays:
+      'Verkostojen ja järjestöjen välillä on yli {{most}} reittiä läpi käytäväksi. Rajaa verkostoja suodattimella.',
+    tooManyWaysApart:
       'Verkostojen ja järjestöjen välillä on yli {{most}} reittiä läpi käytäväksi. Rajaa verkostoja suodattimella tai kysy verkostojen ja järjestöjen yhteisöjä yhdessä (BOTH).',
     notACursor: 'Tämä ei ole kohdistin. Anna edellisen sivun endCursor sellaisenaan.',
   },
@@ -189,8 +193,12 @@ export const problems = room({
     notProjected:
       'Nätverk och organisationer tillsammans förenas av platserna. Lämna bort detta eller fråga efter gemenskaper av enbart de ena (NETWORKS eller ORGANISATIONS).',
     tooManyJoined:
+      'Över {{most}} par skulle förenas. Kräv fler gemensamma (minShared) eller begränsa nätverken med filtret.',
+    tooManyJoinedApart:
       'Över {{most}} par skulle förenas. Kräv fler gemensamma (minShared), begränsa nätverken med filtret eller fråga efter nätverkens och organisationernas gemenskaper tillsammans (BOTH).',
     tooManyWays:
+      'Mellan nätverk och organisationer finns över {{most}} vägar att gå igenom. Begränsa nätverken med filtret.',
+    tooManyWaysApart:
       'Mellan nätverk och organisationer finns över {{most}} vägar att gå igenom. Begränsa nätverken med filtret eller fråga efter nätverkens och organisationernas gemenskaper tillsammans (BOTH).',
     notACursor: 'Detta är ingen markör. Ange föregående sidas endCursor som den är.',
   },
@@ -286,8 +294,12 @@ export const problems = room({
     notProjected:
       'Networks and organisations together are joined by places. Leave this out, or ask for communities of the ones alone (NETWORKS or ORGANISATIONS).',
     tooManyJoined:
+      'More than {{most}} pairs would be joined. Require more in common (minShared), or narrow the networks by the filter.',
+    tooManyJoinedApart:
       'More than {{most}} pairs would be joined. Require more in common (minShared), narrow the networks by the filter, or ask for communities of networks and organisations together (BOTH).',
     tooManyWays:
+      'There are more than {{most}} ways between networks and organisations to go through. Narrow the networks by the filter.',
+    tooManyWaysApart:
       'There are more than {{most}} ways between networks and organisations to go through. Narrow the networks by the filter, or ask for communities of networks and organisations together (BOTH).',
     notACursor: 'This is not a cursor. Give the endCursor of the page before as it is.',
   },

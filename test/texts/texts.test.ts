@@ -158,6 +158,8 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   notProjected: [{}],
   tooManyJoined: [{ most: 10_000_000 }],
   tooManyWays: [{ most: 1_000_000_000 }],
+  tooManyJoinedApart: [{ most: 10_000_000 }],
+  tooManyWaysApart: [{ most: 1_000_000_000 }],
   notACursor: [{}],
 };
 const problems = Object.entries(facts).flatMap(([code, each]) =>

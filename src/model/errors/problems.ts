@@ -63,6 +63,8 @@ export interface ProblemFacts {
   notProjected: object;
   tooManyJoined: { most: number };
   tooManyWays: { most: number };
+  tooManyJoinedApart: { most: number };
+  tooManyWaysApart: { most: number };
   notACursor: object;
 }
 
