@@ -1,4 +1,5 @@
 /** What is told where a projection would be too large: a remedy that there is at the place of the question. */
+import type { Problem } from '../../src/model/errors/problems.js';
 import { locales } from '../../src/model/languages.js';
 import { tooLarge, tooLargeApart } from '../../src/questions/asking/tooLarge.js';
 import { describeProblem } from '../../src/texts/describeProblem.js';
@@ -10,8 +11,8 @@ test.each(limits)(
   (limit) => {
     const found = { fits: false, limit, most: 10_000 } as const;
     for (const locale of locales) {
-      const [structure] = tooLarge('metric', 'CONSTRAINT', found).problems;
-      const [communities] = tooLargeApart('members', 'networks', found).problems;
+      const [structure] = tooLarge('metric', 'CONSTRAINT', found).problems as Problem[];
+      const [communities] = tooLargeApart('members', 'networks', found).problems as Problem[];
       expect(describeProblem(locale, structure!)).not.toContain('BOTH');
       expect(describeProblem(locale, communities!)).toContain('(BOTH)');
       expect([structure!.path, communities!.path]).toEqual(['metric', 'members']);
