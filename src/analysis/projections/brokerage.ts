@@ -7,9 +7,7 @@ import type { Incidence } from '../../graph/twoMode.js';
 import type { UndirectedGraph } from '../../graph/undirected.js';
 import type { Steps } from '../steps.js';
 import { type Projection, projectionOf, turned } from './projection.js';
-
-/** Ways that are looked at in one step: about a millisecond. */
-const WAYS_A_STEP = 50_000;
+import { towardsMore, WAYS_A_STEP } from './towardsMore.js';
 
 /** Unordered pairs of neighbours that are not joined, beside each node; NaN of one without a group. */
 export interface Brokerage {
@@ -68,7 +66,7 @@ export function* brokerage(graph: UndirectedGraph, groupOf: Int32Array): Steps<B
     yield;
   }
   // Then less those that are joined: each triangle is found once, and takes a pair from all its three.
-  const { starts, laters } = yield* towardsMore(graph, groupOf);
+  const { starts, laters } = yield* towardsMore(graph, (node) => groupOf[node]! >= 0);
   const isLater = new Uint8Array(size);
   for (let one = 0; one < size; one++) {
     const start = starts[one]!;
@@ -120,35 +118,6 @@ export function* brokerage(graph: UndirectedGraph, groupOf: Int32Array): Steps<B
 
 function pairsAmong(count: number): number {
   return count < 2 ? 0 : (count * (count - 1)) / 2;
-}
-
-/** Edges from the end with fewer neighbours to the one with more, so that nobody has more than √(2m). */
-function* towardsMore(
-  { size, offsets, neighbours }: UndirectedGraph,
-  groupOf: Int32Array,
-): Steps<{ readonly starts: Int32Array; readonly laters: Int32Array }> {
-  const starts = new Int32Array(size + 1);
-  const laters = new Int32Array(neighbours.length / 2);
-  const degree = (node: number) => offsets[node + 1]! - offsets[node]!;
-  let edges = 0;
-  let ways = 0;
-  for (let node = 0; node < size; node++) {
-    if (groupOf[node]! >= 0) {
-      const own = degree(node);
-      for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
-        const other = neighbours[at]!;
-        const its = degree(other);
-        const isLater = its > own || (its === own && other > node);
-        if (isLater && groupOf[other]! >= 0) laters[edges++] = other;
-      }
-    }
-    starts[node + 1] = edges;
-    ways += degree(node);
-    if (ways < WAYS_A_STEP) continue;
-    ways = 0;
-    yield;
-  }
-  return { starts, laters };
 }
 
 export type BrokerageOnProjection =

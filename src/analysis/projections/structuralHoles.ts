@@ -7,28 +7,67 @@
 import type { UndirectedGraph } from '../../graph/undirected.js';
 import type { Steps } from '../steps.js';
 import type { ParameterRange, ProjectionMeasure } from '../structure/descriptor.js';
+import { type TowardsMore, towardsMore, WAYS_A_STEP } from './towardsMore.js';
 
-/** Ways over a contact that are looked at in one step: about a millisecond. */
-const WAYS_A_STEP = 200_000;
-/** Looking a contact up by halving costs less than going through so many. */
-const FEW = 16;
-
-export interface StructuralHoles {
-  /** Σ over contacts j of (p[i,j] + Σ over contacts q of p[i,q]·p[q,j])²; NaN without contacts. */
-  readonly constraint: Float64Array;
-  /** Contacts less what is redundant among them: Σ over pairs j, q of p[i,q]·m[j,q]; NaN without. */
-  readonly effectiveSize: Float64Array;
+/**
+ * Constraint of each node i: Σ over contacts j of (p[i,j] + Σ over contacts q of p[i,q]·p[q,j])², where
+ * p[i,j] is the share of i's weight that lies on j and an edge without weight weighs 1; NaN without
+ * contacts. O(m^1.5) time, O(n + m) memory.
+ */
+export function* constraintOf(graph: UndirectedGraph): Steps<Float64Array> {
+  const { size } = graph;
+  const { strengths } = weighed(graph);
+  yield;
+  // With w for weight and s for strength the term of j is (w[i,j] + Σ of w[i,q]·w[q,j] / s[q]) / s[i].
+  const edges = yield* towardsMore(graph);
+  const weights = weightsOf(graph, edges);
+  const shares = strengths.map((strength) => 1 / strength);
+  const indirect = yield* overCommonContacts(size, edges, weights, shares);
+  const sums = new Float64Array(size);
+  for (let one = 0; one < size; one++) {
+    for (let at = edges.starts[one]!; at < edges.starts[one + 1]!; at++) {
+      const two = edges.laters[at]!;
+      const invested = weights[at]! + indirect[at]!;
+      sums[one]! += (invested * shares[one]!) ** 2;
+      sums[two]! += (invested * shares[two]!) ** 2;
+    }
+  }
+  return sums.map((sum, node) => (strengths[node]! > 0 ? sum : NaN));
 }
 
 /**
- * Both, for each node i. p[i,j] is the share of i's weight that lies on j, m[j,q] the weight between j
- * and q by the largest of j; an edge without weight weighs 1. O(Σ over edges of the
- * smaller degree · log) time, which is at most O(m^1.5 · log m), O(n) memory.
+ * Effective size of each node i: its contacts less what is redundant among them, Σ over pairs j, q of
+ * p[i,q]·m[j,q], where m[j,q] is the weight between j and q by the largest of j; NaN without contacts.
+ * O(m^1.5) time, O(n + m) memory.
  */
-export function* structuralHoles(graph: UndirectedGraph): Steps<StructuralHoles> {
-  const { size, offsets, neighbours, weights } = graph;
-  const constraint = new Float64Array(size).fill(NaN);
-  const effectiveSize = new Float64Array(size).fill(NaN);
+export function* effectiveSizeOf(graph: UndirectedGraph): Steps<Float64Array> {
+  const { size, offsets } = graph;
+  const { strengths, largest } = weighed(graph);
+  yield;
+  // The part of j is Σ of w[i,q]·w[q,j], over s[i] and the largest weight of j.
+  const edges = yield* towardsMore(graph);
+  const weights = weightsOf(graph, edges);
+  const alike = new Float64Array(size).fill(1);
+  const common = yield* overCommonContacts(size, edges, weights, alike);
+  const redundant = new Float64Array(size);
+  for (let one = 0; one < size; one++) {
+    for (let at = edges.starts[one]!; at < edges.starts[one + 1]!; at++) {
+      const two = edges.laters[at]!;
+      redundant[one]! += common[at]! / largest[two]!;
+      redundant[two]! += common[at]! / largest[one]!;
+    }
+  }
+  return redundant.map((sum, node) => {
+    const strength = strengths[node]!;
+    return strength > 0 ? offsets[node + 1]! - offsets[node]! - sum / strength : NaN;
+  });
+}
+
+/** The sum of each node's weights, and the largest of them. */
+function weighed({ size, offsets, weights }: UndirectedGraph): {
+  readonly strengths: Float64Array;
+  readonly largest: Float64Array;
+} {
   const strengths = new Float64Array(size);
   const largest = new Float64Array(size);
   for (let node = 0; node < size; node++) {
@@ -38,79 +77,56 @@ export function* structuralHoles(graph: UndirectedGraph): Steps<StructuralHoles>
       largest[node] = Math.max(largest[node]!, weight);
     }
   }
-  yield;
-  // The share on each contact, of that alone and with ways over others; 0 of who is no contact.
-  const direct = new Float64Array(size);
-  const invested = new Float64Array(size);
-  // Where common contacts stand beside the contact.
-  const common = new Int32Array(size + 1);
-  const isContact = new Uint8Array(size);
-  let ways = 0;
-  for (let node = 0; node < size; node++) {
-    const start = offsets[node]!;
-    const end = offsets[node + 1]!;
-    if (start === end) continue;
-    for (let at = start; at < end; at++) {
-      const share = (weights?.[at] ?? 1) / strengths[node]!;
-      direct[neighbours[at]!] = share;
-      invested[neighbours[at]!] = share;
-      isContact[neighbours[at]!] = 1;
-    }
-    let redundancy = 0;
-    for (let at = start; at < end; at++) {
-      const contact = neighbours[at]!;
-      const share = direct[contact]! / strengths[contact]!;
-      const most = largest[contact]!;
-      const from = offsets[contact]!;
-      const stop = offsets[contact + 1]!;
-      let found = 0;
-      if (stop - from > FEW * (end - start)) {
-        // Whoever has few contacts beside one with very many looks them up there, so that a star stays cheap.
-        for (let own = start; own < end; own++) {
-          const place = placeOf(neighbours, from, stop, neighbours[own]!);
-          if (place >= 0) common[found++] = place;
-        }
-        ways += FEW * (end - start);
-      } else {
-        for (let onward = from; onward < stop; onward++) {
-          // Plain form: if it is a contact, note it. Without a branch, which would often be foreseen wrongly.
-          common[found] = onward;
-          found += isContact[neighbours[onward]!]!;
-        }
-        ways += stop - from;
-      }
-      for (let place = 0; place < found; place++) {
-        const onward = common[place]!;
-        const other = neighbours[onward]!;
-        const weight = weights?.[onward] ?? 1;
-        invested[other]! += share * weight;
-        redundancy += (direct[other]! * weight) / most;
-      }
-    }
-    let sum = 0;
-    for (let at = start; at < end; at++) {
-      sum += invested[neighbours[at]!]! ** 2;
-      direct[neighbours[at]!] = 0;
-      isContact[neighbours[at]!] = 0;
-    }
-    constraint[node] = sum;
-    effectiveSize[node] = end - start - redundancy;
-    if (ways < WAYS_A_STEP) continue;
-    ways = 0;
-    yield node / size;
-  }
-  return { constraint, effectiveSize };
+  return { strengths, largest };
 }
 
-/** Where a value stands among ascending ones, from `low` to before `high`; -1 where it does not. */
-function placeOf(values: Int32Array, low: number, high: number, wanted: number): number {
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < wanted) low = middle + 1;
-    else high = middle;
+function weightsOf({ weights }: UndirectedGraph, { places }: TowardsMore): Float64Array {
+  return Float64Array.from(places, (place) => weights?.[place] ?? 1);
+}
+
+/**
+ * Beside each edge i–j Σ over common contacts q of w[i,q]·w[q,j]·factor[q]. Each triangle is found once,
+ * and adds to all its three edges.
+ */
+function* overCommonContacts(
+  size: number,
+  { starts, laters }: TowardsMore,
+  weights: Float64Array,
+  factors: Float64Array,
+): Steps<Float64Array> {
+  const sums = new Float64Array(laters.length);
+  /** Where the edge to a node stands beside the one at hand; -1 where there is none. */
+  const edgeTo = new Int32Array(size).fill(-1);
+  let ways = 0;
+  for (let one = 0; one < size; one++) {
+    const start = starts[one]!;
+    const end = starts[one + 1]!;
+    if (end - start < 2) continue;
+    for (let at = start; at < end; at++) edgeTo[laters[at]!] = at;
+    const ofOne = factors[one]!;
+    for (let at = start; at < end; at++) {
+      const two = laters[at]!;
+      const weight = weights[at]!;
+      const ofTwo = factors[two]!;
+      const stop = starts[two + 1]!;
+      let sum = 0;
+      for (let onward = starts[two]!; onward < stop; onward++) {
+        const three = laters[onward]!;
+        const third = edgeTo[three]!;
+        if (third < 0) continue;
+        sum += weights[onward]! * weights[third]! * factors[three]!;
+        sums[onward]! += weight * weights[third]! * ofOne;
+        sums[third]! += weight * weights[onward]! * ofTwo;
+      }
+      sums[at]! += sum;
+      ways += stop - starts[two]!;
+      if (ways < WAYS_A_STEP) continue;
+      ways = 0;
+      yield one / size;
+    }
+    for (let at = start; at < end; at++) edgeTo[laters[at]!] = -1;
   }
-  return low < end && values[low] === wanted ? low : -1;
+  return sums;
 }
 
 const joining: { readonly minShared: ParameterRange } = {
@@ -118,7 +134,7 @@ const joining: { readonly minShared: ParameterRange } = {
 };
 const described = {
   definedOn: 'projection',
-  complexity: 'O(wedges + m^1.5 · log m) time, O(n + m) memory, on each mode alone',
+  complexity: 'O(wedges + m^1.5) time, O(n + m) memory, on each mode alone',
   parameters: joining,
 } as const;
 
@@ -126,16 +142,12 @@ export const constraint = {
   ...described,
   id: 'constraint',
   reference: 'Burt 1992, Structural Holes, Harvard University Press, 54–55',
-  *run(graph) {
-    return (yield* structuralHoles(graph)).constraint;
-  },
+  run: constraintOf,
 } as const satisfies ProjectionMeasure<'minShared'>;
 
 export const effectiveSize = {
   ...described,
   id: 'effectiveSize',
   reference: 'Burt 1992, Structural Holes, Harvard University Press, 51–52',
-  *run(graph) {
-    return (yield* structuralHoles(graph)).effectiveSize;
-  },
+  run: effectiveSizeOf,
 } as const satisfies ProjectionMeasure<'minShared'>;
