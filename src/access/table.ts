@@ -310,9 +310,21 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Robustness: each(facts, 'about records removable mean points'),
   RobustnessPoint: each(facts, 'removed largest'),
 
-  NetworkMap: each(facts, 'about drawn edges nodes total'),
+  NetworkMap: {
+    ...each(facts, 'about drawn edges nodes total'),
+    ...each(facts, 'communities municipalities ties within withoutPlace'),
+  },
   MapNode: { ...each(facts, 'id kind name network'), ...each(people, 'members size x y') },
   MapEdge: each(facts, 'shared source target weight'),
+  // Which network is the largest, and so their ids and names, follows from the members.
+  MapCommunity: {
+    ...each(facts, 'isRest networks overlaps weight'),
+    ...each(people, 'id largest members name size x y'),
+  },
+  MapTie: { ...each(facts, 'overlaps weight'), ...each(people, 'source target') },
+  MapWithin: { ...each(people, 'id name'), networks: facts },
+  MapMunicipality: each(facts, 'id name x y'),
+  MapUnplaced: { ...each(people, 'id name'), networks: facts },
   MapCounts: each(facts, 'edges networks'),
 };
 

@@ -4,6 +4,8 @@
  */
 import { communitiesOf } from './communities/communities.js';
 import { layout } from './layout/layout.js';
+import { layoutByArea } from './layout/layoutByArea.js';
+import { superNodes } from './layout/superNodes.js';
 import { pairBands } from './confidence/pairBands.js';
 import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { parallelOverlaps } from './overlap/parallelOverlaps.js';
@@ -21,6 +23,8 @@ import { robustnessCurve } from './structure/robustness.js';
 
 export const tasks = {
   layout,
+  layoutByArea,
+  superNodes,
   overlappingPairs,
   rankedOverlaps,
   parallelOverlaps,

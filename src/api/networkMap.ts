@@ -1,16 +1,27 @@
 /** The map of the network of networks. */
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type Locale, nameIn } from '../model/languages.js';
-import { namesOf } from '../model/record.js';
-import { networkMap } from '../questions/networkMap.js';
+import { namesOf, type RecordId } from '../model/record.js';
+import type { Asking } from '../questions/asking/asking.js';
+import type { NamedCommunity } from '../questions/map/drawn.js';
+import { type MapPlaces, networkMap } from '../questions/networkMap.js';
+import { text } from '../texts/texts.js';
 import type { RequestContext } from './frame/context.js';
 import { LocaleEnum, NetworkKindEnum } from './frame/enums.js';
 import { About } from './types/answers/about.js';
 import { AskingArguments } from './types/answers/connection.js';
-import { readEntity, readObject } from './types/entities.js';
 import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
+import { detailReader, readEntity, readObject } from './types/entities.js';
+import {
+  MapCommunityObject,
+  MapMunicipalityObject,
+  MapNodeObject,
+  MapPlacesEnum,
+  MapUnplacedObject,
+  MapWithinObject,
+  NetworkMapObject,
+} from './types/networkMap.js';
 import { Network } from './types/network.js';
-import { MapNodeObject, NetworkMapObject } from './types/networkMap.js';
 
 @Resolver(() => NetworkMapObject)
 export class NetworkMapResolver {
@@ -30,14 +41,35 @@ export class NetworkMapResolver {
       description: 'Only these networks are drawn.',
     })
     filter: NetworkFilterInput | null | undefined,
+    @Arg('places', () => MapPlacesEnum, {
+      defaultValue: 'byTies',
+      description: 'By what networks have their places.',
+    })
+    places: MapPlaces,
+    @Arg('community', () => ID, {
+      nullable: true,
+      description:
+        'Id of a community on the map, to draw what is in it alone; left out, the whole is drawn.',
+    })
+    community: string | null | undefined,
     @Args(() => AskingArguments) common: AskingArguments,
   ): Promise<NetworkMapObject> {
     const asking = await context.asking(common);
-    const map = await networkMap(asking, { minShared, filter: networkFilterOf(filter) });
+    const map = await networkMap(asking, detailReader(context, asking), {
+      minShared,
+      filter: networkFilterOf(filter),
+      places,
+      community: community ?? undefined,
+    });
     return {
       about: new About(map.about, asking),
       nodes: map.nodes.map((node) => new MapNodeObject(node, asking)),
       edges: map.edges,
+      communities: map.communities.map((one) => new MapCommunityObject(one, asking)),
+      ties: map.ties,
+      within: map.within.map((one) => new MapWithinObject(one, asking)),
+      municipalities: map.municipalities.map((one) => new MapMunicipalityObject(one, asking)),
+      withoutPlace: map.withoutPlace.map((one) => new MapUnplacedObject(one, asking)),
       drawn: map.drawn,
       total: map.total,
     };
@@ -55,13 +87,12 @@ export class MapNodeResolver {
   }
 
   @FieldResolver(() => String, { description: 'Its name.' })
-  async name(
+  name(
     @Root() { id, asking }: MapNodeObject,
     @Ctx() context: RequestContext,
     @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
   ): Promise<string> {
-    const network = await readEntity(context, asking, id, 'Network');
-    return (network && nameIn(namesOf(network.properties), locale)) ?? id;
+    return nameOf(context, asking, id, 'Network', locale);
   }
 
   @FieldResolver(() => NetworkKindEnum, { nullable: true, description: 'What sort of body it is.' })
@@ -69,4 +100,76 @@ export class MapNodeResolver {
     const { graph } = asking;
     return graph.codeOf(graph.nodes.ids.numberOf(id));
   }
+}
+
+@Resolver(() => MapCommunityObject)
+export class MapCommunityResolver {
+  @FieldResolver(() => String, { description: 'After its largest network, with how many more.' })
+  name(
+    @Root() { named, asking }: MapCommunityObject,
+    @Ctx() context: RequestContext,
+    @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
+  ): Promise<string> {
+    return nameOfCommunity(context, asking, named, locale);
+  }
+}
+
+@Resolver(() => MapWithinObject)
+export class MapWithinResolver {
+  @FieldResolver(() => String, { description: 'After its largest network, with how many more.' })
+  name(
+    @Root() { named, asking }: MapWithinObject,
+    @Ctx() context: RequestContext,
+    @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
+  ): Promise<string> {
+    return nameOfCommunity(context, asking, named, locale);
+  }
+}
+
+@Resolver(() => MapMunicipalityObject)
+export class MapMunicipalityResolver {
+  @FieldResolver(() => String, { description: 'Its name.' })
+  name(
+    @Root() { id, asking }: MapMunicipalityObject,
+    @Ctx() context: RequestContext,
+    @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
+  ): Promise<string> {
+    return nameOf(context, asking, id, 'Area', locale);
+  }
+}
+
+@Resolver(() => MapUnplacedObject)
+export class MapUnplacedResolver {
+  @FieldResolver(() => String, { description: 'Its name.' })
+  name(
+    @Root() { id, community, asking }: MapUnplacedObject,
+    @Ctx() context: RequestContext,
+    @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
+  ): Promise<string> {
+    return community
+      ? nameOfCommunity(context, asking, community, locale)
+      : nameOf(context, asking, id, 'Network', locale);
+  }
+}
+
+async function nameOfCommunity(
+  context: RequestContext,
+  asking: Asking,
+  { largest, networks, isRest }: NamedCommunity,
+  locale: Locale,
+): Promise<string> {
+  if (isRest) return text(locale, 'networkMap:rest', { count: networks });
+  const name = await nameOf(context, asking, largest, 'Network', locale);
+  return text(locale, 'networkMap:community', { name, count: networks - 1 });
+}
+
+async function nameOf(
+  context: RequestContext,
+  asking: Asking,
+  id: RecordId,
+  kind: 'Network' | 'Area',
+  locale: Locale,
+): Promise<string> {
+  const record = await readEntity(context, asking, id, kind);
+  return (record && nameIn(namesOf(record.properties), locale)) ?? id;
 }

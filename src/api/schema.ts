@@ -22,7 +22,14 @@ import { GapsResolver } from './gaps.js';
 import { populationResolvers } from './matrix/population.js';
 import { IntersectionsResolver } from './intersections.js';
 import { MembershipResolver } from './memberships.js';
-import { MapNodeResolver, NetworkMapResolver } from './networkMap.js';
+import {
+  MapCommunityResolver,
+  MapMunicipalityResolver,
+  MapNodeResolver,
+  MapUnplacedResolver,
+  MapWithinResolver,
+  NetworkMapResolver,
+} from './networkMap.js';
 import { NetworkResolver } from './networks.js';
 import { OrganisationResolver } from './organisations.js';
 import { NetworkOverlapsResolver, OverlapPairResolver, OverlapsResolver } from './overlaps.js';
@@ -76,7 +83,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       IntersectionsResolver,
       LinkResolver,
       GapsResolver,
+      MapCommunityResolver,
+      MapMunicipalityResolver,
       MapNodeResolver,
+      MapUnplacedResolver,
+      MapWithinResolver,
       MembershipResolver,
       MunicipalityResolver,
       NetworkDecisionsResolver,

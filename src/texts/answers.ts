@@ -28,15 +28,33 @@ export const search = room({
 export const networkMap = room({
   fi: {
     definition:
-      'Solmu on verkosto, sitä suurempi mitä enemmän sillä on jäseniä (järjestöjä ja henkilöitä). Viiva on päällekkäisyys: yhteisiä jäsenjärjestöjä, paino on jäsenten Jaccard. Lähekkäin ovat verkostot, joilla on paljon yhteisiä jäseniä tai yhteisiä naapureita; suunnilla ei ole merkitystä. Yli 2 000 verkostosta piirretään suurimmat, ja silloin (tai kun viivoja on yli 10 000) kunkin kymmenen vahvinta viivaa; loput kerrotaan lukuina.',
+      'Solmu on verkosto, sitä suurempi mitä enemmän sillä on jäseniä (järjestöjä ja henkilöitä). Viiva on päällekkäisyys: yhteisiä jäsenjärjestöjä, paino on jäsenten Jaccard. Lähekkäin ovat verkostot, joilla on paljon yhteisiä jäseniä tai yhteisiä naapureita; suunnilla ei ole merkitystä. Kun viivoja on yli 10 000, piirretään kunkin solmun kymmenen vahvinta. Kun verkostoja on yli 2 000, solmut ovat yhteisöjä: verkostoja, joilla on enemmän yhteistä kuin sattuma toisi (Leiden, Newmanin modulaarisuus, painona Jaccard). Yhteisöjen välinen viiva laskee yhteen niiden verkostojen päällekkäisyydet, ja yhteisön voi avata verkostoikseen.',
+    definitionByArea:
+      'Solmu on verkosto, sitä suurempi mitä enemmän sillä on jäseniä, ja viiva on päällekkäisyys: yhteisiä jäsenjärjestöjä, paino on jäsenten Jaccard. Verkosto on niiden kuntien keskipisteiden keskiarvossa, joiden alueella se toimii, suoraan tai laajemman alueen kautta; kaikki kunnat painavat yhtä paljon. Taso on ETRS-TM35FIN, pohjoinen ylhäällä. Päällekkäin osuvat on siirretty vierekkäin. Verkostot, joiden aluetta ei ole kerrottu, luetellaan erikseen. Kun verkostoja on yli 2 000, solmut ovat verkostojen yhteisöjä niiden paikkojen keskiarvossa.',
+    community_one: '{{name}} ja {{count}} muu',
+    community_other: '{{name}} ja {{count}} muuta',
+    rest_one: '{{count}} verkosto muiden ulkopuolella',
+    rest_other: '{{count}} verkostoa muiden ulkopuolella',
   },
   sv: {
     definition:
-      'En nod är ett nätverk, större ju fler medlemmar (organisationer och personer) det har. En linje är en överlappning: gemensamma medlemsorganisationer, vikten är medlemmarnas Jaccard. Nära varandra ligger nätverk med många gemensamma medlemmar eller gemensamma grannar; riktningarna saknar betydelse. Av över 2 000 nätverk ritas de största, och då (eller när linjerna är över 10 000) vars och ens tio starkaste linjer; resten anges som tal.',
+      'En nod är ett nätverk, större ju fler medlemmar (organisationer och personer) det har. En linje är en överlappning: gemensamma medlemsorganisationer, vikten är medlemmarnas Jaccard. Nära varandra ligger nätverk med många gemensamma medlemmar eller gemensamma grannar; riktningarna saknar betydelse. När linjerna är över 10 000 ritas varje nods tio starkaste. När nätverken är över 2 000 är noderna gemenskaper: nätverk som har mer gemensamt än slumpen skulle ge (Leiden, Newmans modularitet, vägd med Jaccard). En linje mellan gemenskaper summerar deras nätverks överlappningar, och en gemenskap kan öppnas till sina nätverk.',
+    definitionByArea:
+      'En nod är ett nätverk, större ju fler medlemmar det har, och en linje är en överlappning: gemensamma medlemsorganisationer, vikten är medlemmarnas Jaccard. Ett nätverk ligger i medelpunkten av mittpunkterna för de kommuner som det verkar för, direkt eller genom ett vidare område; alla kommuner väger lika. Planet är ETRS-TM35FIN med norr uppåt. De som skulle ligga på varandra är flyttade bredvid varandra. Nätverk vars område inte har uppgetts räknas upp för sig. När nätverken är över 2 000 är noderna gemenskaper av nätverk, i medelpunkten av deras platser.',
+    community_one: '{{name}} och {{count}} till',
+    community_other: '{{name}} och {{count}} till',
+    rest_one: '{{count}} nätverk utanför de andra',
+    rest_other: '{{count}} nätverk utanför de andra',
   },
   en: {
     definition:
-      'A node is a network, larger the more members (organisations and people) it has. A line is an overlap: shared member organisations, weighed by the members’ Jaccard. Networks stand close that share many members or neighbours; directions mean nothing. Above 2,000 networks the largest are drawn, and then (or when there are over 10,000 lines) the ten strongest lines of each; the rest is told in numbers.',
+      'A node is a network, larger the more members (organisations and people) it has. A line is an overlap: shared member organisations, weighed by the members’ Jaccard. Networks stand close that share many members or neighbours; directions mean nothing. Of more than 10,000 lines the ten strongest of each node are drawn. Of more than 2,000 networks the nodes are communities: networks that have more in common than chance would give them (Leiden, Newman’s modularity, weighed by Jaccard). A line between communities sums up the overlaps of their networks, and a community can be opened into its networks.',
+    definitionByArea:
+      'A node is a network, larger the more members it has, and a line is an overlap: shared member organisations, weighed by the members’ Jaccard. A network stands at the mean of the centres of the municipalities that it works for, by name or within a wider area, all municipalities weighing the same. The plane is ETRS-TM35FIN, north at the top. What would stand on each other is moved side by side. Networks whose area nobody has told are listed apart. Of more than 2,000 networks the nodes are communities of networks, at the mean of their places.',
+    community_one: '{{name}} and {{count}} other',
+    community_other: '{{name}} and {{count}} others',
+    rest_one: '{{count}} network outside the others',
+    rest_other: '{{count}} networks outside the others',
   },
 });
 

@@ -65,6 +65,8 @@ export const problems = room({
       'Verkostolla ei ole tässä kohdin tätä tehtävää tai tavoitetta. Tarkista käsite, verkosto ja toimien järjestys.',
     personErased:
       'Henkilön tiedot on poistettu, eikä tietueeseen voi tallentaa henkilötietoja. Luo tarvittaessa uusi henkilö.',
+    noSuchCommunity:
+      'Tällä kartalla ei ole yhteisöä, jolla on tämä tunniste. Ota tunniste kartan omista yhteisöistä tai jätä se pois, jolloin näkyy koko kartta.',
     noSuchRecord: 'Tällä tunnisteella ei ole tietuetta. Hae tunniste haulla tai luettelosta.',
     wrongKind: 'Tällä tunnisteella on toisenlainen tietue. Odotettiin: {{expected}}.',
     noSuchRecordNearest:
@@ -164,6 +166,8 @@ export const problems = room({
       'Nätverket har inte denna uppgift eller detta mål vid denna punkt. Kontrollera begreppet, nätverket och åtgärdernas ordning.',
     personErased:
       'Personens uppgifter har raderats, och inga personuppgifter kan sparas i posten. Skapa vid behov en ny person.',
+    noSuchCommunity:
+      'Den här kartan har ingen gemenskap med detta id. Ta id:t från kartans egna gemenskaper, eller lämna bort det för att se hela kartan.',
     noSuchRecord:
       'Det finns ingen post med denna identifierare. Hämta den med sökningen eller ur listan.',
     wrongKind: 'Denna identifierare hör till en annan sorts post. Väntad: {{expected}}.',
@@ -267,6 +271,8 @@ export const problems = room({
       'The network does not have this task or goal at this point. Check the concept, the network and the order of the operations.',
     personErased:
       'The data of this person have been erased, and the record takes no personal data any more. Create a new person if need be.',
+    noSuchCommunity:
+      'No community of this map has this id. Take the id from the communities of the map itself, or leave it out for the whole map.',
     noSuchRecord: 'No record has this id. Take the id from a search or a list.',
     wrongKind: 'This id belongs to another kind of record. Expected: {{expected}}.',
     noSuchRecordNearest:

@@ -275,6 +275,13 @@ export type Locale =
   /** Swedish. */
   | 'SV';
 
+/** By what networks have their places on a map. */
+export type MapPlaces =
+  /** At the mean of the centres of the municipalities that they work for, on the plane of ETRS-TM35FIN, north at the top. */
+  | 'BY_AREA'
+  /** Near each other stand those that share members. */
+  | 'BY_TIES';
+
 /** In which role a member sits in a network. */
 export type MembershipRole =
   /** Chair. */
@@ -1113,6 +1120,8 @@ export type NetworkQuery = {
 };
 
 export type NetworkMapQueryVariables = Exact<{
+  places?: MapPlaces;
+  community?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -1134,6 +1143,21 @@ export type NetworkMapQuery = {
       size: number;
     }>;
     edges: Array<{ source: string; target: string; shared: number; weight: number }>;
+    communities: Array<{
+      id: string;
+      name: string;
+      networks: number;
+      members: number;
+      overlaps: number;
+      isRest: boolean;
+      x: number;
+      y: number;
+      size: number;
+    }>;
+    ties: Array<{ source: string; target: string; overlaps: number; weight: number }>;
+    within: Array<{ id: string; name: string }>;
+    municipalities: Array<{ id: string; name: string; x: number; y: number }>;
+    withoutPlace: Array<{ id: string; name: string; networks: number }>;
     drawn: { networks: number; edges: number };
     total: { networks: number; edges: number };
   };

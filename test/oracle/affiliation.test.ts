@@ -50,13 +50,12 @@ async function answersOf(store: GraphStore, path: string, withMap: boolean) {
     throw error;
   });
   try {
-    const asking = await askings
-      .forRequest(new AbortController().signal)
-      .asking({ asOf: 20_500 /* 2026-02-16 */ });
+    const request = askings.forRequest(new AbortController().signal);
+    const asking = await request.asking({ asOf: 20_500 /* 2026-02-16 */ });
     const ask = (minShared: number, measure: OverlapRanking) =>
       overlaps(asking, { minShared, measure, first: 500 });
     const least3 = await ask(3, 'jaccard');
-    const map = withMap ? await networkMap(asking, { minShared: 3 }) : undefined;
+    const map = withMap ? await networkMap(asking, request.records, { minShared: 3 }) : undefined;
     return {
       counted: least3.about.counted,
       pairs: [(await ask(1, 'jaccard')).totalCount, least3.totalCount],

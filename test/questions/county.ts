@@ -82,9 +82,9 @@ export class CountyWriter {
     name: string,
     kind: AreaKind,
     partOf: readonly string[] = [],
-    counted: { readonly population?: number; readonly populationOn?: string } = {},
+    more: Omit<PropertiesOfKind<'Area'>, 'kind'> = {},
   ): void {
-    this.ids.set(name, this.builder.createEntity('Area', { name_fi: name, kind, ...counted }));
+    this.ids.set(name, this.builder.createEntity('Area', { name_fi: name, kind, ...more }));
     for (const wider of partOf) this.partOf(name, wider);
   }
 

@@ -1,10 +1,10 @@
+import { LARGEST_MAP } from '../../src/questions/map/divisions.js';
+import type { MapEdge } from '../../src/questions/map/drawn.js';
+import { ALL_EDGES, STRONGEST_EDGES } from '../../src/questions/map/pictures.js';
 import {
-  ALL_EDGES,
-  LARGEST_MAP,
-  type MapEdge,
   type NetworkMap,
   networkMap,
-  STRONGEST_EDGES,
+  type NetworkMapArguments,
 } from '../../src/questions/networkMap.js';
 import { StoreUnavailableError } from '../../src/model/errors/errors.js';
 import { takenOver, temporaryStores } from '../snapshot/stores.js';
@@ -12,6 +12,14 @@ import { type County, countyIn, countyOf, type CountyWriter } from './county.js'
 
 const stores = temporaryStores();
 const every = { minShared: 1 };
+
+async function mapOf(
+  county: County,
+  question: NetworkMapArguments = every,
+  day?: string,
+): Promise<NetworkMap> {
+  return networkMap(await county.asking(day), county.request().records, question);
+}
 
 /** Edges as "A–B", each with its ends in order of the alphabet. */
 function edgesOf(county: County, map: NetworkMap): string[] {
@@ -43,6 +51,14 @@ function strongestOf(
   return { all, kept: [...kept].map(({ a, b }) => [a, b].sort().join('–')).sort() };
 }
 
+function writeLists(writer: CountyWriter, lists: ReadonlyMap<string, readonly string[]>): void {
+  for (const member of new Set([...lists.values()].flat())) writer.organisation(member);
+  for (const [network, its] of lists) {
+    writer.network(network);
+    for (const member of its) writer.place(member, network);
+  }
+}
+
 /** Members that nobody else has. */
 function own(network: number, count: number): string[] {
   return Array.from({ length: count }, (_, at) => `oma ${network} ${at}`);
@@ -57,7 +73,7 @@ describe('networkMap', () => {
 
   test('draws the example in docs/questions/networkMap.md', async () => {
     const county = await countyOf(stores, fill);
-    const map = await networkMap(await county.asking(), every);
+    const map = await mapOf(county);
     expect(map.nodes.map(({ id }) => id)).toEqual(map.nodes.map(({ id }) => id).sort());
     expect(
       Object.fromEntries(
@@ -85,19 +101,16 @@ describe('networkMap', () => {
 
   test('draws only what passes the filter and shares enough', async () => {
     const county = await countyOf(stores, fill);
-    const asking = await county.asking();
-    expect(edgesOf(county, await networkMap(asking, { minShared: 2 }))).toEqual([
-      'Foorumi–Neuvosto',
-    ]);
+    expect(edgesOf(county, await mapOf(county, { minShared: 2 }))).toEqual(['Foorumi–Neuvosto']);
     const ids = [county.id('Neuvosto'), county.id('Ryhmä')];
-    const filtered = await networkMap(asking, { minShared: 1, filter: { ids } });
+    const filtered = await mapOf(county, { minShared: 1, filter: { ids } });
     expect(edgesOf(county, filtered)).toEqual(['Neuvosto–Ryhmä']);
     expect(filtered.total).toEqual({ networks: 2, edges: 1 });
   });
 
   test('is empty on a day without networks', async () => {
     const county = await countyOf(stores, fill);
-    const map = await networkMap(await county.asking('2019-12-31'), every);
+    const map = await mapOf(county, every, '2019-12-31');
     expect([map.nodes, map.edges, map.total]).toEqual([[], [], { networks: 0, edges: 0 }]);
   });
 
@@ -106,17 +119,17 @@ describe('networkMap', () => {
     const county = await countyIn(stores, store, 'restarted');
     await county.write((writer) => writer.lists({ Ryhmä: 'c f', Tyhjä: '' }));
     await county.write((writer) => writer.lists({ Neuvosto: 'a b c d', Foorumi: 'b c d e' }));
-    const first = await networkMap(await county.asking(), every);
-    expect((await networkMap(await county.asking(), every)).nodes).toBe(first.nodes);
+    const first = await mapOf(county);
+    expect((await mapOf(county)).nodes).toBe(first.nodes);
 
     const readAnew = await countyIn(stores, store, 'restarted');
-    expect(await networkMap(await readAnew.asking(), every)).toEqual(first);
+    expect(await mapOf(readAnew)).toEqual(first);
     await readAnew.close();
     await county.close();
     await store.close();
 
     const restarted = await countyIn(stores, await stores.open('restarted'), 'restarted');
-    expect(await networkMap(await restarted.asking(), every)).toEqual(first);
+    expect(await mapOf(restarted)).toEqual(first);
   });
 
   test('begins where the last one stood, for everybody, and is kept over a restart', async () => {
@@ -130,12 +143,12 @@ describe('networkMap', () => {
         ),
       ),
     );
-    const first = await networkMap(await county.asking(), every);
+    const first = await mapOf(county);
     await county.write((writer) => {
       writer.network('Uusi');
       writer.place('3', 'Uusi');
     });
-    const second = await networkMap(await county.asking(), every);
+    const second = await mapOf(county);
     expect(second.nodes).toHaveLength(61);
     const moved = first.nodes.map(({ id, x, y }) => {
       const node = second.nodes.find((other) => other.id === id)!;
@@ -147,12 +160,12 @@ describe('networkMap', () => {
 
     // One that never drew the first one draws the second as everybody sees it.
     const readAnew = await countyIn(stores, store, 'followed');
-    expect((await networkMap(await readAnew.asking(), every)).nodes).toEqual(second.nodes);
+    expect((await mapOf(readAnew)).nodes).toEqual(second.nodes);
     await readAnew.close();
     await county.close();
     await store.close();
     const restarted = await countyIn(stores, await stores.open('followed'), 'followed');
-    expect((await networkMap(await restarted.asking(), every)).nodes).toEqual(second.nodes);
+    expect((await mapOf(restarted)).nodes).toEqual(second.nodes);
   });
 
   test('is drawn without being kept where the store keeps nothing', async () => {
@@ -161,45 +174,168 @@ describe('networkMap', () => {
     const keepsNothing = takenOver(store, { layouts: { find: refuse, keep: refuse } });
     const county = await countyIn(stores, keepsNothing, 'keepsNothing');
     await county.write(fill);
-    const map = await networkMap(await county.asking(), every);
+    const map = await mapOf(county);
     expect(map.nodes).toHaveLength(4);
   });
 
-  test('above the largest map draws the largest networks and their strongest edges', async () => {
+  test('above the largest map draws communities, which open into their networks', async () => {
     // Fourteen bodies that share most of their members, two of one member who sits in both, and
     // others of one member each or of none.
     const lists = new Map<string, readonly string[]>();
     const members = (count: number) => Array.from({ length: count }, (_, at) => `yhteinen ${at}`);
-    for (let at = 0; at < 14; at++) lists.set(`Suuri ${at}`, members(10 + at));
+    for (let at = 0; at < 14; at++) lists.set(`Suuri ${at}`, members(20 + at));
     for (let at = 0; at < LARGEST_MAP; at++)
       lists.set(`Pieni ${at}`, [`jäsen ${at % (LARGEST_MAP - 1)}`]);
     for (let at = 0; at < 6; at++) lists.set(`Tyhjä ${at}`, []);
-    const county = await countyOf(stores, (writer) => {
-      for (const member of new Set([...lists.values()].flat())) writer.organisation(member);
-      for (const [network, its] of lists) {
-        writer.network(network);
-        for (const member of its) writer.place(member, network);
-      }
-    });
-    const map = await networkMap(await county.asking(), every);
+    const county = await countyOf(stores, (writer) => writeLists(writer, lists));
+    const whole = await mapOf(county);
+    expect([whole.nodes, whole.edges, whole.ties, whole.within]).toEqual([[], [], [], []]);
+    const rest = LARGEST_MAP + 4;
+    expect(
+      whole.communities.map(({ networks, members: its, overlaps, isRest }) => [
+        networks,
+        its,
+        overlaps,
+        isRest,
+      ]),
+    ).toEqual([
+      [14, 33, 91, false],
+      [2, 1, 1, false],
+      [rest, LARGEST_MAP - 2, 0, true],
+    ]);
+    const [large, pair, others] = whole.communities;
+    expect(county.nameOf(large!.largest)).toBe('Suuri 13');
+    expect(large!.id).toBe(`1:${county.id('Suuri 13')}`);
+    expect(large!.size).toBe(0.4 + 0.35 * Math.sqrt(33));
+    expect(pair!.weight).toBe(1);
+    const all = { networks: LARGEST_MAP + 20, edges: 91 + 1 };
+    expect([whole.total, whole.drawn]).toEqual([all, all]);
 
-    const byId = (names: string[]) => names.sort((a, b) => (county.id(a) < county.id(b) ? -1 : 1));
-    const small = byId([...lists.keys()].filter((name) => name.startsWith('Pieni')));
-    const large = [...lists.keys()].filter((name) => name.startsWith('Suuri'));
-    const expected = [...large, ...small.slice(0, LARGEST_MAP - 14)];
-    expect(new Set(map.nodes.map(({ id }) => id))).toEqual(
-      new Set(expected.map((name) => county.id(name))),
+    const opened = await mapOf(county, { ...every, community: large!.id });
+    expect(opened.communities).toEqual([]);
+    expect(opened.nodes.map(({ id }) => county.nameOf(id)).sort()).toEqual(
+      [...lists.keys()].filter((name) => name.startsWith('Suuri')).sort(),
     );
-    const drawn = new Map(expected.map((name) => [name, lists.get(name)!]));
-    const { kept } = strongestOf(
-      new Map([...drawn].filter(([name]) => name.startsWith('Suuri') || / (0|1999)$/.test(name))),
-      (name) => county.id(name),
-    );
-    expect(edgesOf(county, map)).toEqual(kept);
-    // 14 · 13 / 2 among the large ones and the one between the two small ones.
-    expect(map.total).toEqual({ networks: LARGEST_MAP + 20, edges: 91 + 1 });
-    expect(map.drawn).toEqual({ networks: LARGEST_MAP, edges: kept.length });
-    expect(kept.length).toBeLessThan(91);
+    expect(opened.total).toEqual({ networks: 14, edges: 91 });
+    expect(opened.within).toEqual([
+      { id: large!.id, largest: large!.largest, networks: 14, isRest: false },
+    ]);
+    // The community of any network in it.
+    const by = await mapOf(county, { ...every, community: `1:${county.id('Suuri 3')}` });
+    expect([by.edges, by.within]).toEqual([opened.edges, opened.within]);
+
+    // Nothing divides those that share nobody: the largest are drawn, ties by id.
+    const apart = await mapOf(county, { ...every, community: others!.id });
+    expect([apart.communities, apart.edges]).toEqual([[], []]);
+    const ids = [...lists.keys()]
+      .filter((name) => name.startsWith('Pieni') && !/ (0|1999)$/.test(name))
+      .map((name) => county.id(name));
+    const empty = [...lists.keys()].filter((name) => name.startsWith('Tyhjä'));
+    const lowest = empty
+      .map((name) => county.id(name))
+      .sort()
+      .slice(0, 2);
+    expect(apart.nodes.map(({ id }) => id)).toEqual([...ids, ...lowest].sort());
+    expect(apart.drawn).toEqual({ networks: LARGEST_MAP, edges: 0 });
+    expect(apart.total).toEqual({ networks: rest, edges: 0 });
+  });
+
+  test('opens a community that is too large itself into communities', async () => {
+    // Two halves alike by a third, and, since there are as many others that are all alike, not apart
+    // until these are left out.
+    const lists = new Map<string, readonly string[]>();
+    const half = LARGEST_MAP / 2 + 50;
+    for (let at = 0; at < half; at++) lists.set(`Itä ${at}`, ['kaikki', 'itä']);
+    for (let at = 0; at < half; at++) lists.set(`Länsi ${at}`, ['kaikki', 'länsi']);
+    for (let at = 0; at < LARGEST_MAP - 100; at++) lists.set(`Muu ${at}`, ['muu']);
+    const county = await countyOf(stores, (writer) => writeLists(writer, lists));
+    const whole = await mapOf(county);
+    expect(whole.communities.map(({ networks }) => networks)).toEqual([
+      2 * half,
+      LARGEST_MAP - 100,
+    ]);
+    const both = whole.communities[0]!.id;
+    const halves = await mapOf(county, { ...every, community: both });
+    expect(halves.communities.map(({ networks, members }) => [networks, members])).toEqual([
+      [half, 2],
+      [half, 2],
+    ]);
+    expect(halves.communities.every(({ id }) => id.startsWith('2:'))).toBe(true);
+    expect(halves.ties).toHaveLength(1);
+    expect(halves.ties[0]!.overlaps).toBe(half * half);
+    expect(halves.ties[0]!.weight).toBeCloseTo((half * half) / 3, 3);
+    const one = await mapOf(county, { ...every, community: halves.communities[0]!.id });
+    expect(one.nodes).toHaveLength(half);
+    expect(one.within.map(({ id }) => id)).toEqual([both, halves.communities[0]!.id]);
+    expect(new Set(one.nodes.map(({ id }) => county.nameOf(id).split(' ')[0])).size).toBe(1);
+  });
+
+  test('has no such community', async () => {
+    const county = await countyOf(stores, fill);
+    for (const community of [`1:${county.id('Ryhmä')}`, `1:${county.id('a')}`, 'Ryhmä', '']) {
+      await expect(mapOf(county, { ...every, community })).rejects.toMatchObject({
+        problems: [{ code: 'noSuchCommunity', path: 'community', value: community }],
+      });
+    }
+  });
+
+  describe('by area', () => {
+    /** Municipalities a degree apart around 65° N 27° E, where east is right and north is up. */
+    const onGround = (writer: CountyWriter) => {
+      writer.area('Maakunta', 'region');
+      writer.area('Länsilä', 'municipality', ['Maakunta'], { latitude: 65, longitude: 26 });
+      writer.area('Itälä', 'municipality', ['Maakunta'], { latitude: 65, longitude: 28 });
+      writer.area('Pohjola', 'municipality', [], { latitude: 66, longitude: 27 });
+      writer.area('Kadonnut', 'municipality');
+      writer.area('Tyhjälä', 'municipality', [], { latitude: 60, longitude: 20 });
+      writer.network('Lännessä', { covers: ['Länsilä'] });
+      writer.network('Maakunnassa', { covers: ['Maakunta'] });
+      writer.network('Osin', { covers: ['Pohjola', 'Kadonnut'] });
+      writer.network('Muualla', { covers: ['Kadonnut'] });
+      writer.network('Ei missään');
+      writer.lists({ Lännessä: 'a b', Maakunnassa: 'a', Muualla: 'a' });
+    };
+
+    test('puts each in the middle of where it works, and lists who is nowhere', async () => {
+      const county = await countyOf(stores, onGround);
+      const map = await mapOf(county, { ...every, places: 'byArea' });
+      const place = new Map(
+        [...map.nodes, ...map.municipalities].map(({ id, x, y }) => [county.nameOf(id), { x, y }]),
+      );
+      expect([...place.keys()].sort()).toEqual(
+        ['Itälä', 'Lännessä', 'Länsilä', 'Maakunnassa', 'Osin', 'Pohjola'].sort(),
+      );
+      expect(place.get('Lännessä')).toEqual(place.get('Länsilä'));
+      expect(place.get('Osin')).toEqual(place.get('Pohjola'));
+      const [west, east] = [place.get('Länsilä')!, place.get('Itälä')!];
+      expect(place.get('Maakunnassa')!.x).toBeCloseTo((west.x + east.x) / 2, 12);
+      expect(place.get('Maakunnassa')!.y).toBeCloseTo((west.y + east.y) / 2, 12);
+      expect(west.x).toBeLessThan(east.x);
+      expect(west.y).toBeLessThan(place.get('Pohjola')!.y);
+      expect(new Set(map.withoutPlace.map(({ id }) => county.nameOf(id)))).toEqual(
+        new Set(['Muualla', 'Ei missään']),
+      );
+      expect(edgesOf(county, map)).toEqual(['Lännessä–Maakunnassa']);
+      expect(map.drawn).toEqual({ networks: 3, edges: 1 });
+      expect(map.total).toEqual({ networks: 5, edges: 3 });
+    });
+
+    test('puts a community at the mean of its networks', async () => {
+      const lists = new Map<string, readonly string[]>();
+      for (let at = 0; at < LARGEST_MAP; at++) lists.set(`Pieni ${at}`, []);
+      const county = await countyOf(stores, (writer) => {
+        onGround(writer);
+        writeLists(writer, lists);
+      });
+      const map = await mapOf(county, { ...every, places: 'byArea' });
+      // Lännessä, Maakunnassa and, without a place, Muualla; those apart stand where Osin does.
+      expect(map.communities.map(({ networks }) => networks)).toEqual([3, LARGEST_MAP + 2]);
+      const at = (name: string) => map.municipalities.find(({ id }) => id === county.id(name))!;
+      const [west, east] = [at('Länsilä'), at('Itälä')];
+      expect(map.communities[0]!.x).toBeCloseTo((3 * west.x + east.x) / 4, 9);
+      expect(map.communities[1]!.y).toBeCloseTo(at('Pohjola').y, 9);
+      expect(map.withoutPlace).toEqual([]);
+    });
   });
 
   test('keeps the strongest ten of each where all edges would be too many', async () => {
@@ -210,15 +346,9 @@ describe('networkMap', () => {
     lists.set('Keskellä', ['1', '2', '3', '4']);
     for (let at = 0; at < 12; at++) lists.set(`Pieni ${at}`, ['1', '2']);
     for (let at = 0; at < 12; at++) lists.set(`Suuri ${at}`, [...'12345678']);
-    const county = await countyOf(stores, (writer) => {
-      for (const member of new Set([...lists.values()].flat())) writer.organisation(member);
-      for (const [network, its] of lists) {
-        writer.network(network);
-        for (const member of its) writer.place(member, network);
-      }
-    });
+    const county = await countyOf(stores, (writer) => writeLists(writer, lists));
     const { all, kept } = strongestOf(lists, (name) => county.id(name));
-    const map = await networkMap(await county.asking(), every);
+    const map = await mapOf(county);
     expect(all.length).toBeGreaterThan(ALL_EDGES);
     expect(map.total).toEqual({ networks: 170, edges: all.length });
     expect(edgesOf(county, map)).toEqual(kept);

@@ -161,6 +161,7 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   tooManyJoinedApart: [{ most: 10_000_000 }],
   tooManyWaysApart: [{ most: 1_000_000_000 }],
   notACursor: [{}],
+  noSuchCommunity: [{}],
 };
 const problems = Object.entries(facts).flatMap(([code, each]) =>
   each.map((one) => problem(code as ProblemCode, 'place', 'value', one)),

@@ -28,4 +28,14 @@ export class Box {
     if (y < this.bottom) this.bottom = y;
     if (y > this.top) this.top = y;
   }
+
+  /** Points within the box as points within −1 and 1, the box in the middle, both axes to one scale. */
+  scaled(positions: Float64Array): Float64Array {
+    const { centre, width } = this;
+    return positions.map((value, at) => {
+      const moved = (value - centre[at % 2 === 0 ? 0 : 1]) / (width / 2);
+      // Rounding may leave the outermost a last digit outside.
+      return Math.min(1, Math.max(-1, moved));
+    });
+  }
 }

@@ -10,6 +10,7 @@ import { balance } from './balance.js';
 import { Box } from './box.js';
 import { type Joined, joinedOf } from './joined.js';
 import { moveApart } from './moveApart.js';
+import { radiiOn } from './radii.js';
 import { startAnew, startFrom } from './start.js';
 
 /** Steps of the forces, by how many nodes they move: few nodes cost little, many stand well already. */
@@ -77,7 +78,8 @@ export function* layout(drawing: Drawing, before?: Positions): Steps<Positions> 
     start[2 * index] = nodes[NUMBERS_A_NODE * index]!;
     start[2 * index + 1] = nodes[NUMBERS_A_NODE * index + 1]!;
   }
-  const radii = radiiOf(drawing, joined, start);
+  const sizes = Float64Array.from(order, (node) => drawing.size[node]!);
+  const radii = radiiOn(Box.around(start).width, sizes, MOST_COVERED);
   const rounds = Math.min(ROUNDS_APART.most, ROUNDS_APART.pairs / Math.max(order.length, 1) ** 2);
   for (let round = 0; round < rounds && moveApart(start, radii); round++) yield;
   return normalised(drawing.nodes, joined, start);
@@ -85,17 +87,6 @@ export function* layout(drawing: Drawing, before?: Positions): Steps<Positions> 
 
 function stepsFor(nodes: number): number {
   return Math.round(Math.max(STEPS.least, Math.min(STEPS.most, STEPS.nodeSteps / nodes)));
-}
-
-/**
- * Radii on the map as wide as it has become: as they are given, but smaller where they would cover more
- * of it than leaves room to tell distances.
- */
-function radiiOf({ size }: Drawing, { order }: Joined, positions: Float64Array): Float64Array {
-  const scale = Box.around(positions).width / 100;
-  const covered = order.reduce((sum, node) => sum + Math.PI * size[node]! ** 2, 0) / 100 ** 2;
-  const fitting = Math.min(1, Math.sqrt(MOST_COVERED / covered));
-  return Float64Array.from(order, (node) => size[node]! * scale * fitting);
 }
 
 function massesOf({ graph }: Joined): Float64Array {
@@ -126,10 +117,5 @@ function normalised(count: number, { order, place }: Joined, joined: Float64Arra
     const x = middle + ((index % perRow) - (inRow - 1) / 2) * spacing;
     positions.set([x, below - row * spacing], 2 * node);
   });
-  const all = Box.around(positions);
-  return positions.map((value, at) => {
-    // Rounding may leave the outermost a last digit outside.
-    const scaled = (value - all.centre[at % 2 === 0 ? 0 : 1]) / (all.width / 2);
-    return Math.min(1, Math.max(-1, scaled));
-  });
+  return Box.around(positions).scaled(positions);
 }

@@ -88,6 +88,7 @@ export function startFrom(
   }
 }
 
-function onSpiral(turn: number, radius: number): [x: number, y: number] {
+/** The place of a turn of the golden angle, so far from 0, 0: turns of growing radius make a sunflower. */
+export function onSpiral(turn: number, radius: number): [x: number, y: number] {
   return [radius * Math.cos(turn * GOLDEN_ANGLE), radius * Math.sin(turn * GOLDEN_ANGLE)];
 }

@@ -66,6 +66,7 @@ export interface ProblemFacts {
   tooManyJoinedApart: { most: number };
   tooManyWaysApart: { most: number };
   notACursor: object;
+  noSuchCommunity: object;
 }
 
 export type ProblemCode = keyof ProblemFacts;
