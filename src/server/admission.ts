@@ -6,7 +6,7 @@
 import type { RequestHandler, Response } from 'express';
 import type { Locale } from '../model/languages.js';
 import { text } from '../texts/texts.js';
-import { localeOf } from './graphql.js';
+import { localeOf } from './answering.js';
 import type { RequestLimits } from './limits.js';
 
 /** How long a request may wait for its turn, and when to try again, in seconds. */

@@ -6,17 +6,17 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
+import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { RequestContext } from '../api/frame/context.js';
 import { maskError, requestCode } from '../api/frame/errors.js';
 import { createSchema } from '../api/schema.js';
-import { TimeoutError } from '../model/errors/errors.js';
 import type { Caller } from '../model/roles.js';
-import { type Locale, locales } from '../model/languages.js';
 import type { Askings } from '../questions/asking/askings.js';
+import { answering, type ContextOf } from './answering.js';
 import { costLimit, type RequestLimits, shapeLimit } from './limits.js';
+import { SharedAnswers } from './sharedAnswers.js';
 import { serveSubscriptions } from './subscriptions.js';
 
 export interface GraphqlService {
@@ -33,6 +33,7 @@ export async function startGraphql(
   log: Logger,
 ): Promise<GraphqlService> {
   const schema = await createSchema();
+  const answers = new SharedAnswers(askings);
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -57,7 +58,8 @@ export async function startGraphql(
       {
         async requestDidStart() {
           return {
-            async willSendResponse({ request, response, errors, contextValue }) {
+            async willSendResponse({ request, response, errors, contextValue, operation }) {
+              if (operation?.operation === OperationTypeNode.MUTATION) answers.written();
               response.http.headers.set('cache-control', 'no-store');
               if (response.body.kind !== 'single' || !contextValue) return;
               const { singleResult } = response.body;
@@ -66,6 +68,7 @@ export async function startGraphql(
                 singleResult.extensions = { revision, ...(staleSince && { staleSince }) };
               }
               if (!errors) return;
+              contextValue.answer.isRepeatable = false;
               // The older media type has no other status than 200 for what a well-formed request gets.
               const accepted = request.http?.headers.get('accept') ?? '';
               const wellFormed = errors.every(
@@ -97,45 +100,16 @@ export async function startGraphql(
   await apollo.start();
   // The store's, so that a person has the same pseudonym at whichever process on it.
   const pseudonymKey = await askings.store.secret();
-  const contextOf = (signal: AbortSignal, locale: Locale) =>
-    new RequestContext(askings, signal, locale, caller, pseudonymKey);
+  const contextOf: ContextOf = (signal, locale, analysisId) =>
+    new RequestContext(askings, signal, locale, caller, pseudonymKey, analysisId);
   const subscriptions = serveSubscriptions(schema, limits, http, log, contextOf);
+  const finished = (analysisId: string) => askings.progress.finish(analysisId);
   return {
-    handler: expressMiddleware(apollo, {
-      context: async ({ req, res }) => {
-        const signal = signalOf(res, limits.milliseconds);
-        const analysisId = req.get('x-analysis');
-        if (analysisId !== undefined) {
-          res.once('close', () => askings.progress.finish(analysisId));
-        }
-        return new RequestContext(askings, signal, localeOf(req), caller, pseudonymKey, analysisId);
-      },
-    }),
+    handler: answering({ apollo, caller, limits, answers, contextOf, finished }),
     stop: async () => {
       // First, since a connection that stays would keep the other stop waiting.
       await subscriptions.stop();
       await apollo.stop();
     },
   };
-}
-
-/** A request's signal, which ends with the caller or with the time allowed. */
-function signalOf(response: Response, milliseconds: number): AbortSignal {
-  const ending = new AbortController();
-  const timer = setTimeout(() => {
-    ending.abort(new TimeoutError('The request', milliseconds));
-  }, milliseconds);
-  response.once('close', () => {
-    clearTimeout(timer);
-    ending.abort(new Error('The caller has gone.'));
-  });
-  return ending.signal;
-}
-
-/** The language of ours that the caller prefers; English for who has no preference. */
-export function localeOf(request: Request): Locale {
-  const accepted =
-    request.headers['accept-language'] &&
-    request.acceptsLanguages(['en', 'fi', 'sv'] satisfies Locale[]);
-  return locales.find((locale) => locale === accepted) ?? 'en';
 }

@@ -1,8 +1,24 @@
 /** The rule by which two networks were said to be what they are, with its limits as people read them. */
-import type { Locale } from '../model/languages.js';
+import { type Locale, locales } from '../model/languages.js';
 import { text } from './texts.js';
 
 type Relation = 'DUPLICATE' | 'ABSORBABLE' | 'PARALLEL' | 'PARTIAL' | 'WEAK';
+
+interface Formats {
+  readonly number: Intl.NumberFormat;
+  readonly percent: Intl.NumberFormat;
+}
+
+// Made once: making them takes longer than all else that a row of an answer needs.
+const formats = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    {
+      number: new Intl.NumberFormat(locale),
+      percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+    },
+  ]),
+) as { readonly [locale in Locale]: Formats };
 
 /**
  * The sentence of a rule. Limits that are counts (`…Shared`, `…Size`) stand as numbers, a difference of
@@ -13,8 +29,7 @@ export function describeRule(
   relation: Relation,
   limits: { readonly [name: string]: number },
 ): string {
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const { number, percent } = formats[locale];
   const values = Object.entries(limits).map(([name, limit]) => {
     if (/(Shared|Size)$/.test(name)) return [name, number.format(limit)];
     if (name.endsWith('Difference')) return [name, number.format(100 * limit)];

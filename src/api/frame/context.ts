@@ -18,6 +18,12 @@ export class RequestContext {
   // Not a #private field: Apollo hands on a shallow copy of the context.
   private readonly request: RequestAskings;
 
+  /**
+   * Whether asked again it would come out the same, as long as neither revision nor day change: what hangs
+   * on the workspace would not, nor what went wrong. An object, since copies of the context share it.
+   */
+  readonly answer = { isRepeatable: true };
+
   constructor(
     private readonly askings: Askings,
     /** Aborted when the caller has gone or the time is up. */
@@ -38,15 +44,21 @@ export class RequestContext {
   }
 
   get decisions(): Decisions {
-    return this.request.decisions;
+    return this.inWorkspace.decisions;
   }
 
   get scenarios(): Documents<'scenario'> {
-    return this.request.scenarios;
+    return this.inWorkspace.scenarios;
   }
 
   get savedQuestions(): Documents<'savedQuestion'> {
-    return this.request.savedQuestions;
+    return this.inWorkspace.savedQuestions;
+  }
+
+  /** Documents have versions of their own, of which the revision does not tell. */
+  private get inWorkspace(): RequestAskings {
+    this.answer.isRepeatable = false;
+    return this.request;
   }
 
   /** The revision that the answers are made from. */
@@ -97,6 +109,7 @@ export class RequestContext {
   /** What a command is given. */
   get commanding(): Commanding {
     const { store, now } = this.askings;
+    this.answer.isRepeatable = false;
     return { store, records: this.records, author: 'local', now: now() };
   }
 }
