@@ -96,7 +96,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Network: {
     ...each(facts, record),
     ...each(facts, 'aliases kind meetingHours meetingsPerYear name names openness permanence'),
-    ...each(facts, 'purpose statutory termsOfParticipation municipalities overlaps decisions'),
+    ...each(facts, 'purpose statutory termsOfParticipation municipalities'),
+    ...each(facts, 'overlaps decisions confidence'),
     members: people,
     ...wayAccess('Network'),
   },
@@ -246,6 +247,12 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'containmentAB containmentBA overlapCoefficient text'),
   },
   Band: each(facts, 'low high'),
+  NetworkConfidence: {
+    ...each(facts, 'observed added dropped missing minShared'),
+    ...each(facts, 'draws seed definition'),
+  },
+  NetworkStanding: each(facts, 'size overlapping highestJaccard'),
+  NetworkStandingBands: each(facts, 'size overlapping highestJaccard text'),
   MissingShare: each(facts, 'share basis text sources'),
   PossibleOverlaps: each(facts, 'count'),
   PairHours: each(facts, 'a b both'),

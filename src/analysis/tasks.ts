@@ -7,6 +7,7 @@ import { layout } from './layout/layout.js';
 import { layoutByArea } from './layout/layoutByArea.js';
 import { superNodes } from './layout/superNodes.js';
 import { pairBands } from './confidence/pairBands.js';
+import { rowBands } from './confidence/rowBands.js';
 import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { parallelOverlaps } from './overlap/parallelOverlaps.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
@@ -41,6 +42,7 @@ export const tasks = {
   degreeNullOf,
   pairSignificance,
   pairBands,
+  rowBands,
 } satisfies {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each task has arguments of its own
   readonly [name: string]: (...given: any[]) => Steps<unknown>;

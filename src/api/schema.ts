@@ -45,6 +45,7 @@ import {
   OrganisationOverlapResolver,
   OrganisationOverlapsResolver,
 } from './overlap/members.js';
+import { NetworkConfidenceResolver } from './overlap/networkConfidence.js';
 import { PairHoursResolver } from './overlap/pairHours.js';
 import { OverlapSignificanceResolver } from './overlap/significance.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
@@ -90,6 +91,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MapWithinResolver,
       MembershipResolver,
       MunicipalityResolver,
+      NetworkConfidenceResolver,
       NetworkDecisionsResolver,
       NetworkMapResolver,
       NetworkOverlapsResolver,

@@ -26,6 +26,8 @@ export const confidence = room({
   fi: {
     definition:
       'Kuinka paljon päällekkäisyyden luvut voivat muuttua, jos jäsenluettelot eivät ole täydellisiä. Luvut lasketaan moneen kertaan arvotuilla luetteloilla, ja väli on niiden 5. ja 95. prosenttipiste. Oletus on, että jokainen paikka on jäänyt luettelosta pois muista riippumatta. Jos puuttuvat eivät puutu sattumalta, totuus voi olla välin ulkopuolella.',
+    definitionOfNetwork:
+      'Kuinka paljon verkoston koko, päällekkäisten verkostojen määrä ja suurin samankaltaisuus (Jaccard) jonkin toisen kanssa voivat muuttua, jos sen jäsenluettelo ei ole täydellinen. Luvut lasketaan moneen kertaan arvotuilla luetteloilla, ja väli on niiden 5. ja 95. prosenttipiste. Muiden verkostojen luettelot pidetään sellaisina kuin ne ovat. Oletus on, että jokainen paikka on jäänyt luettelosta pois muista riippumatta. Jos puuttuvat eivät puutu sattumalta, totuus voi olla välin ulkopuolella.',
     band: {
       added:
         'Paikkoja lisätään: jokaisen kerrotun rinnalle arvotaan, kuinka monta on jäänyt kertomatta, ja kertomatta jääneet ovat sitä todennäköisemmin järjestöjä, mitä useammassa verkostossa ne istuvat.',
@@ -41,6 +43,8 @@ export const confidence = room({
   sv: {
     definition:
       'Hur mycket överlappningens tal kan ändras om medlemslistorna inte är fullständiga. Talen räknas många gånger med lottade listor, och intervallet går från deras femte till deras nittiofemte percentil. Antagandet är att varje plats har fallit bort ur listan oberoende av de andra. Om det som saknas inte saknas av en slump kan sanningen ligga utanför intervallet.',
+    definitionOfNetwork:
+      'Hur mycket nätverkets storlek, antalet nätverk som det överlappar och den största likheten (Jaccard) med något annat kan ändras om dess medlemslista inte är fullständig. Talen räknas många gånger med lottade listor, och intervallet går från deras femte till deras nittiofemte percentil. De andra nätverkens listor hålls som de är. Antagandet är att varje plats har fallit bort ur listan oberoende av de andra. Om det som saknas inte saknas av en slump kan sanningen ligga utanför intervallet.',
     band: {
       added:
         'Platser läggs till: för varje plats som nämns lottas hur många som inte nämnts, och de är hellre organisationer ju fler nätverk de sitter i.',
@@ -56,6 +60,8 @@ export const confidence = room({
   en: {
     definition:
       'How far the numbers of the overlap may move if the membership lists are not complete. They are computed many times from lists drawn by chance, and a band reaches from their 5th to their 95th percentile. Each place is assumed to be missing from a list independently of the others. Where what is missing is not missing by chance, the truth may lie outside the band.',
+    definitionOfNetwork:
+      'How far the size of the network, the number of networks that it overlaps with and the highest likeness (Jaccard) with any other may move if its membership list is not complete. The numbers are computed many times from lists drawn by chance, and a band reaches from their 5th to their 95th percentile. The lists of the other networks are left as they are. Each place is assumed to be missing from the list independently of the others. Where what is missing is not missing by chance, the truth may lie outside the band.',
     band: {
       added:
         'Places are added: for each that is told it is drawn how many were not, and those are the likelier an organisation the more networks it sits in.',

@@ -87,3 +87,22 @@ test('what is out of range is refused with the limits', async () => {
     problems: [{ path: 'missing', value: '1' }],
   });
 });
+
+test('a network alone tells how far it may stand otherwise', async () => {
+  const { data } = await service.ask(
+    `query ($id: ID!) { network(id: $id) { confidence(missing: 0, minShared: 4) {
+       observed { size overlapping highestJaccard } missing { share basis } minShared draws seed
+       added { size { low high } text(locale: EN) } dropped { overlapping { low high } }
+       definition(locale: EN) } } }`,
+    { id: service.ids['Foorumi'] },
+  );
+  // Foorumi has a to e, of which a to d sit in Neuvosto too.
+  expect(data.network.confidence).toEqual({
+    observed: { size: 5, overlapping: 1, highestJaccard: 0.8 },
+    missing: { share: 0, basis: 'STATED' },
+    ...{ minShared: 4, draws: 200, seed: 1 },
+    added: { size: { low: 5, high: 5 }, text: expect.stringMatching(/^Places are added/) },
+    dropped: { overlapping: { low: 1, high: 1 } },
+    definition: expect.stringMatching(/^How far the size of the network/),
+  });
+});

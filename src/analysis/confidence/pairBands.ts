@@ -8,6 +8,7 @@ import { sharedColumns } from '../overlap/sharedColumns.js';
 import { randomBy } from '../random.js';
 import type { DegreeNull } from '../significance/degreeNull.js';
 import type { Steps } from '../steps.js';
+import { type Band, bandOf, checkRequest } from './band.js';
 import { missedBeside, UntoldColumns } from './untoldColumns.js';
 
 export const bandedMeasures = {
@@ -21,12 +22,6 @@ export const bandedMeasures = {
 } satisfies { readonly [name: string]: (overlap: measure.SetOverlap) => number | null };
 
 export type BandedMeasure = keyof typeof bandedMeasures;
-
-/** The 5th and the 95th percentile, by nearest rank, of the draws in which there is a value. */
-export interface Band {
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 export type Bands = { readonly [name in BandedMeasure]: Band };
 
@@ -46,12 +41,6 @@ export interface BandsRequest {
   readonly seed: number;
 }
 
-export const FEWEST_DRAWS = 200;
-export const MOST_MISSING = 0.9;
-
-const LOW = 0.05;
-const HIGH = 0.95;
-
 /**
  * The same for the same seed. Throws RangeError for a share or a number of draws out of range.
  * O(columns + draws · (members + added · distinct column degrees)) time, O(columns) memory.
@@ -63,14 +52,7 @@ export function* pairBands(
   b: number,
   { missingA, missingB, draws, seed }: BandsRequest,
 ): Steps<PairBands> {
-  for (const missing of [missingA, missingB]) {
-    if (!(missing >= 0 && missing <= MOST_MISSING)) {
-      throw new RangeError(`Expected a share missing of 0 to ${MOST_MISSING}, got ${missing}.`);
-    }
-  }
-  if (!(draws >= FEWEST_DRAWS)) {
-    throw new RangeError(`Expected at least ${FEWEST_DRAWS} draws, got ${draws}.`);
-  }
+  checkRequest([missingA, missingB], draws);
   const random = randomBy(seed);
   const shared = sharedColumns(graph, a, b).length;
   const [sizeA, sizeB] = [degreeOf(graph.rowOffsets, a), degreeOf(graph.rowOffsets, b)];
@@ -107,13 +89,9 @@ export function* pairBands(
 }
 
 function bandsOf(draws: readonly measure.SetOverlap[]): Bands {
-  const entries = Object.entries(bandedMeasures).map(([name, valueOf]) => {
-    const values = Float64Array.from(draws.map(valueOf).filter((value) => value !== null)).sort();
-    return [name, { low: percentile(values, LOW), high: percentile(values, HIGH) }];
-  });
+  const entries = Object.entries(bandedMeasures).map(([name, valueOf]) => [
+    name,
+    bandOf(draws.map(valueOf)),
+  ]);
   return Object.fromEntries(entries) as Bands;
-}
-
-function percentile(ascending: Float64Array, share: number): number | null {
-  return ascending[Math.ceil(share * ascending.length) - 1] ?? null;
 }

@@ -18,10 +18,10 @@ import { detailReader } from '../types/entities.js';
 import { ConfidenceObject, SignificanceObject } from '../types/significance.js';
 
 @ArgsType()
-class ConfidenceArguments {
+export class ConfidenceArguments {
   @Field(() => Float, {
     nullable: true,
-    description: `The share of places missing from both lists, 0 to 0.9. When left out: none from a list that a source calls complete, ${ASSUMED_MISSING} from any other.`,
+    description: `The share of places missing from each list, 0 to 0.9. When left out: none from a list that a source calls complete, ${ASSUMED_MISSING} from any other.`,
   })
   missing?: number | null;
 

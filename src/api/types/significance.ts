@@ -113,7 +113,7 @@ export class MissingShareObject {
 @ObjectType('Band', {
   description: 'The 5th and the 95th percentile; null where no draw had a value.',
 })
-class BandObject {
+export class BandObject {
   @Field(() => Float, { nullable: true, description: 'The 5th percentile.' })
   readonly low!: number | null;
 

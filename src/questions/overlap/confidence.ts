@@ -2,7 +2,8 @@
  * How far the overlap of two networks may move if their membership lists are not complete: a band by
  * adding the places that may be missing, and a plainer one by dropping some that are told.
  */
-import { FEWEST_DRAWS, MOST_MISSING, type PairBands } from '../../analysis/confidence/pairBands.js';
+import { FEWEST_DRAWS, MOST_MISSING } from '../../analysis/confidence/band.js';
+import type { PairBands } from '../../analysis/confidence/pairBands.js';
 import { NONE } from '../../analysis/coverage.js';
 import { incidenceOf } from '../../graph/twoMode.js';
 import { InvalidInputError } from '../../model/errors/errors.js';
@@ -17,20 +18,24 @@ import type { DetailReader } from '../matrix/detailReader.js';
 import { Scopes } from '../matrix/scopes.js';
 import { filledRows, fittedNull } from './significance.js';
 
-export { type Bands, bandedMeasures, FEWEST_DRAWS } from '../../analysis/confidence/pairBands.js';
+export { FEWEST_DRAWS } from '../../analysis/confidence/band.js';
+export { type Bands, bandedMeasures } from '../../analysis/confidence/pairBands.js';
 
 /** What is taken to be missing from a list of which nobody has said that it is complete. */
 export const ASSUMED_MISSING = 0.1;
 /** The most draws: the ends of a band move little after that. */
 export const MOST_DRAWS = 5_000;
 
-export interface ConfidenceArguments {
-  readonly a: RecordId;
-  readonly b: RecordId;
-  /** The share missing from both lists; by what sources say of each when left out. */
+export interface Drawing {
+  /** The share missing from each list; by what sources say of it when left out. */
   readonly missing?: number | undefined;
   readonly draws: number;
   readonly seed: number;
+}
+
+export interface ConfidenceArguments extends Drawing {
+  readonly a: RecordId;
+  readonly b: RecordId;
 }
 
 /** Why a share is taken to be missing from the list of a network. */
@@ -64,16 +69,14 @@ export async function confidence(
   reader: DetailReader,
   question: ConfidenceArguments,
 ): Promise<Confidence | undefined> {
-  checkRanges(question);
+  checkDrawing(question);
   const { analysis, signal } = asking;
   const { a, b, draws, seed } = question;
   const view = viewOf(asking);
   const organisations = view.organisations();
   const rows = filledRows(view, organisations, a, b);
   if (!rows) return undefined;
-  const scopes = question.missing === undefined ? await Scopes.read(view, reader) : undefined;
-  const missingOf = (id: RecordId) =>
-    scopes ? bySources(view, scopes, id) : stated(question.missing!);
+  const missingOf = await missingShares(view, reader, question.missing);
   const [missingA, missingB] = [missingOf(a), missingOf(b)];
   const request = { missingA: missingA.share, missingB: missingB.share, draws, seed };
   const key = JSON.stringify([a, b, request]);
@@ -85,8 +88,15 @@ export async function confidence(
   return { ...found, missingA, missingB, draws, seed };
 }
 
-function stated(share: number): MissingShare {
-  return { share, basis: 'stated', sources: [] };
+/** What share is missing from the list of a network: the stated one, else by what sources say. */
+export async function missingShares(
+  view: DayView,
+  reader: DetailReader,
+  stated: number | undefined,
+): Promise<(network: RecordId) => MissingShare> {
+  if (stated !== undefined) return () => ({ share: stated, basis: 'stated', sources: [] });
+  const scopes = await Scopes.read(view, reader);
+  return (network) => bySources(view, scopes, network);
 }
 
 /** Nothing is missing where a source that speaks of memberships there says that it has them all. */
@@ -99,7 +109,8 @@ function bySources(view: DayView, scopes: Scopes, id: RecordId): MissingShare {
   return { share: 0, basis: 'completeSource', sources: sources.map((node) => ids.idOf(node)) };
 }
 
-function checkRanges({ missing = 0, draws, seed }: ConfidenceArguments): void {
+/** Throws InvalidInputError for a share missing, a number of draws or a seed out of range. */
+export function checkDrawing({ missing = 0, draws, seed }: Drawing): void {
   const ranges = [
     ['missing', missing, 0, MOST_MISSING],
     ['draws', draws, FEWEST_DRAWS, MOST_DRAWS],
