@@ -27,6 +27,20 @@ export class IdDictionary {
     return this.#size;
   }
 
+  /** A dictionary of ids that have the numbers from 0 on, given as `words` gives them. O(size). */
+  static of(words: Uint32Array): IdDictionary {
+    const dictionary = new IdDictionary(0);
+    dictionary.#words = words;
+    dictionary.#size = words.length / 4;
+    dictionary.#rehash();
+    return dictionary;
+  }
+
+  /** All ids in order of their numbers, four words an id. Not to be written to. */
+  get words(): Uint32Array {
+    return this.#words.subarray(0, 4 * this.#size);
+  }
+
   /** A copy that can grow on its own. O(size) by block copy; the order is carried over. */
   clone(): IdDictionary {
     const copy = new IdDictionary(0);
@@ -160,7 +174,8 @@ export class IdDictionary {
   #rehash(): void {
     this.#slots = new Int32Array(slotsFor(2 * this.#size));
     for (let number = 0; number < this.#size; number++) {
-      this.#probe.set(this.#words.subarray(4 * number, 4 * number + 4));
+      // Word by word, since a view of each id would take longer than all the rest.
+      for (let word = 0; word < 4; word++) this.#probe[word] = this.#words[4 * number + word]!;
       this.#slots[this.#slotOf()] = number + 1;
     }
   }

@@ -1,6 +1,6 @@
 /**
- * Keeps a graph equal to a store: scans it once, then follows its change feed, and after a gap scans
- * again. The graph is exchanged whole, so whoever holds one keeps one revision.
+ * Keeps a graph equal to a store: takes the one that the store keeps, or scans it, then follows its change
+ * feed, and after a gap scans again. The graph is exchanged whole, so whoever holds one keeps one revision.
  */
 import { type Graph, GraphBuilder } from '../graph/graph.js';
 import { classifierOf } from '../model/declaration.js';
@@ -16,6 +16,7 @@ import {
 import type { Entity, Relationship } from '../model/record.js';
 import type { Status } from '../model/codes.js';
 import type { Gap, GraphStore, RevisionChanges, StructureBatch } from '../store/graphStore.js';
+import { GraphKeeping, WORTH_KEEPING } from './graphKeeping.js';
 
 /** How long to wait before following a store again that could not be followed. */
 const PAUSE_AFTER_FAILURE = 250;
@@ -33,21 +34,26 @@ export class SnapshotKeeper {
     graph: Graph,
     private readonly onFailure: (error: unknown) => void,
     private readonly onChange: (change: RevisionChanges | Gap) => void,
+    private readonly keeping: GraphKeeping,
   ) {
     this.#graph = graph;
     this.#following = this.#follow();
   }
 
   /**
-   * Scans the store and begins to follow it. `onFailure` hears what went wrong while following, which
-   * goes on by itself; `onChange` hears what the graph was brought up with, once it was.
+   * Reads the store and begins to follow it. `onFailure` hears what went wrong while following, which
+   * goes on by itself; `onChange` hears what the graph was brought up with, once it was. A graph of so many
+   * records as are worth it is kept in the store.
    */
   static async open(
     store: GraphStore,
     onFailure: (error: unknown) => void,
     onChange: (change: RevisionChanges | Gap) => void = () => undefined,
+    worthKeeping = WORTH_KEEPING,
   ): Promise<SnapshotKeeper> {
-    return new SnapshotKeeper(store, await scanned(store), onFailure, onChange);
+    const keeping = new GraphKeeping(store.graphs, onFailure, worthKeeping);
+    const graph = await opened(store, keeping);
+    return new SnapshotKeeper(store, graph, onFailure, onChange, keeping);
   }
 
   /** The newest graph. */
@@ -91,6 +97,7 @@ export class SnapshotKeeper {
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#following;
+    await this.keeping.close();
   }
 
   async #follow(): Promise<void> {
@@ -119,12 +126,34 @@ export class SnapshotKeeper {
         const graph = await broughtUp(this.store, this.#graph, changes);
         if (graph === this.#graph) return;
         this.#graph = graph;
+        this.keeping.follow(graph, writtenBy(changes));
         this.onChange(changes);
         for (const done of [...this.#waiting]) done();
       });
     this.#catchingUp = next;
     return next;
   }
+}
+
+/** The graph that the store keeps with what has changed since, or one that is read from all records. */
+async function opened(store: GraphStore, keeping: GraphKeeping): Promise<Graph> {
+  const kept = await keeping.find();
+  const changes = kept ? await store.changesSince(kept.revision) : NOTHING_KEPT;
+  const graph =
+    kept && changes.kind === 'changes'
+      ? await broughtUp(store, kept, changes)
+      : await scanned(store);
+  keeping.follow(graph, writtenBy(changes));
+  return graph;
+}
+
+const NOTHING_KEPT: Gap = { kind: 'gap', revision: 0 };
+
+/** How many records; what a gap wrote is not told, and counts as all. */
+function writtenBy(changes: RevisionChanges | Gap): number {
+  if (changes.kind === 'gap') return Infinity;
+  const { entities, relationships, deleted } = changes;
+  return entities.length + relationships.length + deleted.length;
 }
 
 /**

@@ -7,10 +7,11 @@ import type { EntityKind, RecordKind, RelationshipKind } from '../model/kinds.js
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { ChangeLog } from './changeLog/changeLog.js';
 import type { ChangeSetHead, StoreContent } from './content.js';
+import type { KeptGraph, KeptGraphs } from './keptGraphs.js';
 import type { KeptLayouts } from './keptLayouts.js';
 import type { Workspace } from './workspace.js';
 
-export type { ChangeSetHead };
+export type { ChangeSetHead, KeptGraph, KeptGraphs };
 
 export interface GraphStore {
   /** Where the store is, as its address without secrets. */
@@ -21,6 +22,8 @@ export interface GraphStore {
   readonly changeLog: ChangeLog;
   /** Where the nodes of maps stand. */
   readonly layouts: KeptLayouts;
+  /** The graph of all records, as it was read before. */
+  readonly graphs: KeptGraphs;
 
   /** The revision of the newest committed ChangeSet; 0 when there is none. */
   revision(): Promise<number>;

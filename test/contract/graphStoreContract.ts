@@ -10,6 +10,7 @@ import { describeEveryKind } from './everyKind.js';
 import type { OpenStore } from './fixtures.js';
 import { describeHistories } from './histories.js';
 import { describeIntegrity } from './integrity.js';
+import { describeKeptGraphs } from './keptGraphs.js';
 import { describeKeptLayouts } from './keptLayouts.js';
 import { describeLifecycle } from './lifecycle.js';
 import { describeReads } from './reads.js';
@@ -35,6 +36,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeBackup(open);
     describeWorkspaceBackup(open);
     describeKeptLayouts(open);
+    describeKeptGraphs(open);
     describeLifecycle(open);
   });
 }

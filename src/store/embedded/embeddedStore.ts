@@ -12,6 +12,7 @@ import type { RecordId } from '../../model/record.js';
 import { changeSetProblems } from '../../model/validation.js';
 import type { StoreContent } from '../content.js';
 import type { Commit, CommitOptions, GraphStore, Health, SearchQuery } from '../graphStore.js';
+import type { KeptGraphs } from '../keptGraphs.js';
 import type { KeptLayouts } from '../keptLayouts.js';
 import type { Workspace } from '../workspace.js';
 import type { ChangeLog } from '../changeLog/changeLog.js';
@@ -19,7 +20,8 @@ import { readLog } from '../changeLog/readLog.js';
 import { LogReader } from './changeLog.js';
 import { Connection, isDatabaseError, SideConnection, unavailable } from './connection.js';
 import { purge, tracesInFiles } from './erasure.js';
-import { LayoutReader, LayoutWriter } from './layouts.js';
+import { GraphReader, GraphWriter } from './kept/graphs.js';
+import { LayoutReader, LayoutWriter } from './kept/layouts.js';
 import { migrate } from './migrations.js';
 import { expectDatabase, own } from './ownership.js';
 import { Reader } from './reader.js';
@@ -63,6 +65,7 @@ class EmbeddedStore implements GraphStore {
   readonly workspace: Workspace;
   readonly changeLog: ChangeLog;
   readonly layouts: KeptLayouts;
+  readonly graphs: KeptGraphs;
   readonly #version: string;
   readonly #waiters = new RevisionWaiters();
   readonly #scanning = new Set<Connection>();
@@ -89,6 +92,7 @@ class EmbeddedStore implements GraphStore {
     this.workspace = this.#workspace();
     this.changeLog = this.#changeLog();
     this.layouts = this.#layouts();
+    this.graphs = this.#graphs();
     this.#version = `SQLite ${String(connection.row('SELECT sqlite_version()')[0])} (libsql)`;
   }
 
@@ -230,6 +234,15 @@ class EmbeddedStore implements GraphStore {
     return {
       find: (view, digest) => this.#use(() => reader.find(view, digest)),
       keep: (layout) => this.#inTurn(async () => writer.keep(layout)),
+    };
+  }
+
+  #graphs(): KeptGraphs {
+    const reader = new GraphReader(this.#readConnection);
+    const writer = new GraphWriter(this.#writeConnection);
+    return {
+      find: (form) => this.#use(() => reader.find(form)),
+      keep: (graph) => this.#inTurn(async () => writer.keep(graph)),
     };
   }
 

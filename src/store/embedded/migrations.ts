@@ -144,6 +144,15 @@ const STEPS: readonly string[] = [
   );
   CREATE INDEX kept_layout_by_view ON kept_layout (view, revision);
   `,
+  // The graph of all records as it was kept last, in parts.
+  `
+  CREATE TABLE kept_graph (
+    ordinal INTEGER PRIMARY KEY,
+    form TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+  );
+  `,
 ];
 
 /**

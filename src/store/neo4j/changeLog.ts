@@ -8,6 +8,7 @@ import type { ChangeLog, Deletion, WrittenRecord } from '../changeLog/changeLog.
 import type { PersonKeys } from '../changeLog/entries.js';
 import type { LogStore } from '../changeLog/keepLog.js';
 import { readLog } from '../changeLog/readLog.js';
+import { bytesOf, signed } from './bytes.js';
 import type { Connection, Transaction } from './connection/connection.js';
 import type { ChangeSetHead } from '../content.js';
 import { touchedBy, type TouchingHead } from './feed.js';
@@ -127,16 +128,6 @@ async function keysOf(transaction: Transaction, persons: readonly RecordId[]): P
 
 function keysFrom(rows: readonly Row[]): PersonKeys {
   return new Map(rows.map((row) => [row['person'] as RecordId, bytesOf(row['bytes'])]));
-}
-
-/** The driver takes and gives bytes as signed ones. */
-function bytesOf(value: unknown): Uint8Array {
-  const { buffer, byteOffset, byteLength } = value as Int8Array;
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
-function signed({ buffer, byteOffset, byteLength }: Uint8Array): Int8Array {
-  return new Int8Array(buffer, byteOffset, byteLength);
 }
 
 async function writeBlock(

@@ -12,6 +12,7 @@ import type {
   Trace,
 } from '../graphStore.js';
 import type { StoreSettings } from '../storeSettings.js';
+import type { KeptGraphs } from '../keptGraphs.js';
 import type { KeptLayouts } from '../keptLayouts.js';
 import type { Workspace } from '../workspace.js';
 import type { ChangeLog } from '../changeLog/changeLog.js';
@@ -19,6 +20,7 @@ import { neo4jChangeLog } from './changeLog.js';
 import { commitChangeSet } from './commit.js';
 import { Connection } from './connection/connection.js';
 import { restoreContent } from './content.js';
+import { neo4jGraphs } from './graphs.js';
 import { scanHeads } from './heads.js';
 import { readChanges, revisionNow } from './feed.js';
 import { neo4jLayouts } from './layouts.js';
@@ -58,12 +60,14 @@ class Neo4jStore implements GraphStore {
   readonly workspace: Workspace;
   readonly changeLog: ChangeLog;
   readonly layouts: KeptLayouts;
+  readonly graphs: KeptGraphs;
   readonly #watch: RevisionWatch;
 
   constructor(private readonly connection: Connection) {
     this.workspace = neo4jWorkspace(connection);
     this.changeLog = neo4jChangeLog(connection);
     this.layouts = neo4jLayouts(connection);
+    this.graphs = neo4jGraphs(connection);
     this.#watch = new RevisionWatch(connection);
   }
 

@@ -1,7 +1,7 @@
 /** The layouts of maps in the file. */
-import type { RecordId } from '../../model/record.js';
-import { type KeptLayout, LAYOUTS_KEPT } from '../keptLayouts.js';
-import type { Connection, Statement } from './connection.js';
+import type { RecordId } from '../../../model/record.js';
+import { type KeptLayout, LAYOUTS_KEPT } from '../../keptLayouts.js';
+import type { Connection, Statement } from '../connection.js';
 
 /** As `KeptLayouts.find`, by a connection. */
 export class LayoutReader {
