@@ -1119,6 +1119,35 @@ export type NetworkQuery = {
   } | null;
 };
 
+export type NetworkConfidenceQueryVariables = Exact<{
+  network: string;
+  missing?: number | null | undefined;
+  minShared?: number;
+}>;
+
+export type NetworkConfidenceQuery = {
+  network: {
+    name: string;
+    confidence: {
+      definition: string;
+      observed: { size: number; overlapping: number; highestJaccard: number | null };
+      missing: { share: number; text: string };
+      added: {
+        text: string;
+        size: { low: number | null; high: number | null };
+        overlapping: { low: number | null; high: number | null };
+        highestJaccard: { low: number | null; high: number | null };
+      };
+      dropped: {
+        text: string;
+        size: { low: number | null; high: number | null };
+        overlapping: { low: number | null; high: number | null };
+        highestJaccard: { low: number | null; high: number | null };
+      };
+    } | null;
+  } | null;
+};
+
 export type NetworkMapQueryVariables = Exact<{
   places?: MapPlaces;
   community?: string | null | undefined;
