@@ -5,6 +5,7 @@
  */
 import type { Right } from '../model/roles.js';
 import { commandAccess, payloadAccess } from './commands.js';
+import { importCommands, importQueries, importTypes } from './importPreviews.js';
 import { connectionAccess, declaredAccess, wayAccess } from './declared.js';
 import {
   type Access,
@@ -42,6 +43,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   ...connectionAccess(),
   Query: {
     ...declared['Query'],
+    ...importQueries,
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
     ...each(
       facts,
@@ -71,6 +73,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ),
     ...each(command, 'saveScenario removeScenario saveQuestion removeQuestion'),
     ...commandAccess,
+    ...importCommands,
   },
   Subscription: { changed: withheldPersons, analysisProgress: facts },
   // Of people nothing, for who may not know of them.
@@ -79,6 +82,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   // Only for who knows the name that whoever asks has chosen; it tells of no record.
   AnalysisProgress: each(facts, 'step share'),
   ...payloadAccess,
+  ...importTypes,
   ResolveConflictPayload: each(facts, 'applied clientMutationId revision'),
   ScenarioPayload: each(facts, 'applied clientMutationId scenario version'),
   SavedQuestionPayload: each(facts, 'applied clientMutationId savedQuestion version'),

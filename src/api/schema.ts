@@ -59,6 +59,7 @@ import {
 } from './records.js';
 import { StructureResolver } from './structure.js';
 import { SavedQuestionResolver } from './workspace/savedQuestions.js';
+import { ImportPreviewResolver } from './workspace/importPreviews.js';
 import { ScenarioOperationResolver, ScenarioResolver } from './workspace/scenarios.js';
 import { SubscriptionResolver } from './subscriptions.js';
 import { UndoResolver } from './commands/undo.js';
@@ -82,6 +83,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       DifferenceResolver,
       HistoryResolver,
       IntersectionsResolver,
+      ImportPreviewResolver,
       LinkResolver,
       GapsResolver,
       MapCommunityResolver,

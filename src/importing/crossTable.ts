@@ -56,6 +56,11 @@ export class CrossTableReader implements TableReader {
     ]);
   }
 
+  /** The column of the table that a column of the list comes from, where it comes from one alone. */
+  columnOf(index: number): number | undefined {
+    return this.#beside[index];
+  }
+
   /** Throws UnusableFileError for a cell that is no mark, unless any text is one. */
   row(number: number, cells: readonly string[]): void {
     const organisation = this.#beside.map((index) => cells[index] ?? '');

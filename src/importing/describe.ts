@@ -21,14 +21,15 @@ export function describeRow(
 ): string {
   const { row, value, field } = remark;
   const column = field === undefined ? '' : headingOf(field);
-  const sentence = sentenceOf(locale, remark, column);
+  const sentence = rowSentence(locale, remark, column);
   const key: TextKey = field === undefined ? 'importing:atRow' : 'importing:atCell';
   const isKept = remark.code === 'otherValueKept' || remark.code === 'sourcesDiffer';
   const written = isKept ? day(locale, value) : value;
   return text(locale, key, { row, column, value: written, sentence });
 }
 
-function sentenceOf(locale: Locale, remark: RowProblem | RowNote, column: string): string {
+/** The sentence alone; `column` is the heading of the column that it is about. */
+export function rowSentence(locale: Locale, remark: RowProblem | RowNote, column: string): string {
   const { code, facts } = remark;
   switch (code) {
     // Said in the same words wherever such a value is given.

@@ -4,6 +4,7 @@ import { type ImportPlan, planImport } from '../changes/importMemberships.js';
 import type { LongListField } from '../changes/longList/longList.js';
 import { Remarks, type RowNote, type RowProblem } from '../changes/longList/remarks.js';
 import { dayInHelsinki, formatDay } from '../model/time/days.js';
+import { columnLetters } from '../model/statements/locator.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { CrossTableReader } from './crossTable.js';
 import { type CsvForm, readCsv, type ToldForm } from './csv.js';
@@ -53,6 +54,8 @@ export interface PreparedImport {
   /** Headings of the columns that are not known. */
   readonly leftOut: readonly string[];
   readonly headingOf: (field: LongListField) => string;
+  /** The letters of the column that says a field; of a cross-table's networks there is no one column. */
+  readonly columnOf: (field: LongListField) => string | undefined;
   /** In order of rows; at most the first thousand, of `problemCount`. */
   readonly problems: readonly RowProblem[];
   readonly problemCount: number;
@@ -116,6 +119,11 @@ export async function prepareImport(
     repeatedHeadings,
     leftOut,
     headingOf: (field) => headings[indexOf.get(field) ?? -1] ?? field,
+    columnOf: (field) => {
+      const index = indexOf.get(field);
+      const column = crossTable && index !== undefined ? crossTable.columnOf(index) : index;
+      return column === undefined ? undefined : columnLetters(column);
+    },
     problems: remarks.problems,
     problemCount: remarks.problemCount,
     notes: remarks.notes,

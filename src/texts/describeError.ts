@@ -12,6 +12,7 @@ import {
 } from '../model/errors/errors.js';
 import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/errors/problems.js';
+import { PreviewOutdatedError } from '../model/errors/previewOutdatedError.js';
 import { RevisionNotKeptError } from '../model/errors/revisionNotKeptError.js';
 import { TransactionTooLargeError } from '../model/errors/transactionTooLargeError.js';
 import { ForbiddenError } from '../model/roles.js';
@@ -73,6 +74,10 @@ export function describeError(locale: Locale, error: TuhatverkkoError): string {
   if (error instanceof RevisionNotKeptError) {
     const { revision, first, newest } = error;
     return text(locale, 'history:notKept', { revision, first, newest });
+  }
+  if (error instanceof PreviewOutdatedError) {
+    const [previewed, now] = [error.previewed.revision, error.now.revision];
+    return text(locale, 'errors:previewOutdated', { previewed, now });
   }
   if (error instanceof UndoRefusedError) return undoRefused(locale, error);
   return text(locale, 'errors:storeUnavailable');

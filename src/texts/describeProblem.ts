@@ -1,6 +1,7 @@
 /** The sentence that tells a problem and its remedy to a person. */
 import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/errors/problems.js';
+import { previewProblems } from './previewProblems.js';
 import { text, type TextKey } from './texts.js';
 
 /**
@@ -23,5 +24,10 @@ export function describeProblem(locale: Locale, problem: Problem): string {
       Array.isArray(value) ? value.join(', ') || '–' : (value ?? '…'),
     ]),
   );
-  return text(locale, `problems:${fuller}` satisfies TextKey, values);
+  const key: TextKey = isOfPreviews(fuller) ? `previewProblems:${fuller}` : `problems:${fuller}`;
+  return text(locale, key, values);
+}
+
+function isOfPreviews(code: string): code is keyof typeof previewProblems.fi {
+  return Object.hasOwn(previewProblems.fi, code);
 }

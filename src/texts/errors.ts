@@ -15,6 +15,10 @@ export const errors = room({
       'Tästä on jo tallennettu versio {{actual}} ({{author}}, {{savedAt}}). Mitään ei tallennettu. Vertaa versioita ja tallenna sitten expectedVersion-arvolla {{actual}}.',
     documentNeverSaved:
       'Tätä ei ole koskaan tallennettu, joten aiempaa versiota ei voi odottaa. Jätä expectedVersion pois.',
+    previewOutdated:
+      'Esikatselu tehtiin versiosta {{previewed}}, ja nyt versiossa {{now}} tiedosto tekisi jotakin muuta. Mitään ei tallennettu. Esikatsele tiedosto uudelleen.',
+    inventedData:
+      'Tietovarastossa on esimerkkimaakunnan keksittyä tietoa, eikä oikeaa tietoa tuoda sen joukkoon. Käynnistä palvelu toisella tietovarastolla (STORE_URL).',
     stillReferenced:
       'Tietuetta {{id}} ei voi poistaa, koska {{kind}} {{referrer}} viittaa siihen. Muuta tai poista viittaava ensin.',
     storeUnavailable:
@@ -41,6 +45,10 @@ export const errors = room({
       'Version {{actual}} av detta är redan sparad ({{author}}, {{savedAt}}). Ingenting sparades. Jämför versionerna och spara sedan med expectedVersion {{actual}}.',
     documentNeverSaved:
       'Detta har aldrig sparats, så ingen tidigare version kan väntas. Lämna bort expectedVersion.',
+    previewOutdated:
+      'Förhandsgranskningen gjordes av version {{previewed}}, och nu i version {{now}} skulle filen göra något annat. Ingenting sparades. Förhandsgranska filen på nytt.',
+    inventedData:
+      'Datalagret har påhittade uppgifter om exempelområdet, och riktiga uppgifter läses inte in bland dem. Starta tjänsten med ett annat datalager (STORE_URL).',
     stillReferenced:
       'Posten {{id}} kan inte tas bort, eftersom {{kind}} {{referrer}} hänvisar till den. Ändra eller ta bort den som hänvisar först.',
     storeUnavailable:
@@ -67,6 +75,10 @@ export const errors = room({
       'Version {{actual}} of this has been saved already ({{author}}, {{savedAt}}). Nothing was saved. Compare the two, then save with expectedVersion {{actual}}.',
     documentNeverSaved:
       'This was never saved, so that no earlier version can be expected. Leave expectedVersion out.',
+    previewOutdated:
+      'The preview was made of revision {{previewed}}, and now at revision {{now}} the file would do something else. Nothing was written. Preview the file again.',
+    inventedData:
+      'The store holds invented data of the demonstration, and real data are not brought in among them. Start the service on another store (STORE_URL).',
     stillReferenced:
       'Record {{id}} cannot be deleted, since {{kind}} {{referrer}} refers to it. Change or delete that first.',
     storeUnavailable:

@@ -24,6 +24,7 @@ import { importing } from './importing.js';
 import { intersections } from './intersections.js';
 import { overlaps } from './overlaps.js';
 import { personalData } from './personalData.js';
+import { previewProblems } from './previewProblems.js';
 import { problems } from './problems.js';
 import { settings } from './settings.js';
 import { sheets } from './sheets.js';
@@ -59,6 +60,7 @@ const rooms = {
   networkMap,
   overlaps,
   personalData,
+  previewProblems,
   problems,
   search,
   settings,

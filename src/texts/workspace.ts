@@ -7,6 +7,8 @@ export const workspace = room({
       'Skenaariot: mitä verkostoille voitaisiin tehdä. Viimeksi tallennettu on ensin; poistettuja ei lasketa. Skenaario ei muuta tietoja.',
     savedQuestions:
       'Talletetut kysymykset argumentteineen, viimeksi tallennettu ensin; poistettuja ei lasketa.',
+    importPreviews:
+      'Esikatselut: mitä tiedoston tuonti tekisi. Viimeksi tehty on ensin; vanhentuneita ei lasketa. Esikatselu ei muuta tietoja.',
     operation: {
       found: 'Perustetaan verkosto',
       end: 'Lopetetaan verkosto',
@@ -25,6 +27,8 @@ export const workspace = room({
       'Scenarier: vad som kunde göras med nätverken. Det senast sparade kommer först; borttagna räknas inte. Ett scenario ändrar inga uppgifter.',
     savedQuestions:
       'Sparade frågor med sina argument, den senast sparade först; borttagna räknas inte.',
+    importPreviews:
+      'Förhandsgranskningar: vad inläsningen av en fil skulle göra. Den senaste kommer först; utgångna räknas inte. En förhandsgranskning ändrar inga uppgifter.',
     operation: {
       found: 'Ett nätverk grundas',
       end: 'Nätverket avslutas',
@@ -43,6 +47,8 @@ export const workspace = room({
       'Scenarios: what might be done to the networks. The latest saved comes first; removed ones do not count. A scenario changes no facts.',
     savedQuestions:
       'Saved questions with their arguments, the latest saved first; removed ones do not count.',
+    importPreviews:
+      'Previews: what bringing in a file would do. The latest comes first; expired ones do not count. A preview changes no facts.',
     operation: {
       found: 'A network is founded',
       end: 'The network ends',

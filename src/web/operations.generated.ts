@@ -675,6 +675,13 @@ export type ClosestOrganisationsQuery = {
   } | null;
 };
 
+export type CommitImportMutationVariables = Exact<{
+  preview: string;
+  content: string;
+}>;
+
+export type CommitImportMutation = { commitImport: { applied: boolean; revision: number } };
+
 export type CommunitiesQueryVariables = Exact<{
   members?: CommunityMembers;
   resolution?: number;
@@ -991,6 +998,34 @@ export type HistoryQuery = {
       fields: Array<{ field: string; before: string | null; after: string | null }>;
     }>;
   } | null;
+};
+
+export type ImportPreviewsQueryVariables = Exact<{
+  first?: number;
+}>;
+
+export type ImportPreviewsQuery = {
+  importPreviews: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      fileName: string;
+      rows: number;
+      problemCount: number;
+      recordedBy: string;
+      recordedAt: string;
+      expiresOn: string | null;
+      broughtIn: number | null;
+      tallies: Array<{
+        kind: string;
+        created: number;
+        updated: number;
+        confirmed: number;
+        ended: number;
+        unchanged: number;
+      }>;
+    }>;
+  };
 };
 
 export type IntersectionsQueryVariables = Exact<{
@@ -1456,6 +1491,41 @@ export type OverlapsByDimensionQuery = {
       measures: { shared: number; sizeA: number; sizeB: number; jaccard: number | null };
       members: { shared: number; jaccard: number | null };
     }>;
+  };
+};
+
+export type PreviewImportMutationVariables = Exact<{
+  content: string;
+  fileName?: string;
+}>;
+
+export type PreviewImportMutation = {
+  previewImport: {
+    applied: boolean;
+    preview: {
+      id: string;
+      revision: number;
+      rows: number;
+      problemCount: number;
+      noteCount: number;
+      expiresOn: string | null;
+      tallies: Array<{
+        kind: string;
+        created: number;
+        updated: number;
+        confirmed: number;
+        ended: number;
+        unchanged: number;
+      }>;
+      remarks: Array<{
+        isProblem: boolean;
+        sheet: string | null;
+        row: number | null;
+        column: string | null;
+        value: string | null;
+        message: string | null;
+      }>;
+    } | null;
   };
 };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
 import type { OpenStore } from '../contract/fixtures.js';
 import { describeCommands } from './commandsContract.js';
+import { describeImportPreviews } from '../importing/previewContract.js';
 import { describeSuccession } from './successionContract.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
@@ -15,4 +16,5 @@ describe('commands on the embedded store', () => {
   const open: OpenStore = () => openEmbeddedStore(join(folder, `${files++}.db`));
   describeCommands(open);
   describeSuccession(open);
+  describeImportPreviews(open);
 });

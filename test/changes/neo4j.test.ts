@@ -3,10 +3,12 @@ import { openStore } from '../../src/store/openStore.js';
 import { describeNeo4j } from '../support/neo4j.js';
 import type { OpenStore } from '../contract/fixtures.js';
 import { describeCommands } from './commandsContract.js';
+import { describeImportPreviews } from '../importing/previewContract.js';
 import { describeSuccession } from './successionContract.js';
 
 describeNeo4j('commands on Neo4j', (emptyDatabase) => {
   const open: OpenStore = async () => openStore(await emptyDatabase());
   describeCommands(open);
   describeSuccession(open);
+  describeImportPreviews(open);
 });

@@ -17,6 +17,7 @@ import { locales } from '../../src/model/languages.js';
 import type { DocumentDraft } from '../../src/model/workspace/documents.js';
 import { problem, type ProblemCode, type ProblemFacts } from '../../src/model/errors/problems.js';
 import { RevisionNotKeptError } from '../../src/model/errors/revisionNotKeptError.js';
+import { PreviewOutdatedError } from '../../src/model/errors/previewOutdatedError.js';
 import { type Obstacle, UndoRefusedError } from '../../src/model/errors/undoRefusedError.js';
 import { TransactionTooLargeError } from '../../src/model/errors/transactionTooLargeError.js';
 import { describeError } from '../../src/texts/describeError.js';
@@ -162,6 +163,10 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   tooManyWaysApart: [{ most: 1_000_000_000 }],
   notACursor: [{}],
   noSuchCommunity: [{}],
+  notBase64: [{}],
+  otherFile: [{ digest: 'a'.repeat(64), file: 'jäsenet.csv' }],
+  previewExpired: [{ day: '2026-01-31' }],
+  previewHasProblems: [{ count: 3 }],
 };
 const problems = Object.entries(facts).flatMap(([code, each]) =>
   each.map((one) => problem(code as ProblemCode, 'place', 'value', one)),
@@ -217,6 +222,11 @@ describe('describeError', () => {
     new ConflictError(id, 3, 4),
     new ConflictError(id, 'none', 4),
     new RevisionPassedError(3, 4),
+    new PreviewOutdatedError(
+      '00000000-0000-4000-8000-000000000000',
+      { revision: 3, problemCount: 0, tallies: [] },
+      { revision: 4, problemCount: 1, tallies: [] },
+    ),
     new DocumentConflictError(decision, 3, undefined),
     new DocumentConflictError(decision, 3, { ...decision, version: 4 }),
     new DocumentConflictError(decision, 'none', { ...decision, version: 4 }),

@@ -61,6 +61,10 @@ export class RequestContext {
     return this.request;
   }
 
+  get importPreviews(): Documents<'importPreview'> {
+    return this.inWorkspace.importPreviews;
+  }
+
   /** The revision that the answers are made from. */
   get revision(): number {
     return this.request.revision;

@@ -5,6 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { InventedDataError } from '../../changes/inventedDataError.js';
+import { describeFault } from '../../importing/describe.js';
+import { UnusableFileError } from '../../importing/unusableFileError.js';
 import {
   DocumentConflictError,
   EditConflictError,
@@ -15,6 +18,7 @@ import {
 } from '../../model/errors/errors.js';
 import type { Locale } from '../../model/languages.js';
 import type { Problem } from '../../model/errors/problems.js';
+import { PreviewOutdatedError } from '../../model/errors/previewOutdatedError.js';
 import { RevisionNotKeptError } from '../../model/errors/revisionNotKeptError.js';
 import { UndoRefusedError } from '../../model/errors/undoRefusedError.js';
 import { describeError } from '../../texts/describeError.js';
@@ -58,7 +62,7 @@ export function maskError(
   const original = unwrapResolverError(error);
   if (original instanceof TuhatverkkoError) {
     return {
-      message: describeError(locale, original),
+      message: sentenceOf(locale, original),
       ...place,
       extensions: {
         code: original.code,
@@ -92,6 +96,13 @@ export function maskError(
   };
 }
 
+/** What rooms to the left of the texts throw has its sentences there. */
+function sentenceOf(locale: Locale, error: TuhatverkkoError): string {
+  if (error instanceof UnusableFileError) return describeFault(locale, error);
+  if (error instanceof InventedDataError) return text(locale, 'errors:inventedData');
+  return describeError(locale, error);
+}
+
 /** Both versions of what two have written, so that nothing of either is lost; of other errors nothing. */
 function versionsOf(error: TuhatverkkoError): object {
   if (error instanceof DocumentConflictError) {
@@ -103,6 +114,12 @@ function versionsOf(error: TuhatverkkoError): object {
   if (error instanceof EditConflictError) {
     const { expectedRevision, yours, standing } = error;
     return { versions: { expectedRevision, yours: yours ?? null, standing: standing ?? null } };
+  }
+  if (error instanceof PreviewOutdatedError) {
+    const [previewed, now] = [error.previewed, error.now].map(
+      ({ revision, problemCount, tallies }) => ({ revision, problemCount, tallies }),
+    );
+    return { versions: { previewed, now } };
   }
   return {};
 }
@@ -127,7 +144,11 @@ function problemsOf(error: TuhatverkkoError, locale: Locale): ToldProblem[] {
       };
     });
   }
-  const message = describeError(locale, error);
+  const message = sentenceOf(locale, error);
+  if (error instanceof UnusableFileError) return [{ path: 'input.content', value: '', message }];
+  if (error instanceof PreviewOutdatedError) {
+    return [{ path: 'input.preview', value: error.preview, message }];
+  }
   if (error instanceof MissingRecordError) {
     return [{ path: error.path ?? 'id', value: error.id, message }];
   }

@@ -24,7 +24,7 @@ export function describeSheetRemark(
   sheets: readonly RecordSheet[],
 ): string {
   const { sheet, row, column, value, kind } = remark;
-  const sentence = sentenceOf(locale, remark);
+  const sentence = sheetSentence(locale, remark);
   if (column === undefined) return text(locale, 'workbook:atRow', { sheet, row, sentence });
   const headings = sheets.find((one) => one.kind === kind && one.sheet.name === sheet)?.headings;
   // A name is required in any language: the first column of it stands for all.
@@ -35,7 +35,8 @@ export function describeSheetRemark(
   return text(locale, 'workbook:atCell', { sheet, row, column: heading, value, sentence });
 }
 
-function sentenceOf(locale: Locale, remark: SheetRemark): string {
+/** The sentence alone. */
+export function sheetSentence(locale: Locale, remark: SheetRemark): string {
   const { code, facts } = remark;
   if (code === 'sourcesDiffer') {
     const rule = text(locale, `conflicts:rule.${facts['rule'] as StandingRule}`);

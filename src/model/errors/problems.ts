@@ -67,6 +67,10 @@ export interface ProblemFacts {
   tooManyWaysApart: { most: number };
   notACursor: object;
   noSuchCommunity: object;
+  notBase64: object;
+  otherFile: { digest: string; file: string };
+  previewExpired: { day: string };
+  previewHasProblems: { count: number };
 }
 
 export type ProblemCode = keyof ProblemFacts;

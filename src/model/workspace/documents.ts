@@ -9,10 +9,15 @@ import type { RecordId } from '../record.js';
 import { propertyProblems } from '../validation.js';
 import { decision, decisionProblems } from './decision.js';
 import type { ContentOf, DocumentDeclaration } from './declareDocument.js';
+import {
+  type ImportPreviewContent,
+  importPreview,
+  importPreviewProblems,
+} from './importPreview.js';
 import { savedQuestion, savedQuestionProblems } from './savedQuestion.js';
 import { scenario, type ScenarioContent, scenarioProblems } from './scenario.js';
 
-const documentDeclarations = { decision, scenario, savedQuestion } as const;
+const documentDeclarations = { decision, scenario, savedQuestion, importPreview } as const;
 export type DocumentKind = keyof typeof documentDeclarations;
 
 const documentKinds = Object.keys(documentDeclarations) as DocumentKind[];
@@ -21,6 +26,7 @@ interface Contents {
   readonly decision: ContentOf<typeof decision>;
   readonly scenario: ScenarioContent;
   readonly savedQuestion: ContentOf<typeof savedQuestion>;
+  readonly importPreview: ImportPreviewContent;
 }
 export type DocumentContent<Kind extends DocumentKind> = Contents[Kind];
 
@@ -35,6 +41,7 @@ const rulesOf: { readonly [kind in DocumentKind]: Rule } = {
   decision: decisionProblems,
   scenario: scenarioProblems,
   savedQuestion: savedQuestionProblems,
+  importPreview: importPreviewProblems,
 };
 
 export type DocumentVersion<Kind extends DocumentKind = DocumentKind> = {

@@ -144,6 +144,7 @@ export class RequestAskings {
   readonly decisions: Decisions;
   readonly scenarios: Documents<'scenario'>;
   readonly savedQuestions: Documents<'savedQuestion'>;
+  readonly importPreviews: Documents<'importPreview'>;
   #graph: Graph | undefined;
 
   constructor(
@@ -158,6 +159,7 @@ export class RequestAskings {
     this.decisions = new Decisions(workspace, signal);
     this.scenarios = new Documents('scenario', workspace, signal);
     this.savedQuestions = new Documents('savedQuestion', workspace, signal);
+    this.importPreviews = new Documents('importPreview', workspace, signal);
   }
 
   /** The revision that the request's answers are made from. */

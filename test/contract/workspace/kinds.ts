@@ -35,15 +35,28 @@ const CONTENTS: { readonly [kind in DocumentKind]: DocumentContent<kind> } = {
     ...{ name: 'Oma kysymys 🌲', question: 'overlaps' },
     ...{ arguments: '{"filter": {"ids": ["a"]}}', language: 'sv' },
   },
+  importPreview: {
+    ...{ fileName: 'Jäsenet "\u0000\n🌲.csv', digest: 'a'.repeat(64), revision: 3 },
+    ...{ crossTable: false, complete: true, spokenFor: '2026-01-31', expiresOn: '2026-02-08' },
+    ...{ rows: 3, problemCount: 0, noteCount: 1 },
+    tallies: [
+      { kind: 'Network', created: 0, updated: 1, confirmed: 0, ended: 0, unchanged: 2 },
+      { kind: 'MEMBER_OF', created: 3, updated: 0, confirmed: 1, ended: 1, unchanged: 0 },
+    ],
+    remarks: [{ isProblem: false, code: 'sourcesDiffer', sheet: 'Jäsenet', row: 2, column: 'AB' }],
+  },
 };
 const KINDS = Object.keys(CONTENTS) as DocumentKind[];
 
 /** A document of a kind about networks, where the kind is about any. */
 export function draftOfKind(kind: DocumentKind, save: string, isWithdrawn = false): DocumentDraft {
-  const subjects = { decision: [A, B], scenario: [A, B, C], savedQuestion: [] };
+  const subjects: { readonly [kind in DocumentKind]?: readonly string[] } = {
+    decision: [A, B],
+    scenario: [A, B, C],
+  };
   return {
     ...{ id: ownDocumentId(kind, 'one'), kind, saveId: saveIdOf(`${kind} ${save}`) },
-    ...{ author: 'esimerkki', savedAt: '2026-02-01T10:00:00.000Z', subjects: subjects[kind] },
+    ...{ author: 'esimerkki', savedAt: '2026-02-01T10:00:00.000Z', subjects: subjects[kind] ?? [] },
     content: isWithdrawn ? null : CONTENTS[kind],
   } as DocumentDraft;
 }
