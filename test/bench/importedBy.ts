@@ -29,7 +29,8 @@ export async function importedBy(
   return { milliseconds: performance.now() - begun, peak };
 }
 
-function peakOf(pid: number | undefined): number | null {
+/** Megabytes a process has held at most, as Linux says; null elsewhere. */
+export function peakOf(pid: number | undefined): number | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const kilobytes = /VmHWM:\s+(\d+)/.exec(status)?.[1];

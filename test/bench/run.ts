@@ -6,6 +6,7 @@
  * questions in Cypher with the engine.
  * `--stores` (and `--neo4j`) brings the county into the stores as a person would, and asks what
  * performance is promised for; `--service` asks it of the built service.
+ * `--overlaps` asks of it the questions about overlaps that look at everything.
  * `--law` holds generated counties against the law, the mean of `--seeds N`; `--estimates` holds the errors
  * stated beside estimates of betweenness against the exact values, over `--seeds N` draws.
  */
@@ -24,6 +25,7 @@ import { writeListFile } from './listFile.js';
 import { keepMeasured, writeTable } from './measured.js';
 import { tell } from './measurement.js';
 import { readMemberships, writeMemberships } from './memberships.js';
+import { benchOverlapQuestions } from './overlapQuestions.js';
 import { benchService } from './service.js';
 import { benchStores } from './stores.js';
 import { type Work, works } from './works.js';
@@ -41,6 +43,7 @@ const { values: options } = parseArgs({
     stores: { type: 'boolean', default: false },
     neo4j: { type: 'boolean', default: false },
     service: { type: 'boolean', default: false },
+    overlaps: { type: 'boolean', default: false },
     estimates: { type: 'boolean', default: false },
   },
 });
@@ -82,6 +85,8 @@ async function bench(size: SizeName): Promise<void> {
       writeMemberships(county, seed, memberships);
       const graph = readMemberships(memberships, sizes[size].networks, sizes[size].organisations);
       benchEstimates(graph, { size, seeds: Number(options.seeds) });
+    } else if (options.overlaps) {
+      await benchOverlapQuestions(county, { size, seed }, folder);
     } else if (options.service) {
       await benchService(county, { size, seed }, folder);
     } else if (options.stores || options.neo4j) {
