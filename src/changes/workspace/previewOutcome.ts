@@ -1,5 +1,6 @@
 /** What a ChangeSet would do to the records as they stand: how many of each kind, and by one digest. */
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Change, ChangeSet } from '../../model/changeSet.js';
 import {
   entityKinds,
@@ -48,6 +49,8 @@ export async function talliesOf(
       const batch = records.slice(start, start + BATCH);
       const stored = await readRecords(store, kind, batch);
       for (const record of batch) count(kind, sortOf(record, stored.get(record.id)));
+      // Others are answered in between.
+      await setImmediate();
     }
   }
   return [...entityKinds, ...relationshipKinds].flatMap((kind) => {
@@ -84,11 +87,16 @@ function hasEnd({ validity: { to }, status }: RecordData): boolean {
 
 /**
  * SHA-256 of what would be written, whoever writes it and when. Two plans with the same digest leave the
- * same records behind. O(size of the changes).
+ * same records behind. O(size of the changes), in turns with whatever else there is to do.
  */
-export function outcomeDigest({ changes }: ChangeSet): string {
+export async function outcomeDigest({ changes }: ChangeSet): Promise<string> {
   const hash = createHash('sha256');
-  for (const change of changes) hash.update(`${JSON.stringify(change, contentInOrder)}\n`);
+  for (const [index, change] of changes.entries()) {
+    // What is new is made by us, with its keys in the order in which we make it.
+    const replacer = change.action === 'create' ? undefined : contentInOrder;
+    hash.update(`${JSON.stringify(change, replacer)}\n`);
+    if (index % BATCH === BATCH - 1) await setImmediate();
+  }
   return hash.digest('hex');
 }
 

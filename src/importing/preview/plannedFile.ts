@@ -1,5 +1,6 @@
 /** A file that somebody hands over whole, held against the store: what bringing it in would do. */
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { ImportPlan } from '../../changes/importMemberships.js';
 import type { WorkbookPlan } from '../../changes/workbook/planWorkbook.js';
 import { outcomeDigest, talliesOf } from '../../changes/workspace/previewOutcome.js';
@@ -30,6 +31,9 @@ export interface PlannedFile extends Tellings {
   readonly outcome: string | undefined;
 }
 
+/** Bytes that are read at a time. */
+const PIECE = 1 << 16;
+
 /** SHA-256 of the bytes, in hexadecimal. */
 export function digestOf({ bytes }: GivenFile): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -43,7 +47,11 @@ export async function planFile(
   bringingIn: BringingIn,
 ): Promise<PlannedFile> {
   const read = async function* () {
-    yield bytes;
+    for (let start = 0; start === 0 || start < bytes.length; start += PIECE) {
+      yield bytes.subarray(start, start + PIECE);
+      // Others are answered in between.
+      await setImmediate();
+    }
   };
   const file = { name, size: bytes.length, read };
   const prepared = await prepareFile(store, file, reading, bringingIn);
@@ -58,7 +66,7 @@ export async function planFile(
     ...tellings,
     ...{ plan, rows, tallies },
     missing: 'missing' in plan ? plan.missing?.count : undefined,
-    outcome: changeSet && outcomeDigest(changeSet),
+    outcome: changeSet && (await outcomeDigest(changeSet)),
   };
 }
 
