@@ -5,10 +5,12 @@
  * `docs/performance.md`. `--check` only compares what ours and the peers answer, and with `--neo4j` the
  * questions in Cypher with the engine.
  * `--stores` (and `--neo4j`) brings the county into the stores as a person would, and asks what
- * performance is promised for; `--service` asks it of the built service.
+ * performance is promised for; `--service` asks it of the built service; `--busy` tells what others notice
+ * of a long analysis, and how soon it ends when its caller goes away.
  * `--overlaps` asks of it the questions about overlaps that look at everything.
  * `--law` holds generated counties against the law, the mean of `--seeds N`; `--estimates` holds the errors
- * stated beside estimates of betweenness against the exact values, over `--seeds N` draws.
+ * stated beside estimates of betweenness against the exact values, over `--seeds N` draws; `--dense` compares
+ * networks by few concepts that thousands of them have.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +19,8 @@ import { inspect, parseArgs } from 'node:util';
 import { contest } from './contest.js';
 import { installPeers } from './contestants.js';
 import { compareCypher } from './cypherTwins.js';
+import { benchDenseDimensions } from './denseDimensions.js';
+import { benchDuringAnalysis } from './duringAnalysis.js';
 import { benchEstimates } from './estimates.js';
 import { compareWithLaw } from './law/comparison.js';
 import { generateCounty, type GeneratedCounty } from './law/county.js';
@@ -44,7 +48,9 @@ const { values: options } = parseArgs({
     neo4j: { type: 'boolean', default: false },
     service: { type: 'boolean', default: false },
     overlaps: { type: 'boolean', default: false },
+    busy: { type: 'boolean', default: false },
     estimates: { type: 'boolean', default: false },
+    dense: { type: 'boolean', default: false },
   },
 });
 const wantedSizes = chosen('--size', options.size === 'all' ? undefined : [options.size], sizes);
@@ -80,11 +86,14 @@ async function bench(size: SizeName): Promise<void> {
       const list = join(folder, 'members.csv');
       await writeListFile(county, seed, list);
       await compareCypher(list, size, seed);
-    } else if (options.estimates) {
+    } else if (options.estimates || options.dense) {
       const memberships = join(folder, 'memberships.csv');
       writeMemberships(county, seed, memberships);
       const graph = readMemberships(memberships, sizes[size].networks, sizes[size].organisations);
-      benchEstimates(graph, { size, seeds: Number(options.seeds) });
+      if (options.dense) benchDenseDimensions(graph, { size, seed });
+      else benchEstimates(graph, { size, seeds: Number(options.seeds) });
+    } else if (options.busy) {
+      await benchDuringAnalysis(county, { size, seed }, folder);
     } else if (options.overlaps) {
       await benchOverlapQuestions(county, { size, seed }, folder);
     } else if (options.service) {

@@ -6,10 +6,10 @@ import { degreeOf, type Incidence } from '../../graph/twoMode.js';
 import { agreementOf, type AgreementGraphs } from '../agreement.js';
 import { rowWeights, type SetOverlap } from '../measures.js';
 import { nothingKnown, type Relation, relationOf, type RelationThresholds } from '../relation.js';
-import type { Steps } from '../steps.js';
+import { PAIRS_A_STEP, type Steps } from '../steps.js';
 import { BestPairs, type RankedPair, type RankedPairs } from './bestPairs.js';
 import { countedAgainst, newmanWeightsOf, weighedAgainst } from './oneAgainstAll.js';
-import { sharedColumns } from './sharedColumns.js';
+import { SharedCounts } from './sharedCounts.js';
 import { type RowRange, WedgeSweep } from './wedgeSweep.js';
 
 /** By what pairs are ranked; containment is the larger of both ways. */
@@ -71,6 +71,8 @@ export function* rankedOverlaps(
       for (let index = 0; index < sweep.found; index++) {
         const other = others[index]!;
         ranker.add(row, other, counts[other]!, weights[other]!);
+        // A row shares with thousands of others where all have one of a few columns.
+        if (index % PAIRS_A_STEP === PAIRS_A_STEP - 1) yield;
       }
     }
     sweep.clear();
@@ -194,11 +196,12 @@ function relationTest(filter: RelationFilter | undefined): PairTest | undefined 
   if (!filter) return undefined;
   const wanted = new Set(filter.wanted);
   const { thresholds, members, agreement } = filter;
+  const sharedMembers = members && new SharedCounts(members);
   return (row, other, shared, sizeA, sizeB) => {
     // The relation is one of members, in whatever respect the rows are compared.
-    const overlap: SetOverlap = members
+    const overlap: SetOverlap = sharedMembers
       ? {
-          shared: sharedColumns(members, row, other).length,
+          shared: sharedMembers.of(row, other),
           sizeA: degreeOf(members.rowOffsets, row),
           sizeB: degreeOf(members.rowOffsets, other),
         }
