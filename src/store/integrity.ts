@@ -168,7 +168,7 @@ function checkReferences(
       );
     }
   });
-  if (isRelationship(record)) checkEnds(record, `changes.${index}.record`, kindOf);
+  if (isRelationship(record)) checkEnds(record, () => `changes.${index}.record`, kindOf);
 }
 
 /**
@@ -180,29 +180,35 @@ export function expectEnds(
   records: readonly RecordData[],
   kindOf: (id: RecordId) => EntityKind | undefined,
 ): void {
-  for (const record of records) if (isRelationship(record)) checkEnds(record, record.id, kindOf);
+  for (const record of records) {
+    if (isRelationship(record)) checkEnds(record, () => record.id, kindOf);
+  }
 }
 
+/** `path` gives the place of the record, which is only asked for when there is something wrong. */
 function checkEnds(
   record: RelationshipContent,
-  path: string,
+  path: () => string,
   kindOf: (id: RecordId) => EntityKind | undefined,
 ): void {
   const kinds = { from: kindOf(record.from), to: kindOf(record.to) };
+  const joins = joinsOf(record.kind);
+  if (joins.some(({ from, to }) => isAmong(from, kinds.from) && isAmong(to, kinds.to))) return;
   for (const end of ['from', 'to'] as const) {
     const allowed = kindsAtEnd(record.kind, end);
     const kind = kinds[end];
     if (kind === undefined || !allowed.includes(kind)) {
-      throw new MissingRecordError(record[end], allowed[0], `${path}.${end}`);
+      throw new MissingRecordError(record[end], allowed[0], `${path()}.${end}`);
     }
   }
-  const joins = joinsOf(record.kind).filter(({ from }) => from.includes(kinds.from as EntityKind));
-  const allowed = joins.flatMap(({ to }) => to);
-  if (!allowed.includes(kinds.to as EntityKind)) {
-    throw new InvalidInputError([
-      problem('wrongPair', `${path}.to`, kinds.to, { from: kinds.from as EntityKind, allowed }),
-    ]);
-  }
+  const allowed = joins.filter(({ from }) => isAmong(from, kinds.from)).flatMap(({ to }) => to);
+  throw new InvalidInputError([
+    problem('wrongPair', `${path()}.to`, kinds.to, { from: kinds.from as EntityKind, allowed }),
+  ]);
+}
+
+function isAmong(kinds: readonly EntityKind[], kind: EntityKind | undefined): boolean {
+  return kind !== undefined && kinds.includes(kind);
 }
 
 export function isRelationship(record: RecordData): record is RelationshipContent {

@@ -28,6 +28,7 @@ import {
 } from '../integrity.js';
 import { LogWriter } from './changeLog.js';
 import { type Connection, isUniqueViolation, type Statement } from './connection.js';
+import { withoutIndexes } from './indexes.js';
 import { Mentioned } from './mentioned.js';
 import { CONTENT_COLUMNS, contentOf, listed } from './rows.js';
 import { DocumentWriter } from './workspace.js';
@@ -66,7 +67,9 @@ export class Writer {
       const mentioned = new Mentioned(this.#connection, changeSet);
       checkIntegrity(changeSet, mentioned);
       await keepLog(changeSet, revision, this.#log, erased);
+      const makeIndexes = withoutIndexesFor(this.#connection, changeSet);
       await this.#write(changeSet, revision, mentioned, options);
+      makeIndexes();
       this.#statements.lastNumber.run([mentioned.lastNumber]);
       this.#statements.changeSet.run([
         revision,
@@ -297,6 +300,21 @@ function prepareStatements(connection: Connection) {
     forgetKeys: prepare('DELETE FROM record_key WHERE entity = ?1'),
     entityRevision: prepare('SELECT revision FROM entity WHERE id = ?1'),
     relationshipRevision: prepare('SELECT revision FROM relationship WHERE kind = ?1 AND id = ?2'),
+  };
+}
+
+/** Takes away the indexes that a large ChangeSet makes anew more quickly, and gives what does. */
+function withoutIndexesFor(connection: Connection, { changes }: ChangeSet): () => void {
+  const created = { entity: 0, relationship: 0 };
+  for (const change of changes) {
+    if (change.action !== 'create') continue;
+    created[isEntityKind(change.record.kind) ? 'entity' : 'relationship']++;
+  }
+  const making = Object.entries(created).map(([table, rows]) =>
+    withoutIndexes(connection, table, rows),
+  );
+  return () => {
+    for (const make of making) make();
   };
 }
 
