@@ -102,7 +102,7 @@ export async function relatedRecords(
     (otherKinds?.includes(graph.kindOf(others[edge]!)) ?? true) &&
     (otherCode === undefined || graph.codeOf(others[edge]!) === otherCode);
   const found = [...edgesAt(graph.adjacency(question.kind, question.end), node)].filter(wanted);
-  const people = await peopleAmong(asking, view, question, found);
+  const people = await peopleAmong(asking, view, question, node, found);
   const edges = found.filter((edge) => states[edge] === CERTAINLY_VALID && people.isListed(edge));
   // How many people are possibly there would tell of single ones.
   const possible = found.filter(
@@ -170,9 +170,13 @@ async function peopleAmong(
   // Each person once: that somebody has two places here would tell of that one.
   const placeOfPerson = new Map(certain.map((edge) => [others[edge]!, edge]));
   const places = certain.map((edge) => ({ person: others[edge]!, kind, edge }));
-  const { names, rankOf, withheld } = await peopleTold(asking, places, ever.length > 0);
+  // Who holds a seat sits in the network that has it, which tells how many sit there.
+  const areCounted = kind === 'HELD_BY' && end === 'from' && graph.kindOf(node) === 'Seat';
+  const hadAny = ever.length > 0;
+  const { names, rankOf, withheld } = await peopleTold(asking, places, hadAny, areCounted);
   const isListed = (edge: number) =>
     !isMasked(edge) ||
     (placeOfPerson.get(others[edge]!) === edge && (!withheld || names.has(others[edge]!)));
   return { isMasked, isListed, placeOf, names, rankOf, withheld };
 }
+  node: number,

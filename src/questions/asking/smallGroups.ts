@@ -29,11 +29,14 @@ export interface PeopleTold {
 /**
  * Who of a list may be named, and whether the others are too few to be told of: beside names, those who
  * have none are the group that could be counted. `everyone` are those who certainly hold on the day.
+ * `areCounted`: a larger list tells how many they and others are, so that however many they are, the
+ * others could be computed back.
  */
 export async function peopleTold(
   { masking, graph, day }: Asking,
   everyone: readonly PersonPlace[],
   hadAny: boolean,
+  areCounted = false,
 ): Promise<PeopleTold> {
   if (!masking || day !== masking.today) {
     return { names: new Map(), rankOf: () => 0, withheld: masking !== undefined && hadAny };
@@ -44,7 +47,7 @@ export async function peopleTold(
   return {
     names,
     rankOf: (person) => ranks.get(person) ?? 0,
-    withheld: isSmallGroup(unnamed),
+    withheld: areCounted ? unnamed > 0 : isSmallGroup(unnamed),
   };
 }
 
