@@ -3,6 +3,7 @@ import type { ChangeSetBuilder } from '../../src/model/changeSet.js';
 import { contactPerson } from '../../src/model/entities/contactPerson.js';
 import type { RecordId } from '../../src/model/record.js';
 import type { Role } from '../../src/model/roles.js';
+import { ownDocumentId, saveIdOf } from '../../src/model/workspace/documents.js';
 import { changeSetOf } from '../contract/fixtures.js';
 import { startTestService, type TestService } from '../server/harness.js';
 import type { Samples } from './everyRequest.js';
@@ -132,6 +133,7 @@ export async function canaryCounty(
     }
   });
   const { revision } = await service.store.commit(change);
+  ids['preview'] = await keepPreview(service, String(contacts[0]));
   await service.ask(`{ networks(atLeastRevision: ${revision}) { totalCount } }`);
   const membership = personal.at(-1)!;
   const cursors = personal.map((id) => Buffer.from(JSON.stringify(id)).toString('base64url'));
@@ -149,6 +151,7 @@ export async function canaryCounty(
         organisation: [ids['o1']!],
         contactPerson: [ids['f0']!],
         source: [ids['Henkilölista']!],
+        importPreview: [ids['preview']],
         area: [ids['o1']!],
         node: [ids['Suuri']!, ids['f0']!, membership],
       },
@@ -156,6 +159,32 @@ export async function canaryCounty(
       words: ['kana', 'esim'],
     },
   };
+}
+
+/** A preview of a file that somebody has called by what reaches a person. */
+async function keepPreview({ store }: TestService, fileName: string): Promise<RecordId> {
+  const id = ownDocumentId('importPreview', 'kanari');
+  const head = {
+    id,
+    kind: 'importPreview',
+    saveId: saveIdOf('kanari'),
+    author: 'esimerkki',
+  } as const;
+  const counts = { created: 1, updated: 0, confirmed: 0, ended: 0, unchanged: 0 };
+  await store.workspace.save(
+    {
+      ...{ ...head, savedAt: '2026-01-31T10:00:00.000Z', subjects: [] },
+      content: {
+        ...{ fileName, digest: 'a'.repeat(64), revision: 1, rows: 1 },
+        ...{ crossTable: false, complete: false, problemCount: 0, noteCount: 0 },
+        ...{ spokenFor: '2026-01-31', expiresOn: '2999-01-01' },
+        tallies: [{ kind: 'ContactPerson', ...counts }],
+        remarks: [{ isProblem: false, code: 'sourcesDiffer', row: 2, column: 'A' }],
+      },
+    },
+    'none',
+  );
+  return id;
 }
 
 type Circumstances = NonNullable<Parameters<ChangeSetBuilder['createRelationship']>[4]>;
