@@ -37,7 +37,7 @@ export class NetworkResolver {
     return listConnection(context, await context.asking(common), page, {
       kind: 'Network',
       statuses: wanted.statuses,
-      filter: (view) => networkPredicate(view, wanted),
+      filter: filter ? (view) => networkPredicate(view, wanted) : undefined,
     });
   }
 

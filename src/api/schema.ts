@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { guarded } from './frame/guard.js';
+import { withPlainFields } from './frame/plainFields.js';
 import { AreaResolver, MunicipalityResolver } from './areas.js';
 import { BrokerageResolver } from './brokerage.js';
 import { commandResolvers } from './commands/resolvers.js';
@@ -134,7 +135,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     // The model checks what is given, and tells every problem by place.
     validate: false,
   });
-  return guarded(schema);
+  return guarded(withPlainFields(schema));
 }
 
 function noTopics(topic: string): never {

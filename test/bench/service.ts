@@ -10,6 +10,7 @@ import type { GeneratedCounty } from './law/county.js';
 import type { SizeName } from './law/sizes.js';
 import { writeListFile } from './listFile.js';
 import { figuresOf, percentileOf, rounded, tell } from './measurement.js';
+import { benchPagesOfRows } from './pagesOfRows.js';
 
 const CALLERS = 50;
 const WARM_CALLS = 500;
@@ -65,6 +66,7 @@ export async function benchService(
   } finally {
     await service.stop();
   }
+  await benchPagesOfRows(store, { size, seed });
 }
 
 /** Each call once, by so many callers who ask again as soon as they have an answer. */

@@ -28,12 +28,55 @@ export interface ListArguments extends PageArguments {
   readonly filter?: ((view: DayView) => (node: number) => boolean) | undefined;
 }
 
-/** Records of a kind that hold on the day, by name. O(n log n) in the records of the kind. */
+/**
+ * Records of a kind that hold on the day, by name. O(n log n) in the records of the kind; without a filter
+ * once a day and revision, and then O(n) at the most to find where the page begins.
+ */
 export async function listRecords(asking: Asking, question: ListArguments): Promise<ListedRecords> {
   const view = viewOf(asking, question.statuses);
   const { nodes } = view.graph;
-  const wantedKind = entityKinds.indexOf(question.kind);
-  const passes = question.filter?.(view) ?? (() => true);
+  const { certain, possible } = await (question.filter
+    ? inOrder(asking, view, question)
+    : wholeLists.of(asking, view, question.kind));
+  const page = pageOf(certain, (node) => nodes.ids.idOf(node), question.first, question.after);
+  return {
+    ...page,
+    items: page.items.map((node) => nodes.ids.idOf(node)),
+    about: aboutRecords(asking, 'lists:definition', certain.length, possible),
+  };
+}
+
+interface ListInOrder {
+  /** Node numbers of those that certainly hold, by name. */
+  readonly certain: Int32Array;
+  /** How many possibly hold. */
+  readonly possible: number;
+}
+
+/** Lists without a filter, which every visitor asks for, for as long as their view is kept. */
+class WholeLists {
+  readonly #ofViews = new WeakMap<DayView, Map<EntityKind, ListInOrder>>();
+
+  async of(asking: Asking, view: DayView, kind: EntityKind): Promise<ListInOrder> {
+    const ofView = this.#ofViews.get(view) ?? new Map<EntityKind, ListInOrder>();
+    this.#ofViews.set(view, ofView);
+    const known = ofView.get(kind);
+    if (known) return known;
+    const list = await inOrder(asking, view, { kind });
+    ofView.set(kind, list);
+    return list;
+  }
+}
+const wholeLists = new WholeLists();
+
+async function inOrder(
+  asking: Asking,
+  view: DayView,
+  { kind, filter }: Pick<ListArguments, 'kind' | 'filter'>,
+): Promise<ListInOrder> {
+  const { nodes } = view.graph;
+  const wantedKind = entityKinds.indexOf(kind);
+  const passes = filter?.(view) ?? (() => true);
   const certain: number[] = [];
   let possible = 0;
   for (let node = 0; node < nodes.size; node++) {
@@ -42,16 +85,11 @@ export async function listRecords(asking: Asking, question: ListArguments): Prom
     if (view.nodes[node] === CERTAINLY_VALID) certain.push(node);
     else possible++;
   }
-  const ranks = await asking.nameOrder.ranks(nodes.ids, question.kind);
+  const ranks = await asking.nameOrder.ranks(nodes.ids, kind);
   // All who ask for the first list after a change wait for the same ranks.
   await turn();
-  certain.sort((a, b) => ranks[a]! - ranks[b]! || a - b);
-  const page = pageOf(certain, (node) => nodes.ids.idOf(node), question.first, question.after);
-  return {
-    ...page,
-    items: page.items.map((node) => nodes.ids.idOf(node)),
-    about: aboutRecords(asking, 'lists:definition', certain.length, possible),
-  };
+  const sorted = Int32Array.from(certain).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
+  return { certain: sorted, possible };
 }
 
 /** One relationship of a record, and the record that it leads to. */
@@ -150,6 +188,7 @@ async function peopleAmong(
   asking: Asking,
   view: DayView,
   { id, kind, end }: RelatedArguments,
+  node: number,
   edges: readonly number[],
 ) {
   const { masking } = asking;
@@ -179,4 +218,3 @@ async function peopleAmong(
     (placeOfPerson.get(others[edge]!) === edge && (!withheld || names.has(others[edge]!)));
   return { isMasked, isListed, placeOf, names, rankOf, withheld };
 }
-  node: number,

@@ -122,10 +122,12 @@ export async function connectionFrom<Row, Item>(
   placeOf: (row: Row) => unknown,
   nodeOf: (row: Row) => Promise<Item | undefined> | Item,
 ): Promise<ConnectionOf<Item>> {
-  const rows = await Promise.all(
-    page.items.map(async (row) => ({ cursor: writeCursor(placeOf(row)), node: await nodeOf(row) })),
-  );
-  const edges = rows.filter((edge): edge is EdgeOf<Item> & typeof edge => edge.node !== undefined);
+  const nodes = await Promise.all(page.items.map(nodeOf));
+  const edges = page.items.flatMap((row, place) => {
+    const node = nodes[place];
+    return node === undefined ? [] : [new WrittenEdge(row, node, placeOf)];
+  });
+  const cursorOf = (row: Row | undefined) => (row === undefined ? null : writeCursor(placeOf(row)));
   return {
     totalCount: page.totalCount,
     nodes: edges.map(({ node }) => node),
@@ -133,9 +135,22 @@ export async function connectionFrom<Row, Item>(
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: after !== null && after !== undefined,
-      startCursor: rows[0]?.cursor ?? null,
-      endCursor: rows.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(page.items[0]),
+      endCursor: cursorOf(page.items.at(-1)),
     },
     about: new About(page.about, asking),
   };
+}
+
+/** Its cursor is written when it is asked for, which it seldom is. */
+class WrittenEdge<Row, Item> implements EdgeOf<Item> {
+  constructor(
+    private readonly row: Row,
+    readonly node: Item,
+    private readonly placeOf: (row: Row) => unknown,
+  ) {}
+
+  get cursor(): string {
+    return writeCursor(this.placeOf(this.row));
+  }
 }
