@@ -16,16 +16,23 @@ export function hasPaths({ componentOf, componentBounds }: ReducedGraph, own: nu
 /** Every class that has paths, counted once for each node in it or hanging from it. */
 export function allSources(reduced: ReducedGraph): Sources {
   const { size, weight } = reduced;
-  const classes = Int32Array.from({ length: size }, (_, own) => own).filter((own) =>
-    hasPaths(reduced, own),
-  );
-  return { classes, weights: Float64Array.from(classes, (own) => weight[own]!) };
+  const classes = new Int32Array(size);
+  let found = 0;
+  for (let own = 0; own < size; own++) if (hasPaths(reduced, own)) classes[found++] = own;
+  const weights = new Float64Array(found);
+  for (let at = 0; at < found; at++) weights[at] = weight[classes[at]!]!;
+  return { classes: classes.slice(0, found), weights };
 }
 
 /** Every so many sources to each part, so that all parts are about as long. */
 export function inParts({ classes, weights }: Sources, parts: number): Sources[] {
-  return Array.from({ length: parts }, (_, part) => ({
-    classes: classes.filter((_own, at) => at % parts === part),
-    weights: weights.filter((_weight, at) => at % parts === part),
-  }));
+  return Array.from({ length: parts }, (_, part) => {
+    const length = Math.ceil((classes.length - part) / parts);
+    const own = { classes: new Int32Array(length), weights: new Float64Array(length) };
+    for (let at = 0; at < length; at++) {
+      own.classes[at] = classes[parts * at + part]!;
+      own.weights[at] = weights[parts * at + part]!;
+    }
+    return own;
+  });
 }
