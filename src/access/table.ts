@@ -264,7 +264,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
 
   BrokerConnection: each(facts, `${connection} totalCount`),
   BrokerEdge: edge,
-  Broker: each(facts, 'record county rank value coordinator consultant gatekeeper liaison'),
+  Broker: each(facts, 'record group rank value coordinator consultant gatekeeper liaison'),
   BrokerageRecord: each(facts, 'id kind name'),
 
   CommunityConnection: each(facts, `${connection} totalCount modularity`),

@@ -1,6 +1,6 @@
 /** Who stands between others that are not joined. */
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
-import { brokerage, type BrokerageRole } from '../questions/brokerage.js';
+import { brokerage, type BrokerageGroups, type BrokerageRole } from '../questions/brokerage.js';
 import type { RankedKind } from '../questions/structure.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor } from './frame/cursor.js';
@@ -11,7 +11,12 @@ import {
   PageArguments,
 } from './types/answers/connection.js';
 import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
-import { BrokerageRoleEnum, BrokerConnection, BrokerObject } from './types/brokerage.js';
+import {
+  BrokerageGroupsEnum,
+  BrokerageRoleEnum,
+  BrokerConnection,
+  BrokerObject,
+} from './types/brokerage.js';
 import { RankedKindEnum } from './types/structure.js';
 
 @ArgsType()
@@ -28,6 +33,12 @@ class BrokerageArguments {
   })
   minShared!: number;
 
+  @Field(() => BrokerageGroupsEnum, {
+    defaultValue: 'county',
+    description: 'By what the three of a role are told apart.',
+  })
+  groups!: BrokerageGroups;
+
   @Field(() => BrokerageRoleEnum, {
     nullable: true,
     description: 'By which role they rank; by all roles together when left out.',
@@ -39,11 +50,11 @@ class BrokerageArguments {
 export class BrokerageResolver {
   @Query(() => BrokerConnection, {
     description:
-      'Question 4: who stands between two that are not joined without it, within a wellbeing services county or between counties (Gould & Fernandez 1989). By falling number of pairs, equal ones by id.',
+      'Question 4: who stands between two that are not joined without it, within a wellbeing services county or sector, or between two (Gould & Fernandez 1989). By falling number of pairs, equal ones by id.',
   })
   async brokerage(
     @Ctx() context: RequestContext,
-    @Args(() => BrokerageArguments) { kind, minShared, role }: BrokerageArguments,
+    @Args(() => BrokerageArguments) { kind, minShared, groups, role }: BrokerageArguments,
     @Arg('filter', () => NetworkFilterInput, {
       nullable: true,
       description: 'Only these networks, and the organisations in them, make up the graph.',
@@ -56,6 +67,7 @@ export class BrokerageResolver {
     const answer = await brokerage(asking, {
       kind,
       minShared,
+      groups,
       role: role ?? undefined,
       filter: networkFilterOf(filter),
       first,

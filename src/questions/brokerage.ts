@@ -1,6 +1,6 @@
 /**
- * Question 4: who stands between two that are not joined without it, within a county or between
- * counties. What is computed is kept for the day, so that pages follow each other.
+ * Question 4: who stands between two that are not joined without it, within a county, or a sector, or
+ * between two. What is computed is kept for the day, so that pages follow each other.
  */
 import type { Brokerage as BrokeragePairs } from '../analysis/projections/brokerage.js';
 import type { Ranking } from '../analysis/structure/rankedValues.js';
@@ -15,17 +15,23 @@ import { type About, aboutOrganisations } from './asking/about.js';
 import { type Asking, checkPageSize, type Page, viewOf } from './asking/asking.js';
 import { SharedWork } from './asking/sharedWork.js';
 import { tooLarge } from './asking/tooLarge.js';
-import { type Counties, countiesOf, NO_ONE_COUNTY } from './filters/counties.js';
+import { countiesOf } from './filters/counties.js';
+import { type Groups, NO_ONE_GROUP } from './filters/groups.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkFilter.js';
+import { sectorsOf } from './filters/sectors.js';
 import type { RankedKind } from './structure.js';
 
 export type BrokerageRole = keyof BrokeragePairs;
+/** By what the three of a role are told apart. */
+export type BrokerageGroups = 'county' | 'sector';
 
 export interface BrokerageArguments {
   /** Networks alone, joined by organisations in common, or organisations alone by networks. */
   readonly kind: RankedKind;
   /** Least number in common by which two are joined, 1 to 1000. */
   readonly minShared: number;
+  /** Counties when left out. */
+  readonly groups?: BrokerageGroups | undefined;
   /** By which role they rank; by all together when left out. */
   readonly role?: BrokerageRole | undefined;
   /** Only these networks, and the organisations in them, make up the graph. */
@@ -36,7 +42,8 @@ export interface BrokerageArguments {
 
 export interface Broker extends Readonly<Record<BrokerageRole, number>> {
   readonly id: RecordId;
-  readonly county: RecordId;
+  /** The county or sector that it is of. */
+  readonly group: RecordId;
   /** One more than there are that stand between more. */
   readonly rank: number;
   /** Pairs in the role asked for, or in all roles. */
@@ -47,9 +54,12 @@ export interface Brokerage extends Page<Broker> {
   readonly about: About;
 }
 
+const definitions = { county: 'brokerage:definition', sector: 'brokerage:bySector' } as const;
+const reasons = { county: 'noOneCounty', sector: 'noOneSector' } as const;
+
 const SHARED = { minimum: 1, maximum: 1_000 };
 
-interface Computed extends BrokeragePairs, Counties {
+interface Computed extends BrokeragePairs, Groups {
   readonly members: TwoMode;
 }
 
@@ -59,37 +69,34 @@ const computations = new SharedWork<DayView, Computed>(KEPT);
 const rankings = new SharedWork<Computed, { values: Float64Array; ranking: Ranking }>(5);
 
 /**
- * Who is of one county, by falling number of pairs; equal ones by id. Throws InvalidInputError for
+ * Who is of one group, by falling number of pairs; equal ones by id. Throws InvalidInputError for
  * arguments out of range and for too large a projection; the signal's reason when nobody waits.
  */
 export async function brokerage(asking: Asking, question: BrokerageArguments): Promise<Brokerage> {
   checkPageSize(question.first);
   const { analysis, signal } = asking;
-  const { kind, minShared, role, filter } = question;
+  const { kind, minShared, groups = 'county', role, filter } = question;
   if (!Number.isInteger(minShared) || minShared < SHARED.minimum || minShared > SHARED.maximum) {
     throw new InvalidInputError([problem('outOfRange', 'minShared', minShared, SHARED)]);
   }
   const view = viewOf(asking, filter?.statuses);
   const passes = networkPredicate(view, filter);
-  const key = JSON.stringify([kind, minShared, filter]);
+  const key = JSON.stringify([kind, minShared, groups, filter]);
   const computed = await computations.of(view, key, signal, async (abandoned) => {
     const whole = await cooperatively(view.membersInSteps('Organisation'), abandoned);
     const members = twoModeAmong(whole, passes);
-    const { countyOf, sources } = countiesOf(view, kind, nodesOf(members));
+    const nodes = nodesOf(members);
+    const { groupOf, sources } =
+      groups === 'sector' ? sectorsOf(view, nodes) : countiesOf(view, kind, nodes);
     const found = await analysis.run(
       'brokerageOnProjection',
-      [
-        incidenceOf(members),
-        kind === 'Network' ? 'rows' : 'columns',
-        minShared,
-        numbered(countyOf),
-      ],
+      [incidenceOf(members), kind === 'Network' ? 'rows' : 'columns', minShared, numbered(groupOf)],
       { signal: abandoned },
     );
     if (!found.fits) throw tooLarge('minShared', String(minShared), found);
-    return { ...found, countyOf, sources, members };
+    return { ...found, groupOf, sources, members };
   });
-  const { members, countyOf } = computed;
+  const { members, groupOf } = computed;
   const { values, ranking } = await rankings.of(
     computed,
     role ?? 'all',
@@ -101,8 +108,8 @@ export async function brokerage(asking: Asking, question: BrokerageArguments): P
       return { values: asked, ranking: order };
     },
   );
-  // Those of no one county have no value, and so stand after all others.
-  const outside = countyOf.filter((county) => county === NO_ONE_COUNTY).length;
+  // Those of no one group have no value, and so stand after all others.
+  const outside = groupOf.filter((group) => group === NO_ONE_GROUP).length;
   const totalCount = values.length - outside;
   const start = question.after === undefined ? 0 : placeAfter(question.after);
   const end = Math.min(start + question.first, totalCount);
@@ -110,7 +117,7 @@ export async function brokerage(asking: Asking, question: BrokerageArguments): P
   return {
     items: Array.from(ranking.nodes.subarray(start, end), (node, at) => ({
       id: ids.idOf(nodesOf(members)[node]!),
-      county: ids.idOf(countyOf[node]!),
+      group: ids.idOf(groupOf[node]!),
       rank: ranking.ranks[start + at]!,
       value: values[node]!,
       coordinator: computed.coordinator[node]!,
@@ -120,7 +127,7 @@ export async function brokerage(asking: Asking, question: BrokerageArguments): P
     })),
     totalCount,
     hasNextPage: end < totalCount,
-    about: about(aboutOrganisations(asking, view, members, 'brokerage:definition')),
+    about: about(aboutOrganisations(asking, view, members, definitions[groups])),
   };
 
   function nodesOf({ rowNodes, columnNodes }: TwoMode): Int32Array {
@@ -130,17 +137,17 @@ export async function brokerage(asking: Asking, question: BrokerageArguments): P
   function placeAfter(id: RecordId): number {
     const record = nodeOf(view, id, 'after');
     const node = (kind === 'Network' ? members.rowOfNode : members.columnOfNode)[record]!;
-    if (node < 0 || countyOf[node] === NO_ONE_COUNTY) {
+    if (node < 0 || groupOf[node] === NO_ONE_GROUP) {
       throw new InvalidInputError([problem('staleCursor', 'after', id, {})]);
     }
     return ranking.places[node]! + 1;
   }
 
-  /** Also of what says where they are. */
+  /** Also of what says of which group they are. */
   function about(ofMembers: About): About {
     const where = [...computed.sources].filter((source) => !view.graph.nodes.isDeleted(source));
     const sources = new Set([...ofMembers.sources, ...where.map((source) => ids.idOf(source))]);
-    const leftOut = { reason: 'noOneCounty', count: outside } as const;
+    const leftOut = { reason: reasons[groups], count: outside };
     return {
       ...ofMembers,
       leftOut: outside > 0 ? [...ofMembers.leftOut, leftOut] : ofMembers.leftOut,
@@ -155,12 +162,12 @@ function inAllRoles({ coordinator, consultant, gatekeeper, liaison }: BrokerageP
   );
 }
 
-/** Counties by numbers from 0 in the order in which they come; NO_ONE_COUNTY stays. */
-function numbered(countyOf: Int32Array): Int32Array {
-  const numbers = new Map([[NO_ONE_COUNTY, NO_ONE_COUNTY]]);
-  return countyOf.map((county) => {
-    const number = numbers.get(county) ?? numbers.size - 1;
-    numbers.set(county, number);
+/** Groups by numbers from 0 in the order in which they come; NO_ONE_GROUP stays. */
+function numbered(groupOf: Int32Array): Int32Array {
+  const numbers = new Map([[NO_ONE_GROUP, NO_ONE_GROUP]]);
+  return groupOf.map((group) => {
+    const number = numbers.get(group) ?? numbers.size - 1;
+    numbers.set(group, number);
     return number;
   });
 }

@@ -80,6 +80,8 @@ export const about = room({
         'Verkosto toimii kunnassa, jonka väkilukua ei tunneta kysyttyyn päivään mennessä.',
       noOneCounty:
         'Verkosto ei toimi, eikä järjestön kotipaikka ole, täsmälleen yhdellä tunnetulla hyvinvointialueella.',
+      noOneSector:
+        'Verkostolle tai järjestölle ei ole kerrottu toimialaa, tai sillä on niitä useampi kuin yksi.',
     },
   },
   sv: {
@@ -104,6 +106,7 @@ export const about = room({
         'Nätverket verkar i en kommun vars folkmängd inte är känd fram till den dag som frågan gäller.',
       noOneCounty:
         'Nätverket verkar inte, eller organisationen har inte sin hemort, i ett enda känt välfärdsområde.',
+      noOneSector: 'För nätverket eller organisationen är ingen sektor angiven, eller fler än en.',
     },
   },
   en: {
@@ -126,6 +129,7 @@ export const about = room({
         'The network works for a municipality whose people nobody has counted up to the day asked for.',
       noOneCounty:
         'The network does not work for, or the organisation is not at home in, one known wellbeing services county alone.',
+      noOneSector: 'No sector of the network or organisation is told, or more than one.',
     },
   },
 });

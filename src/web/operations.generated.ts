@@ -3,15 +3,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How somebody stands between two, by the counties of the three. */
+/** By what the three of a role are told apart. */
+export type BrokerageGroups =
+  /** The wellbeing services county in which each works, or is at home. */
+  | 'COUNTY'
+  /** The sector of a county that each belongs to. */
+  | 'SECTOR';
+
+/** How somebody stands between two, by the groups of the three. */
 export type BrokerageRole =
-  /** The pair in one county, the broker in another. */
+  /** The pair of one group, the broker of another. */
   | 'CONSULTANT'
-  /** All three in one county. */
+  /** All three of one group. */
   | 'COORDINATOR'
-  /** The broker in the county of one of the pair, the other in another county. */
+  /** The broker of the group of one of the pair, the other of another group. */
   | 'GATEKEEPER'
-  /** All three in different counties. */
+  /** All three of different groups. */
   | 'LIAISON';
 
 /** What a change did to a record. */
@@ -194,6 +201,8 @@ export type LeftOutReason =
   | 'NOT_IN_FORCE'
   /** Networks that work for, or organisations at home in, no county that is known, or more than one. */
   | 'NO_ONE_COUNTY'
+  /** Networks or organisations of no sector that is told, or of more than one. */
+  | 'NO_ONE_SECTOR'
   /** Networks that work for a municipality whose people nobody has counted up to the day. */
   | 'NO_POPULATION'
   /** Only possibly in force: its start or end is known roughly or not at all. */
@@ -597,6 +606,7 @@ export type AppointToSeatMutation = {
 export type BrokerageQueryVariables = Exact<{
   kind?: RankedKind;
   minShared?: number;
+  groups?: BrokerageGroups;
   role?: BrokerageRole | null | undefined;
   areas?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
@@ -622,7 +632,7 @@ export type BrokerageQuery = {
       gatekeeper: number;
       liaison: number;
       record: { id: string; kind: string; name: string };
-      county: { id: string; name: string };
+      group: { id: string; name: string };
     }>;
   };
 };

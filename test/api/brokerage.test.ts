@@ -16,10 +16,10 @@ test.each(['NETWORK', 'ORGANISATION'])('%s: the example, page by page', async (k
   const { nodes, about, pageInfo, totalCount } = data.brokerage;
   expect(about.definition).toMatch(/^A broker stands between two/);
   expect(nodes).toHaveLength(2);
-  for (const { coordinator, consultant, gatekeeper, liaison, value, record, county } of nodes) {
+  for (const { coordinator, consultant, gatekeeper, liaison, value, record, group } of nodes) {
     expect(coordinator + consultant + gatekeeper + liaison).toBe(value);
     expect(record.kind.toUpperCase()).toBe(kind);
-    expect(county.name).not.toBe('');
+    expect(group.name).not.toBe('');
   }
   expect(nodes[0].rank).toBe(1);
   expect(nodes[0].value).toBeGreaterThanOrEqual(nodes[1].value);
@@ -29,6 +29,16 @@ test.each(['NETWORK', 'ORGANISATION'])('%s: the example, page by page', async (k
   const shown = nodes.map((node: { record: { id: string } }) => node.record.id);
   expect(next.data.brokerage.nodes).toHaveLength(Math.min(1, totalCount - 2));
   for (const { record } of next.data.brokerage.nodes) expect(shown).not.toContain(record.id);
+});
+
+test('by sector', async () => {
+  const { data, errors } = await service.ask(
+    '{ brokerage(groups: SECTOR, minShared: 1) { totalCount about { definition(locale: EN) leftOut { reason text(locale: EN) } } nodes { group { kind } } } }',
+  );
+  expect(errors).toBeUndefined();
+  const { about, nodes } = data.brokerage;
+  expect(about.definition).toMatch(/belongs. Coordinator: all to one/);
+  for (const { group } of nodes) expect(group.kind).toBe('Concept');
 });
 
 test('nothing in common is no way to be joined', async () => {

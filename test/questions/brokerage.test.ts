@@ -53,7 +53,7 @@ const usual = { kind: 'Network', minShared: 1, first: 500 } as const;
 
 async function asked(question: Partial<BrokerageArguments> = {}) {
   const answer = await brokerage(await county.asking(), { ...usual, ...question });
-  const named = answer.items.map(({ id, county: of, ...counts }) => ({
+  const named = answer.items.map(({ id, group: of, ...counts }) => ({
     name: county.nameOf(id),
     county: county.nameOf(of),
     ...counts,
@@ -137,10 +137,41 @@ test('a municipality that has changed its county counts where it is on the day',
   });
   const countyOn = async (day: string) => {
     const { items } = await brokerage(await moved.asking(day), usual);
-    return items.map(({ county: of }) => moved.nameOf(of));
+    return items.map(({ group: of }) => moved.nameOf(of));
   };
   expect(await countyOn('2025-06-01')).toEqual(['North']);
   expect(await countyOn('2026-06-01')).toEqual(['South']);
+});
+
+test('by sector: of exactly one that is told, whatever the county', async () => {
+  const sketched = await countyOf(stores, (writer) => {
+    for (const sector of ['health', 'rescue']) writer.concept(sector, 'sector');
+    writer.concept('goal', 'goal');
+    writer.lists({ M: 'x y z', P: 'x', Q: 'y', R: 'z', both: 'x', none: 'y' });
+    const sectorOf = { M: 'health', P: 'health', Q: 'rescue', R: 'rescue' };
+    for (const [network, sector] of Object.entries(sectorOf)) writer.link('ABOUT', network, sector);
+    // What else it is about makes no difference.
+    writer.link('ABOUT', 'M', 'goal');
+    writer.link('ABOUT', 'none', 'goal');
+    writer.link('ABOUT', 'both', 'health');
+    writer.link('ABOUT', 'both', 'rescue');
+  });
+  const question = { ...usual, groups: 'sector' } as const;
+  const { items, about, totalCount } = await brokerage(await sketched.asking(), question);
+  // P–Q and P–R from health to rescue over M of health, Q–R both of rescue.
+  const [first] = items;
+  expect(sketched.nameOf(first!.id)).toBe('M');
+  expect(sketched.nameOf(first!.group)).toBe('health');
+  expect(first).toMatchObject({
+    value: 3,
+    coordinator: 0,
+    gatekeeper: 2,
+    consultant: 1,
+    liaison: 0,
+  });
+  expect(totalCount).toBe(4);
+  expect(about.leftOut).toEqual([{ reason: 'noOneSector', count: 2 }]);
+  expect(about.definition).toBe('brokerage:bySector');
 });
 
 test('pages follow each other without a gap', async () => {

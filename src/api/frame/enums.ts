@@ -153,6 +153,7 @@ export const LeftOutReasonEnum = enumOf({
       'Networks that work for a municipality whose people nobody has counted up to the day.',
     noOneCounty:
       'Networks that work for, or organisations at home in, no county that is known, or more than one.',
+    noOneSector: 'Networks or organisations of no sector that is told, or of more than one.',
   },
 });
 

@@ -1,26 +1,37 @@
 /** Who stands between others, in GraphQL. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Asking } from '../../questions/asking/asking.js';
-import type { Broker, BrokerageRole } from '../../questions/brokerage.js';
+import type { Broker, BrokerageGroups, BrokerageRole } from '../../questions/brokerage.js';
 import { enumOf } from '../frame/enums.js';
 import { GapRecordObject } from '../matrix/records.js';
 import { connectionType } from './answers/connection.js';
 
 const roles = {
-  coordinator: 'All three in one county.',
-  consultant: 'The pair in one county, the broker in another.',
-  gatekeeper: 'The broker in the county of one of the pair, the other in another county.',
-  liaison: 'All three in different counties.',
+  coordinator: 'All three of one group.',
+  consultant: 'The pair of one group, the broker of another.',
+  gatekeeper: 'The broker of the group of one of the pair, the other of another group.',
+  liaison: 'All three of different groups.',
 } as const satisfies { readonly [role in BrokerageRole]: string };
 
 export const BrokerageRoleEnum = enumOf<BrokerageRole>({
   name: 'BrokerageRole',
-  description: 'How somebody stands between two, by the counties of the three.',
+  description: 'How somebody stands between two, by the groups of the three.',
   codes: roles,
 });
 
-@ObjectType('BrokerageRecord', { description: 'A network or an organisation, or its county.' })
+@ObjectType('BrokerageRecord', {
+  description: 'A network or an organisation, or its county or sector.',
+})
 class BrokerageRecordObject extends GapRecordObject {}
+
+export const BrokerageGroupsEnum = enumOf<BrokerageGroups>({
+  name: 'BrokerageGroups',
+  description: 'By what the three of a role are told apart.',
+  codes: {
+    county: 'The wellbeing services county in which each works, or is at home.',
+    sector: 'The sector of a county that each belongs to.',
+  },
+});
 
 /** Pairs of a country can be more than an Int holds, so they are Floats without a fraction. */
 @ObjectType('Broker', { description: 'Who stands between others, and between how many pairs.' })
@@ -36,10 +47,10 @@ export class BrokerObject {
   }
 
   @Field(() => BrokerageRecordObject, {
-    description: 'The wellbeing services county in which it works, or is at home.',
+    description: 'The county or sector that it is of.',
   })
-  get county(): BrokerageRecordObject {
-    return new BrokerageRecordObject(this.broker.county, this.asking);
+  get group(): BrokerageRecordObject {
+    return new BrokerageRecordObject(this.broker.group, this.asking);
   }
 
   @Field(() => Int, { description: 'One more than there are that stand between more pairs.' })

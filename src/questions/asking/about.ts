@@ -13,7 +13,13 @@ import type { Asking } from './asking.js';
 export type CountedThing =
   'networks' | 'organisations' | 'people' | 'places' | 'records' | 'concepts' | 'municipalities';
 export type LeftOutReason =
-  'notInForce' | 'status' | 'possiblyValid' | 'repeatedPlace' | 'noPopulation' | 'noOneCounty';
+  | 'notInForce'
+  | 'status'
+  | 'possiblyValid'
+  | 'repeatedPlace'
+  | 'noPopulation'
+  | 'noOneCounty'
+  | 'noOneSector';
 
 export interface About {
   readonly asOf: Day;

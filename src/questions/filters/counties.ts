@@ -5,18 +5,10 @@
 import { CERTAINLY_VALID } from '../../graph/asOfView.js';
 import type { DayView } from '../../snapshot/views.js';
 import { linkedTo } from '../matrix/lines.js';
+import { type Groups, NO_ONE_GROUP, theOnly } from './groups.js';
 import { municipalitiesOfArea } from './territory.js';
 
 const placedBy = { Network: 'COVERS', Organisation: 'LOCATED_IN' } as const;
-/** The county of what is in several, or in none. */
-export const NO_ONE_COUNTY = -1;
-
-export interface Counties {
-  /** Beside each of the nodes asked for, the node number of its county, or NO_ONE_COUNTY. */
-  readonly countyOf: Int32Array;
-  /** Node numbers of the sources that say where they are. */
-  readonly sources: ReadonlySet<number>;
-}
 
 /**
  * What certainly holds on the day. Who works for an area that is not known to lie within a county is
@@ -27,7 +19,7 @@ export function countiesOf(
   view: DayView,
   kind: 'Network' | 'Organisation',
   nodes: Int32Array,
-): Counties {
+): Groups {
   const countyOfMunicipality = new Map<number, number>();
   const countyOfArea = new Map<number, number>();
   for (let area = 0; area < view.nodes.length; area++) {
@@ -35,16 +27,16 @@ export function countiesOf(
     countyOfArea.set(area, area);
     for (const municipality of municipalitiesOfArea(view, area)) {
       const isInAnother = countyOfMunicipality.has(municipality);
-      countyOfMunicipality.set(municipality, isInAnother ? NO_ONE_COUNTY : area);
+      countyOfMunicipality.set(municipality, isInAnother ? NO_ONE_GROUP : area);
     }
   }
   const sources = new Set<number>();
-  const countyOf = nodes.map((node) => {
+  const groupOf = nodes.map((node) => {
     const places = linkedTo(view, placedBy[kind], 'from', node);
     for (const place of places) for (const source of place.sources) sources.add(source);
     return theOnly(places.map((place) => ofArea(place.node)));
   });
-  return { countyOf, sources };
+  return { groupOf, sources };
 
   function isCounty(node: number): boolean {
     const { graph } = view;
@@ -55,14 +47,9 @@ export function countiesOf(
     let county = countyOfArea.get(area);
     if (county === undefined) {
       const parts = [...municipalitiesOfArea(view, area)];
-      county = theOnly(parts.map((part) => countyOfMunicipality.get(part) ?? NO_ONE_COUNTY));
+      county = theOnly(parts.map((part) => countyOfMunicipality.get(part) ?? NO_ONE_GROUP));
       countyOfArea.set(area, county);
     }
     return county;
   }
-}
-
-function theOnly(counties: readonly number[]): number {
-  const [first = NO_ONE_COUNTY, ...others] = counties;
-  return others.every((other) => other === first) ? first : NO_ONE_COUNTY;
 }
