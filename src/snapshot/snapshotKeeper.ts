@@ -97,6 +97,8 @@ export class SnapshotKeeper {
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#following;
+    // Who waited for a revision may have begun to catch up besides.
+    await this.#catchingUp.catch(() => undefined);
     await this.keeping.close();
   }
 

@@ -66,3 +66,26 @@ describe('atLeast', () => {
     expect((await keeper.atLeast(1, patient())).revision).toBe(1);
   });
 });
+
+describe('close', () => {
+  test('waits for what is being read, also for those who asked besides', async () => {
+    const store = await stores.open();
+    let reading = 0;
+    const slow = takenOver(store, {
+      async changesSince(revision) {
+        reading++;
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        const changes = await store.changesSince(revision);
+        reading--;
+        return changes;
+      },
+    });
+    const keeper = await stores.keep(slow);
+    const abandoned = new AbortController();
+    const waiting = failureOf(keeper.atLeast(1, abandoned.signal));
+    await keeper.close();
+    expect(reading).toBe(0);
+    abandoned.abort(new Error('No longer wanted.'));
+    expect(await waiting).toMatchObject({ message: 'No longer wanted.' });
+  });
+});
