@@ -4,7 +4,7 @@
  */
 import { degreeOf, type Incidence } from '../../graph/twoMode.js';
 import { type AgreementGraphs, jaccardOfRows } from '../agreement.js';
-import { weightedShared } from '../measures.js';
+import { rowWeights, weightedShared } from '../measures.js';
 import type { Steps } from '../steps.js';
 import { countedAgainst } from './oneAgainstAll.js';
 import {
@@ -76,6 +76,8 @@ export function parallelsOfRow(
 class Candidates {
   readonly ranker: PairRanker;
   readonly #limit: number;
+  /** What the areas of rows weigh, where municipalities do. */
+  readonly #areaSizes: Float64Array | undefined;
 
   constructor(
     private readonly graph: Incidence,
@@ -84,6 +86,8 @@ class Candidates {
   ) {
     const { relations } = request;
     this.#limit = relations.thresholds.parallelAgreement;
+    const { area, areaWeights } = relations.agreement;
+    this.#areaSizes = areaWeights && rowWeights(area, areaWeights);
     this.ranker = new PairRanker(graph, {
       ...request,
       minShared: 0,
@@ -94,6 +98,8 @@ class Candidates {
   consider(first: number, second: number, inCommon: number): void {
     const { agreement } = this.request.relations;
     if (!this.#agree(agreement[this.by], first, second, inCommon)) return;
+    // Of most candidates this is the end: what is done in one place is done in many.
+    if (!this.#workInOnePlace(first, second)) return;
     if (this.by === 'goals' && (jaccardOfRows(agreement.tasks, first, second) ?? 0) >= this.#limit)
       return;
     const { columnWeights } = this.request;
@@ -110,5 +116,27 @@ class Candidates {
   #agree({ rowOffsets }: Incidence, first: number, second: number, inCommon: number): boolean {
     const either = degreeOf(rowOffsets, first) + degreeOf(rowOffsets, second) - inCommon;
     return inCommon / either >= this.#limit;
+  }
+
+  /** Whether the areas agree: `jaccardOfRows` of them, without an object for each pair. */
+  #workInOnePlace(first: number, second: number): boolean {
+    const { area, areaWeights, areaIsKnown } = this.request.relations.agreement;
+    if (areaIsKnown && areaIsKnown[first]! + areaIsKnown[second]! < 2) return false;
+    const { rowOffsets, rowColumns } = area;
+    const [endA, endB] = [rowOffsets[first + 1]!, rowOffsets[second + 1]!];
+    let i = rowOffsets[first]!;
+    let j = rowOffsets[second]!;
+    let shared = 0;
+    while (i < endA && j < endB) {
+      const column = rowColumns[i]!;
+      const difference = column - rowColumns[j]!;
+      if (difference === 0) shared += areaWeights ? areaWeights[column]! : 1;
+      if (difference <= 0) i++;
+      if (difference >= 0) j++;
+    }
+    const sizes = this.#areaSizes;
+    const sizeA = sizes ? sizes[first]! : degreeOf(rowOffsets, first);
+    const sizeB = sizes ? sizes[second]! : degreeOf(rowOffsets, second);
+    return shared / (sizeA + sizeB - shared) >= this.#limit;
   }
 }

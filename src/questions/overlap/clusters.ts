@@ -83,6 +83,8 @@ export async function overlapClusters(
     const pairs = await sharingPairs(asking.analysis, view, leastShared(thresholds), abandoned);
     const endables = await cooperatively(endable(view, pairs, thresholds, passes), abandoned);
     const bodies = new Set(endables.flatMap(({ ended, survivor }) => [ended, survivor]));
+    // In steps here, so that the order, which asks for it at once, holds nobody up.
+    await cooperatively(view.dimensionInSteps('area'), abandoned);
     const order = await SurvivorOrder.read(view, reader, bodies);
     return grouped(endables, order.compare)
       .map(({ survivor, ended }): ClusterRows => ({
