@@ -1,5 +1,5 @@
 /** The decision register in GraphQL. */
-import { Arg, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type Day, parseDay } from '../../model/time/days.js';
 import type { Locale } from '../../model/languages.js';
 import { decision, type DecisionCode, decisionCodes } from '../../model/workspace/decision.js';
@@ -11,16 +11,19 @@ import { DateScalar } from '../frame/dateScalar.js';
 import { enumOf, LocaleEnum } from '../frame/enums.js';
 import { connectionType } from './answers/connection.js';
 import { DocumentPayload, TakeBackInput } from './documentCommands.js';
+import { AuthoredDocument, SavedVersion } from './savedDocument.js';
 
 const { fields } = decision;
 export const DecisionCodeEnum = enumOf(decisionCodes);
 
 @ObjectType('Decision', { description: decision.description })
-export class Decision {
+export class Decision extends AuthoredDocument {
   constructor(
     readonly document: StandingDecision,
     readonly asking: Asking,
-  ) {}
+  ) {
+    super();
+  }
 
   @Field(() => ID, { description: 'Of all versions of the decision on these networks.' })
   get id(): string {
@@ -59,36 +62,10 @@ export class Decision {
   get decidedOn(): Day | undefined {
     return parseDay(this.document.content.decidedOn);
   }
-
-  @Field(() => Int, {
-    description: 'Counts the saves of this decision; give it back as `expectedVersion`.',
-  })
-  get version(): number {
-    return this.document.version;
-  }
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who saved this version. Null for who may not know of people.',
-  })
-  get recordedBy(): string {
-    return this.document.author;
-  }
-
-  @Field(() => GraphQLISODateTime, { description: 'When this version was saved.' })
-  get recordedAt(): Date {
-    return new Date(this.document.savedAt);
-  }
 }
 
 @ObjectType({ description: 'One save of a decision.' })
-export class DecisionVersion {
-  @Field(() => Int, { description: 'Counted from 1.' })
-  readonly version!: number;
-
-  @Field(() => GraphQLISODateTime, { description: 'When it was saved.' })
-  readonly recordedAt!: Date;
-
+export class DecisionVersion extends SavedVersion {
   @Field(() => Decision, {
     nullable: true,
     description: 'The decision as it was saved; null where this version withdrew it.',

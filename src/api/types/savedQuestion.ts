@@ -1,5 +1,5 @@
 /** Saved questions in GraphQL. */
-import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../model/languages.js';
 import { savedQuestion } from '../../model/workspace/savedQuestion.js';
 import type { Standing } from '../../records/documents.js';
@@ -7,12 +7,15 @@ import { clientMutationId } from '../frame/command.js';
 import { LocaleEnum } from '../frame/enums.js';
 import { connectionType } from './answers/connection.js';
 import { DocumentPayload, TakeBackInput } from './documentCommands.js';
+import { SavedDocument } from './savedDocument.js';
 
 const { fields } = savedQuestion;
 
 @ObjectType('SavedQuestion', { description: savedQuestion.description })
-export class SavedQuestion {
-  constructor(readonly document: Standing<'savedQuestion'>) {}
+export class SavedQuestion extends SavedDocument {
+  constructor(readonly document: Standing<'savedQuestion'>) {
+    super();
+  }
 
   @Field(() => ID, { description: 'Of all versions of the saved question.' })
   get id(): string {
@@ -32,16 +35,6 @@ export class SavedQuestion {
   @Field(() => LocaleEnum, { description: fields.language.description })
   get language(): Locale {
     return this.document.content.language;
-  }
-
-  @Field(() => Int, { description: 'Counts its saves; give it back as `expectedVersion`.' })
-  get version(): number {
-    return this.document.version;
-  }
-
-  @Field(() => GraphQLISODateTime, { description: 'When this version was saved.' })
-  get recordedAt(): Date {
-    return new Date(this.document.savedAt);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Scenarios in GraphQL. */
-import { Arg, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { MembershipRole, NetworkKind } from '../../model/codes.js';
 import { isUuid } from '../../model/identifiers.js';
 import type { Locale } from '../../model/languages.js';
@@ -18,6 +18,7 @@ import { clientMutationId } from '../frame/command.js';
 import { enumOf, LocaleEnum, MembershipRoleEnum, NetworkKindEnum } from '../frame/enums.js';
 import { connectionType } from './answers/connection.js';
 import { DocumentPayload, TakeBackInput } from './documentCommands.js';
+import { AuthoredDocument, SavedVersion } from './savedDocument.js';
 
 const { fields } = scenario;
 const { found, split, addMembership, moveWork } = operationFields;
@@ -96,11 +97,13 @@ function keyIn(reference: string | undefined): string | undefined {
 }
 
 @ObjectType('Scenario', { description: scenario.description })
-export class Scenario {
+export class Scenario extends AuthoredDocument {
   constructor(
     readonly document: Standing<'scenario'>,
     readonly asking: Asking,
-  ) {}
+  ) {
+    super();
+  }
 
   @Field(() => ID, { description: 'Of all versions of the scenario.' })
   get id(): string {
@@ -130,34 +133,10 @@ export class Scenario {
     const { operations } = this.document.content;
     return operations.map((operation) => new ScenarioOperation(operation, this.asking));
   }
-
-  @Field(() => Int, { description: 'Counts its saves; give it back as `expectedVersion`.' })
-  get version(): number {
-    return this.document.version;
-  }
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who saved this version. Null for who may not know of people.',
-  })
-  get recordedBy(): string {
-    return this.document.author;
-  }
-
-  @Field(() => GraphQLISODateTime, { description: 'When this version was saved.' })
-  get recordedAt(): Date {
-    return new Date(this.document.savedAt);
-  }
 }
 
 @ObjectType({ description: 'One save of a scenario.' })
-export class ScenarioVersion {
-  @Field(() => Int, { description: 'Counted from 1.' })
-  readonly version!: number;
-
-  @Field(() => GraphQLISODateTime, { description: 'When it was saved.' })
-  readonly recordedAt!: Date;
-
+export class ScenarioVersion extends SavedVersion {
   @Field(() => Scenario, {
     nullable: true,
     description: 'The scenario as it was saved; null where this version removed it.',
