@@ -59,6 +59,18 @@ export const web = room({
       sizes: 'Pallon koko on jäsenten määrä.',
       lines: 'Viivan vahvuus on yhteisten jäsenten osuus.',
       legend: 'Verkoston laji',
+      places: 'Verkostojen paikat kartalla',
+      byTies: 'Yhteyksien mukaan',
+      byArea: 'Toiminta-alueen mukaan',
+      way: 'Kartan osa',
+      whole: 'Koko kartta',
+      communities:
+        'Pallo on yhteisö: verkostoja, joilla on paljon samoja jäseniä. Avaa yhteisö napsauttamalla.',
+      ties: 'Viivan vahvuus on yhteisöjen välinen päällekkäisyys.',
+      ground:
+        'Verkosto on niiden kuntien keskellä, joiden alueella se toimii; pisteet ovat kuntien keskipisteitä.',
+      nowhere_one: '{{value}} verkoston toiminta-aluetta ei ole kerrottu. Se on luettelossa.',
+      nowhere_other: '{{value}} verkoston toiminta-aluetta ei ole kerrottu. Ne ovat luettelossa.',
       part: 'Kartalla on {{drawn}} suurinta verkostoa kaikkiaan {{total}} verkostosta, ja kustakin enintään kymmenen vahvinta päällekkäisyyttä. Loput on laskettu mutta jätetty piirtämättä.',
     },
     lists: {
@@ -75,6 +87,9 @@ export const web = room({
       found_one: '{{value}} verkosto',
       found_other: '{{value}} verkostoa',
       notDrawn: 'Ei kartalla',
+      nowhere: 'Ilman paikkaa kartalla',
+      communities_one: '{{value}} yhteisö',
+      communities_other: '{{value}} yhteisöä',
       members_one: '{{value}} jäsen',
       members_other: '{{value}} jäsentä',
     },
@@ -198,6 +213,20 @@ export const web = room({
       sizes: 'Cirkelns storlek är antalet medlemmar.',
       lines: 'Linjens tjocklek är andelen gemensamma medlemmar.',
       legend: 'Typ av nätverk',
+      places: 'Nätverkens platser på kartan',
+      byTies: 'Efter samband',
+      byArea: 'Efter verksamhetsområde',
+      way: 'Del av kartan',
+      whole: 'Hela kartan',
+      communities:
+        'En cirkel är en gemenskap: nätverk med många gemensamma medlemmar. Klicka för att öppna den.',
+      ties: 'Linjens tjocklek är överlappningen mellan gemenskaperna.',
+      ground:
+        'Ett nätverk ligger mitt i de kommuner som det verkar för; prickarna är kommunernas mittpunkter.',
+      nowhere_one:
+        '{{value}} nätverks verksamhetsområde har inte uppgetts. Det finns i förteckningen.',
+      nowhere_other:
+        '{{value}} nätverks verksamhetsområde har inte uppgetts. De finns i förteckningen.',
       part: 'Kartan visar de {{drawn}} största av sammanlagt {{total}} nätverk, och för varje nätverk högst tio av de starkaste överlappningarna. Resten är räknade men inte ritade.',
     },
     lists: {
@@ -214,6 +243,9 @@ export const web = room({
       found_one: '{{value}} nätverk',
       found_other: '{{value}} nätverk',
       notDrawn: 'Inte på kartan',
+      nowhere: 'Utan plats på kartan',
+      communities_one: '{{value}} gemenskap',
+      communities_other: '{{value}} gemenskaper',
       members_one: '{{value}} medlem',
       members_other: '{{value}} medlemmar',
     },
@@ -336,6 +368,18 @@ export const web = room({
       sizes: 'The size of a circle is its number of members.',
       lines: 'The weight of a line is the share of members in common.',
       legend: 'Kind of network',
+      places: 'Places of the networks on the map',
+      byTies: 'By ties',
+      byArea: 'By area',
+      way: 'Part of the map',
+      whole: 'The whole map',
+      communities:
+        'A circle is a community: networks that share many members. Click one to open it.',
+      ties: 'The weight of a line is the overlap between communities.',
+      ground:
+        'A network stands in the middle of the municipalities that it works for; the dots are their centres.',
+      nowhere_one: 'Nobody has told the area of {{value}} network. It is in the list.',
+      nowhere_other: 'Nobody has told the area of {{value}} networks. They are in the list.',
       part: 'The map shows the {{drawn}} largest of {{total}} networks, each with at most its ten strongest overlaps. The rest are counted but not drawn.',
     },
     lists: {
@@ -352,6 +396,9 @@ export const web = room({
       found_one: '{{value}} network',
       found_other: '{{value}} networks',
       notDrawn: 'Not on the map',
+      nowhere: 'Without a place on the map',
+      communities_one: '{{value}} community',
+      communities_other: '{{value}} communities',
       members_one: '{{value}} member',
       members_other: '{{value}} members',
     },

@@ -152,6 +152,7 @@ export const askSearch: Ask<SearchQuery, SearchQueryVariables> = (variables, sig
   answerTo(search, variables, signal);
 
 export type MapNode = NetworkMapQuery['networkMap']['nodes'][number];
+export type MapCommunity = NetworkMapQuery['networkMap']['communities'][number];
 export type NetworkMap = NetworkMapQuery['networkMap'];
 export type ListedPair = OverlapsQuery['overlaps']['nodes'][number];
 export type PairDecisionTold = NonNullable<NonNullable<OverlapQuery['overlap']>['decision']>;

@@ -170,6 +170,36 @@ describeInBrowser('the map page', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
+  test('shows networks where they work, and lists those that nobody has told of', async () => {
+    const question = `{ networkMap(places: BY_AREA) {
+      municipalities { id } withoutPlace { name } drawn { networks }
+    } }`;
+    const { networkMap } = (await service.ask(question)) as {
+      networkMap: {
+        municipalities: unknown[];
+        withoutPlace: { name: string }[];
+        drawn: { networks: number };
+      };
+    };
+    const page = await openMap();
+    await page.getByRole('button', { name: 'Toiminta-alueen mukaan' }).focus();
+    await page.keyboard.press('Enter');
+    const count = networkMap.municipalities.length;
+    expect(count).toBeGreaterThan(20);
+    const map = page.locator(`[data-map-state="drawn"][data-municipalities="${count}"]`);
+    await map.waitFor();
+    expect(await map.getAttribute('data-networks')).toBe(String(networkMap.drawn.networks));
+    expect(page.url()).toContain('places=area');
+    await page.getByRole('button', { name: 'Verkostot' }).click();
+    const nowhere = page.getByRole('list', { name: 'Ilman paikkaa kartalla' });
+    expect(await nowhere.getByRole('link').allTextContents()).toEqual(
+      networkMap.withoutPlace.map(({ name }) => name),
+    );
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.goBack();
+    await page.locator('[data-map-state="drawn"][data-municipalities="0"]').waitFor();
+  });
+
   test('loads nothing of the playground', async () => {
     const page = await openMap();
     const loaded = await page.evaluate<number>(

@@ -23,7 +23,7 @@ export interface AreaPositions {
 }
 
 /** The share of the map that nodes may cover: land is no square, and people settle unevenly. */
-export const MOST_LAND_COVERED = 0.08;
+export const MOST_LAND_COVERED = 0.05;
 const ROUNDS_APART = 200;
 /** How much room on the spiral a node has beyond its own disc. */
 const ROOM = 1.25;

@@ -280,7 +280,8 @@ export class NetworkMapObject {
   readonly within!: MapWithinObject[];
 
   @Field(() => [MapMunicipalityObject], {
-    description: 'On a map by area: the municipalities that somebody on it works for.',
+    description:
+      'On a map by area: the municipalities that at least one in a hundred of its networks work for.',
   })
   readonly municipalities!: MapMunicipalityObject[];
 

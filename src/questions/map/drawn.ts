@@ -10,7 +10,7 @@ export interface Drawn {
   readonly ties: readonly MapTie[];
   /** The communities that were opened on the way to this map, the outermost first. */
   readonly within: readonly NamedCommunity[];
-  /** What is below a map by area: the municipalities that somebody on it works for. */
+  /** What is below a map by area: the municipalities that at least one in a hundred of the networks on it work for. */
   readonly municipalities: readonly Placed[];
   /** Networks, or communities, that are not on a map by area because nothing says where they stand. */
   readonly withoutPlace: readonly Unplaced[];

@@ -41,11 +41,16 @@ export async function centresOf(view: DayView, reader: DetailReader): Promise<Ce
 export interface Ground {
   /** x and y of each network in turn; NaN of one that works for no municipality with a centre. */
   readonly places: Float64Array;
-  /** Node numbers of the municipalities with a centre that at least one of the networks works for. */
+  /** Node numbers of the municipalities with a centre that enough of the networks work for. */
   readonly municipalities: readonly number[];
 }
 
 const NETWORKS_A_STEP = 64;
+/**
+ * The share of the networks with a place that a municipality needs to be drawn: one network that works
+ * for the whole country would else draw it, and leave a county no room.
+ */
+const LEAST_SHARE = 0.01;
 
 /**
  * The mean of the centres of all municipalities that a network certainly covers, by name or within a
@@ -53,7 +58,8 @@ const NETWORKS_A_STEP = 64;
  */
 export function* groundOf(view: DayView, centres: Centres, networks: Int32Array): Steps<Ground> {
   const ofArea = new Map<number, readonly number[]>();
-  const covered = new Set<number>();
+  const workingFor = new Map<number, number>();
+  let placed = 0;
   const places = new Float64Array(2 * networks.length).fill(NaN);
   for (let at = 0; at < networks.length; at++) {
     if (at % NETWORKS_A_STEP === 0) yield;
@@ -65,11 +71,16 @@ export function* groundOf(view: DayView, centres: Centres, networks: Int32Array)
       const [east, north] = centres.get(municipality)!;
       x += east;
       y += north;
-      covered.add(municipality);
+      workingFor.set(municipality, (workingFor.get(municipality) ?? 0) + 1);
     }
+    placed++;
     places.set([x / its.size, y / its.size], 2 * at);
   }
-  return { places, municipalities: [...covered].sort((a, b) => a - b) };
+  const municipalities = [...workingFor]
+    .filter(([, networks]) => networks >= LEAST_SHARE * placed)
+    .map(([municipality]) => municipality)
+    .sort((a, b) => a - b);
+  return { places, municipalities };
 
   function centredIn(area: number): readonly number[] {
     let found = ofArea.get(area);

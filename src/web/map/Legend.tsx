@@ -4,12 +4,13 @@ import { useLanguage } from '../page/language.js';
 import { colourOfKind, kindsInOrder } from './colours.js';
 
 export function Legend({ map }: { readonly map: NetworkMap }) {
-  const { t, number } = useLanguage();
+  const { t, counted, number } = useLanguage();
   const counts = new Map<(typeof map.nodes)[number]['kind'], number>();
   for (const { kind } of map.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const nowhere = map.withoutPlace.reduce((sum, { networks }) => sum + networks, 0);
   return (
     <div className="legend">
-      <ul aria-label={t('web:map.legend')}>
+      <ul aria-label={t('web:map.legend')} hidden={counts.size === 0}>
         {[...kindsInOrder, null].map((kind) => {
           const count = counts.get(kind);
           if (count === undefined) return null;
@@ -24,9 +25,12 @@ export function Legend({ map }: { readonly map: NetworkMap }) {
         })}
       </ul>
       <p>
-        {t('web:map.sizes')} {t('web:map.lines')}
+        {map.communities.length > 0 && `${t('web:map.communities')} `}
+        {t('web:map.sizes')} {t(map.ties.length > 0 ? 'web:map.ties' : 'web:map.lines')}
+        {map.municipalities.length > 0 && ` ${t('web:map.ground')}`}
       </p>
-      {map.drawn.networks < map.total.networks && (
+      {nowhere > 0 && <p className="legend-part">{counted('web:map.nowhere', nowhere)}</p>}
+      {map.drawn.networks + nowhere < map.total.networks && (
         <p className="legend-part">
           {t('web:map.part', {
             drawn: number(map.drawn.networks),

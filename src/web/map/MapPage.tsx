@@ -5,12 +5,14 @@ import { Panel } from '../panel/Panel.js';
 import { ConnectionBanner } from '../page/ConnectionBanner.js';
 import { useLanguage } from '../page/language.js';
 import { Notice } from '../page/Notice.js';
+import { useMapView } from '../page/mapView.js';
 import { useSelection } from '../page/selection.js';
 import { useAnswer } from '../page/useAnswer.js';
 import { EmptyStore } from './EmptyStore.js';
 import { Header } from './Header.js';
 import { Legend } from './Legend.js';
 import { MapView } from './MapView.js';
+import { MapWays } from './MapWays.js';
 
 export function MapPage() {
   const { t, apiLocale } = useLanguage();
@@ -19,8 +21,12 @@ export function MapPage() {
   // A row that was pointed at is gone from sight once something is chosen.
   useEffect(() => setPointed([]), [selection]);
   const [showing, setShowing] = useState(1);
-  const answer = useAnswer(`map ${apiLocale} ${showing}`, async (signal) => {
-    const { networkMap } = await askNetworkMap({ locale: apiLocale }, signal);
+  const view = useMapView();
+  const asked = `map ${apiLocale} ${showing} ${view.places} ${view.community ?? ''}`;
+  const answer = useAnswer(asked, async (signal) => {
+    const places = view.places === 'area' ? ('BY_AREA' as const) : ('BY_TIES' as const);
+    const question = { places, community: view.community ?? null, locale: apiLocale };
+    const { networkMap } = await askNetworkMap(question, signal);
     return networkMap;
   });
   const map = answer.value;
@@ -46,10 +52,12 @@ export function MapPage() {
         {(map === undefined || (answer.state === 'failed' && !isWaiting)) && (
           <Notice answer={answer} />
         )}
+        {map === undefined && view.community !== undefined && <MapWays view={view} map={map} />}
         {map?.total.networks === 0 && <EmptyStore />}
         {map !== undefined && map.total.networks > 0 && (
           <div className="beside">
-            <section className="map-side">
+            <section className="map-side" aria-busy={answer.state === 'loading'}>
+              <MapWays view={view} map={map} />
               <MapView map={map} selection={selection} pointed={pointed} onPoint={setPointed} />
               <Legend map={map} />
             </section>

@@ -1,6 +1,7 @@
 /**
  * The map itself. For tests, and for whoever cannot see it, its state stands on its element:
- * `data-map-state` (drawing, drawn, undrawable), `data-networks` and `data-overlaps`.
+ * `data-map-state` (drawing, drawn, undrawable), and how many networks, overlaps, communities and
+ * municipalities are on it.
  */
 import { useEffect, useRef } from 'react';
 import type { NetworkMap } from '../api.js';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 export function MapView({ map, selection, pointed, onPoint }: Props) {
-  const { t } = useLanguage();
+  const { t, counted } = useLanguage();
   const container = useRef<HTMLDivElement>(null);
   const { renderer, state, emphasise } = useRenderer(container, map, onPoint);
 
@@ -31,6 +32,16 @@ export function MapView({ map, selection, pointed, onPoint }: Props) {
     if (emphasis.marked.some((id) => !isInView(renderer, id))) move(renderer, 'whole');
   }, [renderer, selection, pointed]);
 
+  const circles = [
+    ...map.nodes.map(({ id, name, kind, members }) => ({
+      ...{ id, name },
+      told: `${t(`web:kinds.${kind ?? 'unstated'}`)} · ${counted('web:lists.members', members)}`,
+    })),
+    ...map.communities.map(({ id, name, networks, members }) => ({
+      ...{ id, name },
+      told: `${counted('web:page.networks', networks)} · ${counted('web:lists.members', members)}`,
+    })),
+  ];
   const marked = renderer && emphasisOf(renderer.getGraph(), selection, pointed).marked;
   return (
     <div
@@ -38,6 +49,8 @@ export function MapView({ map, selection, pointed, onPoint }: Props) {
       data-map-state={state}
       data-networks={map.nodes.length}
       data-overlaps={map.edges.length}
+      data-communities={map.communities.length}
+      data-municipalities={map.municipalities.length}
     >
       <div className="map-canvas" ref={container} role="img" aria-label={t('web:map.label')} />
       {state === 'undrawable' && (
@@ -48,15 +61,15 @@ export function MapView({ map, selection, pointed, onPoint }: Props) {
       )}
       {renderer !== undefined && (
         <>
-          {map.nodes
+          {circles
             .filter(({ id }) => marked?.includes(id))
-            .map((node) => (
+            .map((circle) => (
               <Marker
-                key={node.id}
+                key={circle.id}
                 renderer={renderer}
-                node={node}
-                beside={marked?.find((id) => id !== node.id)}
-                worded={pointed.includes(node.id) || selection.kind === 'pair'}
+                {...circle}
+                beside={marked?.find((id) => id !== circle.id)}
+                worded={pointed.includes(circle.id) || selection.kind === 'pair'}
               />
             ))}
           <div className="map-buttons">

@@ -1,7 +1,5 @@
-/** A ring around a network's circle with the network's name, kind and size beside it. */
+/** A ring around a circle, with what it is beside it: its name and a few words. */
 import { useEffect, useRef } from 'react';
-import type { MapNode } from '../api.js';
-import { useLanguage } from '../page/language.js';
 import { pointOf } from './camera.js';
 import type { Renderer } from './useRenderer.js';
 
@@ -11,22 +9,24 @@ const MARGIN = 6;
 
 interface Props {
   readonly renderer: Renderer;
-  readonly node: MapNode;
-  /** Another network that is marked too; the words of the two stand apart. */
+  readonly id: string;
+  readonly name: string;
+  /** What is said below the name. */
+  readonly told: string;
+  /** Another circle that is marked too; the words of the two stand apart. */
   readonly beside: string | undefined;
   /** Without words there is the ring alone, where the panel says the rest. */
   readonly worded: boolean;
 }
 
-export function Marker({ renderer, node, beside, worded }: Props) {
-  const { t, counted } = useLanguage();
+export function Marker({ renderer, id, name, told, beside, worded }: Props) {
   const ring = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const place = () => {
       if (ring.current === null) return;
-      const at = pointOf(renderer, node.id);
+      const at = pointOf(renderer, id);
       const other = beside === undefined ? undefined : pointOf(renderer, beside);
       const { width, height } = renderer.getDimensions();
       const radius = at.radius + GAP;
@@ -48,18 +48,15 @@ export function Marker({ renderer, node, beside, worded }: Props) {
     return () => {
       renderer.off('afterRender', place);
     };
-  }, [renderer, node.id, beside]);
+  }, [renderer, id, beside]);
 
   return (
     <div aria-hidden="true">
-      <div className="marker" ref={ring} data-network={node.id} />
+      <div className="marker" ref={ring} data-network={id} />
       {worded && (
         <div className="marker-words" ref={words}>
-          <strong>{node.name}</strong>
-          <span>
-            {t(`web:kinds.${node.kind ?? 'unstated'}`)} ·{' '}
-            {counted('web:lists.members', node.members)}
-          </span>
+          <strong>{name}</strong>
+          <span>{told}</span>
         </div>
       )}
     </div>

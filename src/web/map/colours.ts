@@ -8,6 +8,8 @@ export const PAPER = '#fbfcfa';
 export const INK = '#1b2a32';
 export const ACCENT = '#a63a50';
 export const LINE = '#4b5f69';
+export const GROUND = '#93a5a6';
+export const GROUND_INK = '#66777f';
 
 const kindColours: { readonly [kind in NetworkKind]: string } = {
   COUNCIL: '#1f5673',
@@ -33,6 +35,11 @@ export const kindsInOrder = Object.keys(kindColours) as NetworkKind[];
 
 export function colourOfKind(kind: NetworkKind | null): string {
   return kind === null ? '#8aa0ab' : kindColours[kind];
+}
+
+/** Communities are slate, what is in none paler. */
+export function colourOfCommunity(isRest: boolean): string {
+  return isRest ? '#a9b8bd' : '#4d6b78';
 }
 
 /** The colour a share of the way from one colour (0) to another (1); both as #rrggbb. */

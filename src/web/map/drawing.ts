@@ -7,15 +7,29 @@ import type { NodeLabelDrawingFunction } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { NetworkMap } from '../api.js';
 import type { Selection } from '../page/selection.js';
-import { ACCENT, colourOfKind, INK, LINE, mixed, PAPER } from './colours.js';
+import {
+  ACCENT,
+  colourOfCommunity,
+  colourOfKind,
+  GROUND,
+  GROUND_INK,
+  INK,
+  LINE,
+  mixed,
+  PAPER,
+} from './colours.js';
 
 export interface Circle {
+  /** A municipality is ground, not a circle to be chosen. */
+  readonly role: 'network' | 'community' | 'municipality';
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly color: string;
   readonly label: string;
   readonly zIndex: number;
+  /** The name stands there however small the circle is, unless another is in its way. */
+  readonly forceLabel?: boolean;
 }
 
 export interface Line {
@@ -31,28 +45,43 @@ export type MapGraph = Graph<Circle, Line>;
 const SERVER_RADIUS = 1 / 50;
 /** Even a network without members can be seen and clicked. */
 const LEAST_RADIUS = 0.7;
-/** The most of the map's disc that circles may fill together; with more they all shrink. */
+/**
+ * The most of the map's disc that circles may fill together; with more they all shrink. On the ground
+ * there has to be room to see where they stand.
+ */
 const FULLEST = 0.2;
+const FULLEST_GROUND = 0.06;
+const MUNICIPALITY_RADIUS = 0.008;
 /** Breadth of the faintest line, and what the strongest has beyond it, in the positions' unit. */
 const LEAST_BREADTH = 0.002;
 const BREADTH_RANGE = 0.016;
+/** Below everything else. */
+const LOWEST = -1_000_000;
 
 /** The graph to draw; smaller circles lie above larger ones, strong lines above weak ones. */
 export function graphOf(map: NetworkMap): MapGraph {
   const graph: MapGraph = new Graph({ type: 'undirected' });
-  const scale = SERVER_RADIUS * Math.min(1, Math.sqrt(FULLEST / filledShare(map)));
-  for (const { id, name, kind, x, y, size } of map.nodes) {
-    const zIndex = -Math.round(size * 100);
-    graph.addNode(id, {
-      x,
-      y,
-      size: Math.max(size, LEAST_RADIUS) * scale,
-      color: colourOfKind(kind),
-      label: name,
-      zIndex,
-    });
+  const fullest = map.municipalities.length > 0 ? FULLEST_GROUND : FULLEST;
+  const scale = SERVER_RADIUS * Math.min(1, Math.sqrt(fullest / filledShare(map)));
+  for (const { id, name, x, y } of map.municipalities) {
+    const look = { size: MUNICIPALITY_RADIUS, color: GROUND, label: name, zIndex: LOWEST };
+    graph.addNode(id, { role: 'municipality', x, y, ...look, forceLabel: true });
   }
-  for (const { source, target, weight } of map.edges) {
+  const circle = (x: number, y: number, size: number) => ({
+    ...{ x, y, size: Math.max(size, LEAST_RADIUS) * scale, zIndex: -Math.round(size * 100) },
+  });
+  for (const { id, name, kind, x, y, size } of map.nodes) {
+    const look = { color: colourOfKind(kind), label: name };
+    graph.addNode(id, { role: 'network', ...circle(x, y, size), ...look });
+  }
+  for (const { id, name, isRest, x, y, size } of map.communities) {
+    const look = { color: colourOfCommunity(isRest), label: name };
+    graph.addNode(id, { role: 'community', ...circle(x, y, size), ...look });
+  }
+  // What communities have between them is a sum: the strongest is as broad as a line can be.
+  const strongest = Math.max(...map.ties.map(({ weight }) => weight));
+  const ties = map.ties.map((tie) => ({ ...tie, weight: Math.sqrt(tie.weight / strongest) }));
+  for (const { source, target, weight } of [...map.edges, ...ties]) {
     graph.addUndirectedEdge(source, target, {
       weight,
       size: LEAST_BREADTH + BREADTH_RANGE * weight,
@@ -65,7 +94,8 @@ export function graphOf(map: NetworkMap): MapGraph {
 
 /** Which share of the unit disc the circles would fill as the server sizes them, side by side. */
 function filledShare(map: NetworkMap): number {
-  return map.nodes.reduce((sum, { size }) => sum + (size * SERVER_RADIUS) ** 2, 0);
+  const circles = [...map.nodes, ...map.communities];
+  return circles.reduce((sum, { size }) => sum + (size * SERVER_RADIUS) ** 2, 0);
 }
 
 /** What the reader has chosen and points at, so far as it is on the map. */
@@ -103,6 +133,7 @@ export function circleLook(
   if (pointed.includes(id)) return { ...circle, zIndex: 1000 };
   const [only, second] = chosen;
   if (only === undefined) return circle;
+  if (circle.role === 'municipality') return circle;
   if (second === undefined && graph.hasUndirectedEdge(only, id)) return circle;
   return { ...circle, color: mixed(PAPER, circle.color, 0.28), label: '', zIndex: -1000 };
 }
@@ -162,9 +193,11 @@ export class Labels {
       beyond + width < context.canvas.clientWidth ? beyond : data.x - data.size - 4 - width;
     const box = { left, right: left + width, top: data.y - labelSize, bottom: data.y + labelSize };
     const hidden = left < 0 || this.#placed.some((other) => overlapping(box, other));
-    if (hidden && data.forceLabel !== true) return;
+    const isGround = data.color === GROUND;
+    const isForced = data.forceLabel === true && !isGround;
+    if (hidden && !isForced) return;
     this.#placed.push(box);
-    if (data.forceLabel === true) {
+    if (isForced) {
       context.fillStyle = PAPER;
       context.fillRect(box.left - 4, box.top, width + 8, box.bottom - box.top);
     }
@@ -172,7 +205,7 @@ export class Labels {
     context.lineWidth = 4;
     context.strokeStyle = PAPER;
     context.strokeText(label, left, data.y + labelSize / 3);
-    context.fillStyle = INK;
+    context.fillStyle = isGround ? GROUND_INK : INK;
     context.fillText(label, left, data.y + labelSize / 3);
   };
 }

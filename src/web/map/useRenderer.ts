@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import type { NetworkMap } from '../api.js';
+import { look } from '../page/mapView.js';
 import { select } from '../page/selection.js';
 import {
   type Circle,
@@ -63,6 +64,7 @@ export function useRenderer(
     }
     made.on('beforeRender', () => labels.clear());
     made.on('enterNode', ({ node }) => {
+      if (graph.getNodeAttribute(node, 'role') === 'municipality') return;
       element.style.cursor = 'pointer';
       onPoint([node]);
     });
@@ -70,7 +72,11 @@ export function useRenderer(
       element.style.cursor = '';
       onPoint([]);
     });
-    made.on('clickNode', ({ node }) => select({ kind: 'network', id: node }));
+    made.on('clickNode', ({ node }) => {
+      const role = graph.getNodeAttribute(node, 'role');
+      if (role === 'network') select({ kind: 'network', id: node });
+      if (role === 'community') look({ community: node });
+    });
     made.on('clickStage', () => select({ kind: 'nothing' }));
     made.once('afterRender', () => setState('drawn'));
     setRenderer(made);

@@ -3,7 +3,9 @@ import { useId, useMemo, useState } from 'react';
 import type { NetworkMap } from '../api.js';
 import { colourOfKind } from '../map/colours.js';
 import { useLanguage } from '../page/language.js';
+import { look } from '../page/mapView.js';
 import { hashOf } from '../page/selection.js';
+import { CommunityRow } from './CommunityRow.js';
 import { pointing, type Point } from './pointing.js';
 import { UndrawnNetworks } from './UndrawnNetworks.js';
 
@@ -26,9 +28,16 @@ export function NetworkList({ map, onPoint }: { map: NetworkMap; onPoint: Point 
         .sort((a, b) => b.members - a.members || a.name.localeCompare(b.name, locale)),
     [map, locale],
   );
-  const drawn = useMemo(() => new Set(map.nodes.map((node) => node.id)), [map]);
+  const listed = useMemo(
+    () => new Set([...map.nodes, ...map.withoutPlace].map(({ id }) => id)),
+    [map],
+  );
   const wanted = folded(asked).split(/\s+/);
-  const found = networks.filter(({ words }) => wanted.every((word) => words.includes(word)));
+  const matches = (words: string) => wanted.every((word) => words.includes(word));
+  const found = networks.filter(({ words }) => matches(words));
+  const communities = map.communities.filter(({ name }) => matches(folded(name)));
+  const nowhere = map.withoutPlace.filter(({ name }) => matches(folded(name)));
+  const count = found.length + communities.length + nowhere.length;
   return (
     <>
       <div className="list-head">
@@ -41,12 +50,18 @@ export function NetworkList({ map, onPoint }: { map: NetworkMap; onPoint: Point 
           onChange={({ target }) => setAsked(target.value)}
         />
         <p className="quiet" role="status">
-          {found.length === 0
+          {count === 0
             ? t('web:lists.noNetworks')
-            : counted('web:lists.found', found.length)}
+            : counted(
+                map.communities.length > 0 ? 'web:lists.communities' : 'web:lists.found',
+                count,
+              )}
         </p>
       </div>
       <ul className="rows" aria-label={t('web:lists.networks')}>
+        {communities.map((community) => (
+          <CommunityRow key={community.id} community={community} onPoint={onPoint} />
+        ))}
         {found.map((node) => (
           <li key={node.id}>
             <a
@@ -64,9 +79,43 @@ export function NetworkList({ map, onPoint }: { map: NetworkMap; onPoint: Point 
           </li>
         ))}
       </ul>
-      {map.drawn.networks < map.total.networks && wanted.join('').length > 1 && (
-        <UndrawnNetworks asked={asked} isDrawn={(network) => drawn.has(network)} />
+      {nowhere.length > 0 && (
+        <>
+          <h2 className="list-heading">{t('web:lists.nowhere')}</h2>
+          <ul className="rows" aria-label={t('web:lists.nowhere')}>
+            {nowhere.map(({ id, name }) => (
+              <li key={id}>
+                <Unplaced id={id} name={name} isCommunity={map.communities.length > 0} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
+      {(map.within.length > 0 || listed.size < map.total.networks) &&
+        wanted.join('').length > 1 && (
+          <UndrawnNetworks asked={asked} isDrawn={(network) => listed.has(network)} />
+        )}
     </>
+  );
+}
+
+interface UnplacedProps {
+  readonly id: string;
+  readonly name: string;
+  readonly isCommunity: boolean;
+}
+
+function Unplaced({ id, name, isCommunity }: UnplacedProps) {
+  if (isCommunity) {
+    return (
+      <button type="button" className="row network-row" onClick={() => look({ community: id })}>
+        {name}
+      </button>
+    );
+  }
+  return (
+    <a className="row network-row" href={hashOf({ kind: 'network', id })}>
+      {name}
+    </a>
   );
 }

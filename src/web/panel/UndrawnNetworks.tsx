@@ -23,7 +23,7 @@ export function UndrawnNetworks({ asked, isDrawn }: Props) {
     <>
       {answer.value !== undefined && answer.value.length > 0 && (
         <>
-          <h3>{t('web:lists.notDrawn')}</h3>
+          <h2 className="list-heading">{t('web:lists.notDrawn')}</h2>
           <ul className="rows" aria-label={t('web:lists.notDrawn')}>
             {answer.value.map(({ id, name }) => (
               <li key={id}>

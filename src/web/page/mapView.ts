@@ -1,0 +1,52 @@
+/**
+ * Which map the reader looks at: by what its places are, and which community is open. It stands in the
+ * address before `#`, so that it can be linked to, and the browser's own Back closes what was opened.
+ */
+import { useMemo, useSyncExternalStore } from 'react';
+
+export type Places = 'ties' | 'area';
+
+export interface MapView {
+  readonly places: Places;
+  /** Id of the community that is open; undefined for the whole map. */
+  readonly community: string | undefined;
+}
+
+const CHANGED = 'mapviewchange';
+
+function viewOf(search: string): MapView {
+  const asked = new URLSearchParams(search);
+  return {
+    places: asked.get('places') === 'area' ? 'area' : 'ties',
+    community: asked.get('community') ?? undefined,
+  };
+}
+
+function subscribe(changed: () => void): () => void {
+  addEventListener('popstate', changed);
+  addEventListener(CHANGED, changed);
+  return () => {
+    removeEventListener('popstate', changed);
+    removeEventListener(CHANGED, changed);
+  };
+}
+
+export function useMapView(): MapView {
+  const search = useSyncExternalStore(subscribe, () => location.search);
+  return useMemo(() => viewOf(search), [search]);
+}
+
+/** Looks at another map; what is not named stays as it is. */
+export function look(view: Partial<MapView>): void {
+  const next = { ...viewOf(location.search), ...view };
+  const address = new URL(location.href);
+  const put = (name: string, value: string | undefined) => {
+    if (value === undefined) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  };
+  put('places', next.places === 'area' ? 'area' : undefined);
+  put('community', next.community);
+  if (address.href === location.href) return;
+  history.pushState(null, '', address);
+  dispatchEvent(new Event(CHANGED));
+}
