@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { entityKinds, relationshipKinds } from '../../src/model/kinds.js';
 import type { Entity, Relationship } from '../../src/model/record.js';
+import type { KindTally } from '../../src/model/workspace/importPreview.js';
 import { changeSetOf } from '../contract/fixtures.js';
 import { all, bringIn, withStore } from './importing.js';
 import { everything, preview } from './previewContract.js';
@@ -58,8 +59,16 @@ function difference(before: All, after: All) {
   });
 }
 
+/** The same as a preview tells it, without what would stay as it is. */
+function written(tallies: readonly KindTally[]) {
+  return tallies
+    .map(({ kind, created, updated, confirmed, ended }) => ({
+      ...{ kind, created, updated, confirmed, ended },
+    }))
+    .filter(({ created, updated, confirmed, ended }) => created + updated + confirmed + ended > 0);
+}
+
 test('the counts of a preview are those of what it does, and others stay as they are', async () => {
-  const outcomes = { applied: 0, refused: 0 };
   const property = fc.asyncProperty(list, list, fc.boolean(), (first, second, isComplete) =>
     withStore(async (store) => {
       await bringIn(store, first, { on: '2026-01-15', fileName: 'ensin.csv' });
@@ -67,20 +76,13 @@ test('the counts of a preview are those of what it does, and others stay as they
       const { content, commit } = await preview(store, second, { reading: { isComplete } });
       expect(await everything(store)).toEqual(before);
       if (content.problemCount > 0) {
-        outcomes.refused++;
         await expect(commit()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
         expect(content.tallies).toEqual([]);
         return;
       }
-      const { applied } = await commit();
-      if (applied) outcomes.applied++;
+      await commit();
       const after = await everything(store);
-      const written = content.tallies.map(({ unchanged: _, ...counts }) => counts);
-      expect(
-        written.filter(
-          ({ created, updated, confirmed, ended }) => created + updated + confirmed + ended > 0,
-        ),
-      ).toEqual(difference(before, after));
+      expect(written(content.tallies)).toEqual(difference(before, after));
       const networks = new Set(
         second
           .split('\n')
@@ -93,7 +95,6 @@ test('the counts of a preview are those of what it does, and others stay as they
     }),
   );
   await fc.assert(property, { numRuns: 25 });
-  expect(outcomes.applied + outcomes.refused).toBeGreaterThan(0);
 }, 120_000);
 
 describe('of a workbook of records', () => {
@@ -118,9 +119,7 @@ describe('of a workbook of records', () => {
       expect(counts).toEqual(expect.arrayContaining(['Network 0 0 1', 'MEMBER_OF 0 1 0']));
       const before = await everything(store);
       await commit();
-      expect(difference(before, await everything(store))).toEqual(
-        content.tallies.map(({ unchanged: _, ...written }) => written),
-      );
+      expect(difference(before, await everything(store))).toEqual(written(content.tallies));
 
       const unclear = await filled('fi', {
         Area: [{ name_fi: 'Alue', code: 'x', kind: 'palvelualue', latitude: '1.234' }],
