@@ -90,14 +90,26 @@ export function pageOf<Item>(
   first: number,
   after: string | undefined,
 ): Page<Item> {
+  return pageAfter(items, first, after, (id) => {
+    let place = 0;
+    while (place < items.length && idOf(items[place]!) !== id) place++;
+    return place < items.length ? place : -1;
+  });
+}
+
+/** The same where the place of an id is found in a quicker way; −1 where it is not in the list. */
+export function pageAfter<Item>(
+  items: ArrayLike<Item>,
+  first: number,
+  after: string | undefined,
+  placeOf: (id: string) => number,
+): Page<Item> {
   checkPageSize(first);
   let start = 0;
   if (after !== undefined) {
-    while (start < items.length && idOf(items[start]!) !== after) start++;
-    if (start === items.length) {
-      throw new InvalidInputError([problem('staleCursor', 'after', after, {})]);
-    }
-    start++;
+    const place = placeOf(after);
+    if (place < 0) throw new InvalidInputError([problem('staleCursor', 'after', after, {})]);
+    start = place + 1;
   }
   const page = Array.from(
     { length: Math.min(first, items.length - start) },

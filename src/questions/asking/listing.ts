@@ -7,7 +7,7 @@ import type { RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
 import { turn } from '../../snapshot/workers/cooperatively.js';
 import { type About, aboutRecords } from './about.js';
-import { type Asking, type Page, pageOf, viewOf } from './asking.js';
+import { type Asking, type Page, pageAfter, pageOf, viewOf } from './asking.js';
 import { nodeOf } from '../filters/networkFilter.js';
 import { peopleTold } from './smallGroups.js';
 
@@ -38,7 +38,8 @@ export async function listRecords(asking: Asking, question: ListArguments): Prom
   const { certain, possible } = await (question.filter
     ? inOrder(asking, view, question)
     : wholeLists.of(asking, view, question.kind));
-  const page = pageOf(certain, (node) => nodes.ids.idOf(node), question.first, question.after);
+  const placeOf = (id: RecordId) => certain.indexOf(nodes.ids.numberOf(id));
+  const page = pageAfter(certain, question.first, question.after, placeOf);
   return {
     ...page,
     items: page.items.map((node) => nodes.ids.idOf(node)),
