@@ -151,7 +151,6 @@ export const askClosestNetworks: Ask<ClosestNetworksQuery, ClosestNetworksQueryV
 export const askSearch: Ask<SearchQuery, SearchQueryVariables> = (variables, signal) =>
   answerTo(search, variables, signal);
 
-export type MapNode = NetworkMapQuery['networkMap']['nodes'][number];
 export type MapCommunity = NetworkMapQuery['networkMap']['communities'][number];
 export type NetworkMap = NetworkMapQuery['networkMap'];
 export type ListedPair = OverlapsQuery['overlaps']['nodes'][number];

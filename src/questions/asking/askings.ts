@@ -213,10 +213,11 @@ export class RequestAskings {
 const NAMED_NETWORKS = 5_000;
 
 /**
- * What the map tells by name and cannot do without while the store is away: all sources, and the
- * networks with the most memberships of all times. O(nodes + memberships).
+ * What the map tells by name and cannot do without while the store is away: all sources, municipalities
+ * with their centres, and the networks with the most memberships of all times. O(nodes + memberships).
  */
-function namedOnTheMap({ nodes, edges }: Graph): readonly RecordId[] {
+function namedOnTheMap(graph: Graph): readonly RecordId[] {
+  const { nodes, edges } = graph;
   const memberships = new Int32Array(nodes.size);
   const { to, size } = edges.MEMBER_OF;
   for (let edge = 0; edge < size; edge++) memberships[to[edge]!]!++;
@@ -229,5 +230,6 @@ function namedOnTheMap({ nodes, edges }: Graph): readonly RecordId[] {
   const largest = present('Network')
     .sort((a, b) => memberships[b]! - memberships[a]!)
     .slice(0, NAMED_NETWORKS);
-  return [...present('Source'), ...largest].map((node) => nodes.ids.idOf(node));
+  const municipalities = present('Area').filter((node) => graph.codeOf(node) === 'municipality');
+  return [...present('Source'), ...municipalities, ...largest].map((node) => nodes.ids.idOf(node));
 }
