@@ -24,7 +24,7 @@ export type ContextOf = (
   analysisId?: string,
 ) => RequestContext;
 
-export interface Answering {
+interface Answering {
   readonly apollo: ApolloServer<RequestContext>;
   readonly caller: Caller;
   readonly limits: Pick<RequestLimits, 'milliseconds'>;

@@ -19,7 +19,7 @@ const compress = {
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
   gzip: promisify(gzip),
 } as const;
-export type Compression = keyof typeof compress;
+type Compression = keyof typeof compress;
 export const compressions = Object.keys(compress) as Compression[];
 
 /** What is sent, compressed once however many take it. */
