@@ -1,5 +1,6 @@
 /** The change log in the file: blocks of entries, what has been deleted, and the keys of persons. */
 import { setImmediate } from 'node:timers/promises';
+import type { ChangeSet } from '../../model/changeSet.js';
 import { isEntityKind, type RecordKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { StoredRecord } from '../../model/replaced.js';
@@ -9,6 +10,7 @@ import type { PersonKeys } from '../changeLog/entries.js';
 import type { LogStore } from '../changeLog/keepLog.js';
 import type { LogSource } from '../changeLog/readLog.js';
 import type { ChangeSetHead } from '../content.js';
+import { FEED_LIMIT } from '../feed.js';
 import type { Connection } from './connection.js';
 import { Reader } from './reader.js';
 import { listed } from './rows.js';
@@ -175,4 +177,17 @@ function prepareReads(connection: Connection) {
       `SELECT person, key FROM person_key WHERE person > ?1 ORDER BY person LIMIT ${KEY_BATCH}`,
     ),
   };
+}
+
+/** The ids that a ChangeSet writes, by kind, as the feed keeps them; null when it keeps none. */
+export function touchedBy({ changes }: ChangeSet): string | null {
+  if (changes.length > FEED_LIMIT) return null;
+  const ids = new Map<RecordKind, RecordId[]>();
+  for (const change of changes) {
+    const { kind, id } = change.action === 'delete' ? change : change.record;
+    const ofKind = ids.get(kind) ?? [];
+    ofKind.push(id);
+    ids.set(kind, ofKind);
+  }
+  return JSON.stringify([...ids]);
 }

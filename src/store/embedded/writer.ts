@@ -5,7 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Change, ChangeSet } from '../../model/changeSet.js';
 import { ConflictError, NotEmptyError } from '../../model/errors/errors.js';
-import { isEntityKind, type RecordKind, type RelationshipKind } from '../../model/kinds.js';
+import { isEntityKind } from '../../model/kinds.js';
 import type {
   Entity,
   EntityContent,
@@ -14,7 +14,7 @@ import type {
   Relationship,
 } from '../../model/record.js';
 import { foldName, keysOf, plainName, searchableTexts, sortName } from '../../model/searchText.js';
-import { FEED_LIMIT, forgottenBefore, isTimeToForget, newestUntold } from '../feed.js';
+import { forgottenBefore, isTimeToForget, newestUntold } from '../feed.js';
 import type { StoreContent } from '../content.js';
 import { keepLog } from '../changeLog/keepLog.js';
 import { restoreLog } from '../changeLog/restoreLog.js';
@@ -26,9 +26,9 @@ import {
   isRelationship,
   type StoredEntity,
 } from '../integrity.js';
-import { LogWriter } from './changeLog.js';
+import { LogWriter, touchedBy } from './changeLog.js';
 import { type Connection, isUniqueViolation, type Statement } from './connection.js';
-import { withoutIndexes } from './indexes.js';
+import { withoutIndexesFor } from './indexes.js';
 import { Mentioned } from './mentioned.js';
 import { CONTENT_COLUMNS, contentOf, listed } from './rows.js';
 import { DocumentWriter } from './workspace.js';
@@ -301,32 +301,4 @@ function prepareStatements(connection: Connection) {
     entityRevision: prepare('SELECT revision FROM entity WHERE id = ?1'),
     relationshipRevision: prepare('SELECT revision FROM relationship WHERE kind = ?1 AND id = ?2'),
   };
-}
-
-/** Takes away the indexes that a large ChangeSet makes anew more quickly, and gives what does. */
-function withoutIndexesFor(connection: Connection, { changes }: ChangeSet): () => void {
-  const created = { entity: 0, relationship: 0 };
-  for (const change of changes) {
-    if (change.action !== 'create') continue;
-    created[isEntityKind(change.record.kind) ? 'entity' : 'relationship']++;
-  }
-  const making = Object.entries(created).map(([table, rows]) =>
-    withoutIndexes(connection, table, rows),
-  );
-  return () => {
-    for (const make of making) make();
-  };
-}
-
-/** The ids that a ChangeSet writes, by kind, as the feed keeps them; null when it keeps none. */
-function touchedBy({ changes }: ChangeSet): string | null {
-  if (changes.length > FEED_LIMIT) return null;
-  const ids = new Map<RecordKind | RelationshipKind, RecordId[]>();
-  for (const change of changes) {
-    const { kind, id } = change.action === 'delete' ? change : change.record;
-    const ofKind = ids.get(kind) ?? [];
-    ofKind.push(id);
-    ids.set(kind, ofKind);
-  }
-  return JSON.stringify([...ids]);
 }

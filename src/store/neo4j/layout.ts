@@ -72,25 +72,35 @@ export function storedProperties(kind: RecordKind): StoredProperty[] {
 
 /**
  * What records of one kind store, a list for each property with a value or null for each record: so
- * that names of properties are sent once, not with every record. O(records × properties).
+ * that names of properties are sent once, not with every record. A property that none of them has is
+ * left out, which the statements read as null. O(records × properties).
  */
 export function columnsOf<Content extends RecordData>(
   kind: RecordKind,
   records: readonly Content[],
   revisionOf: (record: Content) => number,
 ): Row {
-  const rows = records.map((record): Row => {
-    const content = { ...contentOf(record), revision: revisionOf(record) };
-    return isEntity(record) ? { ...content, ...derivedContent(record) } : content;
-  });
+  const columns: { [name: string]: readonly unknown[] } = {
+    id: records.map(({ id }) => id),
+    validFrom: records.map(({ validity }) => validity.from),
+    validTo: records.map(({ validity }) => validity.to),
+    attestedOn: records.map(({ validity }) => validity.attestedOn ?? null),
+    status: records.map(({ status }) => status),
+    sourceIds: records.map(({ sources }) => sources.map(({ source }) => source)),
+    // A list in Neo4j holds no null: no locator is an empty one.
+    sourceLocators: records.map(({ sources }) => sources.map(({ locator }) => locator ?? '')),
+    revision: integers(records.map(revisionOf)),
+  };
+  for (const { name, integer } of declaredProperties.get(kind) ?? []) {
+    const values = records.map(({ properties }) => (properties as Row)[name] ?? null);
+    columns[name] = integer ? integers(values as (number | null)[]) : values;
+  }
+  const derived = records.flatMap((record) => (isEntity(record) ? [derivedContent(record)] : []));
+  if (derived.length > 0) {
+    for (const name of derivedProperties) columns[name] = derived.map((row) => row[name]);
+  }
   return Object.fromEntries(
-    storedProperties(kind).map(({ name, integer }) => [
-      name,
-      rows.map((row) => {
-        const value = row[name] ?? null;
-        return integer && value !== null ? neo4j.int(value as number) : value;
-      }),
-    ]),
+    Object.entries(columns).filter(([, values]) => values.some((value) => value !== null)),
   );
 }
 
@@ -98,7 +108,19 @@ function isEntity(record: RecordData): record is EntityContent {
   return isEntityKind(record.kind);
 }
 
-function derivedContent(entity: EntityContent): Row {
+/** One object for each number: there are few different ones, and very many of each. */
+function integers(values: readonly (number | null)[]): unknown[] {
+  const known = new Map<number, unknown>();
+  return values.map((value) => {
+    if (value === null) return null;
+    if (!known.has(value)) known.set(value, neo4j.int(value));
+    return known.get(value);
+  });
+}
+
+function derivedContent(entity: EntityContent): {
+  readonly [name in (typeof derivedProperties)[number]]: unknown;
+} {
   const texts = searchableTexts(entity);
   return {
     sortName: sortName(entity),
@@ -107,20 +129,6 @@ function derivedContent(entity: EntityContent): Row {
     keys: [...keysOf(entity)].flatMap(([field, values]) =>
       values.map((value) => keyTerm(entity.kind, field, value)),
     ),
-  };
-}
-
-function contentOf({ id, properties, validity, status, sources }: RecordData): Row {
-  return {
-    ...(properties as Row),
-    id,
-    validFrom: validity.from,
-    validTo: validity.to,
-    attestedOn: validity.attestedOn,
-    status,
-    sourceIds: sources.map(({ source }) => source),
-    // A list in Neo4j holds no null: no locator is an empty one.
-    sourceLocators: sources.map(({ locator }) => locator ?? ''),
   };
 }
 
