@@ -58,7 +58,8 @@ const questions = {
     '{ overlaps(first: 20) { totalCount nodes { a { name } b { name } members { shared jaccard } relation rule } } }',
   networks:
     '{ networks(first: 50) { totalCount nodes { id name members(first: 5) { totalCount } } } }',
-  networkMap: '{ networkMap { nodes { id x y size members } edges { source target weight } } }',
+  networkMap:
+    '{ networkMap { nodes { id x y size members } edges { source target weight } communities { id x y } ties { source target weight } } }',
   search:
     '{ search(text: "esimerkki", first: 10) { nodes { __typename ... on Network { name } } } }',
   municipalities: '{ municipalities(first: 300) { nodes { code name } } }',

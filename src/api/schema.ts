@@ -59,8 +59,8 @@ import {
   SourceResolver,
 } from './records.js';
 import { StructureResolver } from './structure.js';
-import { SavedQuestionResolver } from './workspace/savedQuestions.js';
 import { ImportPreviewResolver } from './workspace/importPreviews.js';
+import { SavedQuestionResolver } from './workspace/savedQuestions.js';
 import { ScenarioOperationResolver, ScenarioResolver } from './workspace/scenarios.js';
 import { SubscriptionResolver } from './subscriptions.js';
 import { UndoResolver } from './commands/undo.js';
@@ -83,8 +83,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       DecisionResolver,
       DifferenceResolver,
       HistoryResolver,
-      IntersectionsResolver,
       ImportPreviewResolver,
+      IntersectionsResolver,
       LinkResolver,
       GapsResolver,
       MapCommunityResolver,

@@ -32,4 +32,4 @@ export interface KeptLayouts {
 }
 
 /** Layouts that a store keeps: some 100 kB each. */
-export const LAYOUTS_KEPT = 32;
+export const LAYOUTS_KEPT = 128;
