@@ -36,7 +36,7 @@ export async function benchStores(
   if (!withNeo4j) return;
   // `suomi` in one transaction takes more memory than a heap of 4 GB gives, and its files do not fit
   // in the page cache that is enough for tests.
-  const server = await Neo4jServer.start('8g', { 'server.memory.pagecache.size': '1g' });
+  const server = await Neo4jServer.start('12g', { 'server.memory.pagecache.size': '1g' });
   try {
     await benchPlainScripts(server.address, list, setting);
     await benchStore('neo4j', server.address, list, setting);
