@@ -15,6 +15,7 @@ import {
 import type { Graph } from '../graph/graph.js';
 import type { MemberKind } from '../graph/seatPlaces.js';
 import type { TwoMode } from '../graph/twoMode.js';
+import { twoModeAmongSteps } from '../graph/twoModeAmong.js';
 import type { Status } from '../model/codes.js';
 import { entityKinds } from '../model/kinds.js';
 import type { Day } from '../model/time/days.js';
@@ -65,6 +66,13 @@ export class DayView extends AsOfView {
   /** The same, made in steps when it has not been made before. */
   membersInSteps(kind: MemberKind, certainty = CERTAINLY_VALID): Steps<TwoMode> {
     return this.dimensionInSteps(dimensionOf[kind], certainty);
+  }
+
+  /** The networks that pass and the organisations in them, made anew. */
+  *organisationsAmong(passes: (network: number) => boolean): Steps<TwoMode> {
+    const whole = yield* this.membersInSteps('Organisation');
+    yield;
+    return yield* twoModeAmongSteps(whole, passes);
   }
 
   /** Networks and what they have in one respect; rows are the same in every respect. */
