@@ -27,10 +27,10 @@ import {
   DecisionVersionConnection,
   RecordDecisionInput,
   WithdrawDecisionInput,
-} from './types/decision.js';
+} from './types/workspace/decision.js';
 import { readObject } from './types/entities.js';
 import { Network } from './types/network.js';
-import { OverlapPair } from './types/overlap.js';
+import { OverlapPair } from './types/overlap/overlap.js';
 
 @Resolver(() => Decision)
 export class DecisionResolver {

@@ -20,7 +20,7 @@ import {
   IntersectionObject,
   IntersectionRecordConnection,
   IntersectionRecordObject,
-} from './types/intersection.js';
+} from './types/overlap/intersection.js';
 import { Network } from './types/network.js';
 
 @Resolver(() => IntersectionObject)

@@ -42,7 +42,7 @@ import {
   type OverlapConnectionObject,
   OverlapPair,
   OverlapThresholdsInput,
-} from './types/overlap.js';
+} from './types/overlap/overlap.js';
 
 @ArgsType()
 class OverlapsArguments {

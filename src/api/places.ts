@@ -13,7 +13,7 @@ import { readObject, readRelationship } from './types/entities.js';
 import { Member } from './types/membership.js';
 import { Network } from './types/network.js';
 import type { Organisation } from './types/organisation.js';
-import { OverlapPair } from './types/overlap.js';
+import { OverlapPair } from './types/overlap/overlap.js';
 import { Place } from './types/place.js';
 
 /** A page of the places in a network. */

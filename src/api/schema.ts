@@ -5,18 +5,18 @@ import { buildSchema } from 'type-graphql';
 import { guarded } from './frame/guard.js';
 import { withPlainFields } from './frame/plainFields.js';
 import { AreaResolver, MunicipalityResolver } from './areas.js';
-import { BrokerageResolver } from './brokerage.js';
+import { BrokerageResolver } from './structure/brokerage.js';
 import { commandResolvers } from './commands/resolvers.js';
-import { CommunitiesResolver } from './communities.js';
-import { ConflictResolver, StatedValueResolver } from './conflicts.js';
+import { CommunitiesResolver } from './structure/communities.js';
+import { ConflictResolver, StatedValueResolver } from './past/conflicts.js';
 import { ContactPersonResolver } from './contactPersons.js';
 import {
   DecisionResolver,
   NetworkDecisionsResolver,
   OverlapDecisionResolver,
 } from './decisions.js';
-import { DifferenceResolver } from './difference.js';
-import { HistoryResolver } from './history.js';
+import { DifferenceResolver } from './past/difference.js';
+import { HistoryResolver } from './past/history.js';
 import { listResolvers } from './declared/lists.js';
 import { wayResolvers } from './declared/ways.js';
 import { GapsResolver } from './gaps.js';
@@ -50,7 +50,7 @@ import { NetworkConfidenceResolver } from './overlap/networkConfidence.js';
 import { PairHoursResolver } from './overlap/pairHours.js';
 import { OverlapSignificanceResolver } from './overlap/significance.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
-import { ProvenanceResolver, SourceReferenceResolver } from './provenance.js';
+import { ProvenanceResolver, SourceReferenceResolver } from './past/provenance.js';
 import {
   AboutResolver,
   LinkResolver,
@@ -58,7 +58,7 @@ import {
   RecordSourcesResolver,
   SourceResolver,
 } from './records.js';
-import { StructureResolver } from './structure.js';
+import { StructureResolver } from './structure/structure.js';
 import { ImportPreviewResolver } from './workspace/importPreviews.js';
 import { SavedQuestionResolver } from './workspace/savedQuestions.js';
 import { ScenarioOperationResolver, ScenarioResolver } from './workspace/scenarios.js';

@@ -1,8 +1,8 @@
 /** What a caller hears as it happens, until it leaves. */
 import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
-import { withoutPeople } from '../questions/changed.js';
+import { withoutPeople } from '../questions/past/changed.js';
 import type { RequestContext } from './frame/context.js';
-import { AnalysisProgressObject, ChangedObject } from './types/changed.js';
+import { AnalysisProgressObject, ChangedObject } from './types/past/changed.js';
 
 @Resolver()
 export class SubscriptionResolver {

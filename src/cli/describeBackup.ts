@@ -3,7 +3,7 @@ import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/errors/problems.js';
 import { UnusableBackupError } from '../store/backup/unusableBackupError.js';
 import type { ContentCounts } from '../store/content.js';
-import { describeProblem } from '../texts/describeProblem.js';
+import { describeProblem } from '../texts/describe/describeProblem.js';
 import { text } from '../texts/texts.js';
 import { CommandError, EXIT_BAD_INPUT } from './tellError.js';
 

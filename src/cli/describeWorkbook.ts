@@ -6,7 +6,7 @@ import type { WorkbookFile } from '../importing/workbook/workbookFile.js';
 import type { WorkbookSheet } from '../importing/workbook/xlsx.js';
 import type { Locale } from '../model/languages.js';
 import { sheetKinds } from '../model/sheetColumns.js';
-import { sheetName } from '../texts/sheetWords.js';
+import { sheetName } from '../texts/importing/sheetWords.js';
 import { text } from '../texts/texts.js';
 import type { ImportOutcome } from './describeImport.js';
 

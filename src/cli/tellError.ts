@@ -7,8 +7,8 @@ import {
 } from '../model/errors/errors.js';
 import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/errors/problems.js';
-import { describeError } from '../texts/describeError.js';
-import { describeProblem } from '../texts/describeProblem.js';
+import { describeError } from '../texts/describe/describeError.js';
+import { describeProblem } from '../texts/describe/describeProblem.js';
 import { describeSettingProblem } from './describeSettings.js';
 import { text } from '../texts/texts.js';
 

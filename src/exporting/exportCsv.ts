@@ -2,7 +2,7 @@
 import { asCsvCell } from '../model/csvText.js';
 import { sheetColumns, sheetKinds } from '../model/sheetColumns.js';
 import type { GraphStore } from '../store/graphStore.js';
-import { columnHeading, sheetName } from '../texts/sheetWords.js';
+import { columnHeading, sheetName } from '../texts/importing/sheetWords.js';
 import { type ExportedCounts, type ExportOptions, exportRows } from './exportRows.js';
 
 export interface ExportedCsv extends ExportedCounts {

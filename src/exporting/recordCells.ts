@@ -8,7 +8,7 @@ import type { Locale } from '../model/languages.js';
 import type { Entity, Relationship, SourceReference } from '../model/record.js';
 import { sheetColumns, type SheetColumn } from '../model/sheetColumns.js';
 import { lastDayBefore } from '../model/time/validity.js';
-import { codeWord } from '../texts/sheetWords.js';
+import { codeWord } from '../texts/importing/sheetWords.js';
 import type { ReferenceNames } from './referenceNames.js';
 
 /** Says that there is none, where an empty cell says nothing. */

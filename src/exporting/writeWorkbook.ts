@@ -8,7 +8,7 @@ import type { CodeList } from '../model/codes.js';
 import type { RecordKind } from '../model/kinds.js';
 import type { Locale } from '../model/languages.js';
 import { sheetColumns, sheetKinds, type SheetColumn } from '../model/sheetColumns.js';
-import { codeWord, columnHeading, sheetName } from '../texts/sheetWords.js';
+import { codeWord, columnHeading, sheetName } from '../texts/importing/sheetWords.js';
 import { text, type TextKey } from '../texts/texts.js';
 
 /** As many as a sheet of a workbook has, but for its headings. */

@@ -4,7 +4,7 @@ import type { RowNote, RowProblem } from '../changes/longList/remarks.js';
 import type { Locale } from '../model/languages.js';
 import type { Problem } from '../model/errors/problems.js';
 import type { StandingRule } from '../model/statements/resolution.js';
-import { describeProblem } from '../texts/describeProblem.js';
+import { describeProblem } from '../texts/describe/describeProblem.js';
 import { text, type TextKey } from '../texts/texts.js';
 import type { UnusableFileError } from './unusableFileError.js';
 

@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 import { LimitExceededError } from '../model/errors/errors.js';
 import type { Role } from '../model/roles.js';
 import { Askings } from '../questions/asking/askings.js';
-import { describeError } from '../texts/describeError.js';
+import { describeError } from '../texts/describe/describeError.js';
 import { admission } from './admission.js';
 import { localeOf } from './answering.js';
 import { startGraphql } from './graphql.js';

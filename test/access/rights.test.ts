@@ -1,7 +1,7 @@
 import { may, demand } from '../../src/access/rights.js';
 import { locales } from '../../src/model/languages.js';
 import { ForbiddenError, type Right, roles } from '../../src/model/roles.js';
-import { describeError } from '../../src/texts/describeError.js';
+import { describeError } from '../../src/texts/describe/describeError.js';
 import { startTestService } from '../server/harness.js';
 
 test('each role has the rights of those before it, and more', () => {

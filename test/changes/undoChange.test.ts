@@ -9,7 +9,7 @@ import { UndoRefusedError } from '../../src/model/errors/undoRefusedError.js';
 import { Records } from '../../src/records/records.js';
 import { contentKinds } from '../../src/store/content.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
-import { describeError } from '../../src/texts/describeError.js';
+import { describeError } from '../../src/texts/describe/describeError.js';
 import { changeSetOf, recordIn, scanAll, smallCounty, UNKNOWN_ID } from '../contract/fixtures.js';
 import { temporaryStores } from '../snapshot/stores.js';
 

@@ -20,8 +20,8 @@ import { RevisionNotKeptError } from '../../src/model/errors/revisionNotKeptErro
 import { PreviewOutdatedError } from '../../src/model/errors/previewOutdatedError.js';
 import { type Obstacle, UndoRefusedError } from '../../src/model/errors/undoRefusedError.js';
 import { TransactionTooLargeError } from '../../src/model/errors/transactionTooLargeError.js';
-import { describeError } from '../../src/texts/describeError.js';
-import { describeProblem } from '../../src/texts/describeProblem.js';
+import { describeError } from '../../src/texts/describe/describeError.js';
+import { describeProblem } from '../../src/texts/describe/describeProblem.js';
 import { text, type TextKey } from '../../src/texts/texts.js';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -31,7 +31,8 @@ const folder = new URL('../../src/texts/', import.meta.url);
 
 /** The rooms of all files, by name: whatever has the three languages. */
 const rooms: [string, Room][] = [];
-for (const file of readdirSync(fileURLToPath(folder)).sort()) {
+const files = readdirSync(fileURLToPath(folder), { recursive: true, encoding: 'utf8' });
+for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
   const module = (await import(new URL(file, folder).href)) as { readonly [name: string]: unknown };
   for (const [name, value] of Object.entries(module)) {
     if (typeof value === 'object' && value !== null && 'fi' in value) {

@@ -1,7 +1,7 @@
 /** The command that takes the data of a person away for good, and tells whether any is left. */
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { erasePerson } from '../../changes/erasePerson.js';
-import { describeOutOfReach } from '../../texts/describeOutOfReach.js';
+import { describeOutOfReach } from '../../texts/describe/describeOutOfReach.js';
 import { clientMutationId, keyOf } from '../frame/command.js';
 import type { RequestContext } from '../frame/context.js';
 

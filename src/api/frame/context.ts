@@ -6,7 +6,7 @@ import type { Locale } from '../../model/languages.js';
 import { dayInHelsinki } from '../../model/time/days.js';
 import type { RecordId } from '../../model/record.js';
 import type { Caller, Right } from '../../model/roles.js';
-import type { Changed } from '../../questions/changed.js';
+import type { Changed } from '../../questions/past/changed.js';
 import type { Asking, Masking } from '../../questions/asking/asking.js';
 import type { AnalysisProgress } from '../../questions/asking/progressBoard.js';
 import type { Askings, CommonArguments, RequestAskings } from '../../questions/asking/askings.js';

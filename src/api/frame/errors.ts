@@ -21,8 +21,8 @@ import type { Problem } from '../../model/errors/problems.js';
 import { PreviewOutdatedError } from '../../model/errors/previewOutdatedError.js';
 import { RevisionNotKeptError } from '../../model/errors/revisionNotKeptError.js';
 import { UndoRefusedError } from '../../model/errors/undoRefusedError.js';
-import { describeError } from '../../texts/describeError.js';
-import { describeProblem } from '../../texts/describeProblem.js';
+import { describeError } from '../../texts/describe/describeError.js';
+import { describeProblem } from '../../texts/describe/describeProblem.js';
 import { text } from '../../texts/texts.js';
 import { unknownEnumValue } from './unknownEnumValue.js';
 

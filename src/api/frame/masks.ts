@@ -3,11 +3,11 @@ import { text } from '../../texts/texts.js';
 import { isDeclared } from '../declared/entityTypes.js';
 import { Link } from '../declared/link.js';
 import { ContactPerson } from '../types/contactPerson.js';
-import { Decision } from '../types/decision.js';
+import { Decision } from '../types/workspace/decision.js';
 import { Membership } from '../types/membership.js';
 import { Place } from '../types/place.js';
 import { Validity } from '../types/record.js';
-import { Scenario, ScenarioOperation } from '../types/scenario.js';
+import { Scenario, ScenarioOperation } from '../types/workspace/scenario.js';
 import type { RequestContext } from './context.js';
 
 type Personal = ContactPerson | Membership | Place | Link | Decision | Scenario | ScenarioOperation;

@@ -33,7 +33,7 @@ import {
 import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
 import { detailReader, readObject } from '../types/entities.js';
 import { Network } from '../types/network.js';
-import { OverlapPair, OverlapThresholdsInput } from '../types/overlap.js';
+import { OverlapPair, OverlapThresholdsInput } from '../types/overlap/overlap.js';
 
 const SurvivorReasonEnum = enumOf({
   name: 'SurvivorReason',

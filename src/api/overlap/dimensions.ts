@@ -4,7 +4,7 @@ import { measuresBy } from '../../questions/overlap/dimensionMeasures.js';
 import type { OverlapDimension, OverlapMeasures } from '../../questions/overlapPair.js';
 import type { RequestContext } from '../frame/context.js';
 import { detailReader } from '../types/entities.js';
-import { OverlapMeasuresObject, OverlapPair } from '../types/overlap.js';
+import { OverlapMeasuresObject, OverlapPair } from '../types/overlap/overlap.js';
 
 type Told = Promise<OverlapMeasures | null>;
 

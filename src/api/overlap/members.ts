@@ -45,7 +45,7 @@ import {
   type MemberOverlapConnection,
   OrganisationOverlap,
   OrganisationOverlapConnection,
-} from '../types/memberOverlap.js';
+} from '../types/overlap/memberOverlap.js';
 import type { Network } from '../types/network.js';
 import { Organisation } from '../types/organisation.js';
 

@@ -4,7 +4,7 @@ import { networkConfidence } from '../../questions/overlap/networkConfidence.js'
 import type { RequestContext } from '../frame/context.js';
 import { detailReader } from '../types/entities.js';
 import { Network } from '../types/network.js';
-import { NetworkConfidenceObject } from '../types/networkConfidence.js';
+import { NetworkConfidenceObject } from '../types/overlap/networkConfidence.js';
 import { ConfidenceArguments } from './significance.js';
 
 @Resolver(() => Network)

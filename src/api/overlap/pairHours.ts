@@ -3,8 +3,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type PairHours, pairHours } from '../../questions/overlap/hours.js';
 import type { RequestContext } from '../frame/context.js';
 import { detailReader } from '../types/entities.js';
-import { OverlapPair } from '../types/overlap.js';
-import { PairHoursObject } from '../types/pairHours.js';
+import { OverlapPair } from '../types/overlap/overlap.js';
+import { PairHoursObject } from '../types/overlap/pairHours.js';
 
 @Resolver(() => OverlapPair)
 export class PairHoursResolver {

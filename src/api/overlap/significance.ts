@@ -15,7 +15,7 @@ import { significance } from '../../questions/overlap/significance.js';
 import type { RequestContext } from '../frame/context.js';
 import { OverlapAnswer } from '../overlaps.js';
 import { detailReader } from '../types/entities.js';
-import { ConfidenceObject, SignificanceObject } from '../types/significance.js';
+import { ConfidenceObject, SignificanceObject } from '../types/overlap/significance.js';
 
 @ArgsType()
 export class ConfidenceArguments {

@@ -30,13 +30,17 @@ import {
   type ConnectionOf,
   PageArguments,
 } from '../types/answers/connection.js';
-import { CommitImportInput, type ContentForm, PreviewImportInput } from '../types/importFile.js';
+import {
+  CommitImportInput,
+  type ContentForm,
+  PreviewImportInput,
+} from '../types/workspace/importFile.js';
 import {
   CommitImportPayload,
   ImportPreview,
   ImportPreviewConnection,
   PreviewImportPayload,
-} from '../types/importPreview.js';
+} from '../types/workspace/importPreview.js';
 
 @Resolver(() => ImportPreview)
 export class ImportPreviewResolver {

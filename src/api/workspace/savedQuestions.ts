@@ -42,7 +42,7 @@ import {
   SavedQuestionConnection,
   SavedQuestionPayload,
   SaveQuestionInput,
-} from '../types/savedQuestion.js';
+} from '../types/workspace/savedQuestion.js';
 
 @Resolver(() => SavedQuestion)
 export class SavedQuestionResolver {

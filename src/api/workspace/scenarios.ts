@@ -38,7 +38,7 @@ import {
   ScenarioPayload,
   type ScenarioVersion,
   ScenarioVersionConnection,
-} from '../types/scenario.js';
+} from '../types/workspace/scenario.js';
 
 @Resolver(() => Scenario)
 export class ScenarioResolver {

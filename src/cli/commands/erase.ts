@@ -5,7 +5,7 @@ import { MissingRecordError } from '../../model/errors/errors.js';
 import type { Locale } from '../../model/languages.js';
 import { Records } from '../../records/records.js';
 import { openStore } from '../../store/openStore.js';
-import { describeOutOfReach } from '../../texts/describeOutOfReach.js';
+import { describeOutOfReach } from '../../texts/describe/describeOutOfReach.js';
 import { text } from '../../texts/texts.js';
 import type { Command, CommonOptions } from '../command.js';
 import { CommandError, EXIT_BAD_INPUT, EXIT_FAILURE } from '../tellError.js';

@@ -9,7 +9,7 @@ import { UnexportableError } from '../../exporting/unexportableError.js';
 import type { Locale } from '../../model/languages.js';
 import { sheetKinds } from '../../model/sheetColumns.js';
 import type { GraphStore } from '../../store/graphStore.js';
-import { sheetName } from '../../texts/sheetWords.js';
+import { sheetName } from '../../texts/importing/sheetWords.js';
 import { text } from '../../texts/texts.js';
 import type { Command, CommonOptions } from '../command.js';
 import { openReadyStore } from '../openReadyStore.js';

@@ -7,7 +7,7 @@ import { nearestOf } from '../../model/errors/problems.js';
 import type { SheetColumn } from '../../model/sheetColumns.js';
 import { valueProblem } from '../../model/validation.js';
 import { endAfterLastDay } from '../../model/time/validity.js';
-import { codeWord } from '../../texts/sheetWords.js';
+import { codeWord } from '../../texts/importing/sheetWords.js';
 import { comparableWord } from '../codeWords.js';
 import { type DateReading, readEnd, readStart } from '../dates.js';
 

@@ -4,8 +4,8 @@ import type { RecordKind } from '../../model/kinds.js';
 import type { Locale } from '../../model/languages.js';
 import type { Problem } from '../../model/errors/problems.js';
 import type { StandingRule } from '../../model/statements/resolution.js';
-import { describeProblem } from '../../texts/describeProblem.js';
-import { sheetName } from '../../texts/sheetWords.js';
+import { describeProblem } from '../../texts/describe/describeProblem.js';
+import { sheetName } from '../../texts/importing/sheetWords.js';
 import { text, type TextKey } from '../../texts/texts.js';
 import type { RecordSheet } from './recordSheets.js';
 

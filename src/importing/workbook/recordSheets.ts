@@ -9,7 +9,7 @@ import type { RecordKind } from '../../model/kinds.js';
 import { locales } from '../../model/languages.js';
 import { sheetColumns, sheetKinds, type SheetColumn } from '../../model/sheetColumns.js';
 import { columnLetters } from '../../model/statements/locator.js';
-import { columnHeading, sheetName } from '../../texts/sheetWords.js';
+import { columnHeading, sheetName } from '../../texts/importing/sheetWords.js';
 import { text } from '../../texts/texts.js';
 import { comparableWord } from '../codeWords.js';
 import { oneLine } from '../headings.js';

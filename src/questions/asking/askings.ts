@@ -16,7 +16,7 @@ import { turn } from '../../snapshot/workers/cooperatively.js';
 import { AnalysisPool } from '../../snapshot/workers/analysisPool.js';
 import { Views } from '../../snapshot/views.js';
 import { ToldAnalysis } from '../../snapshot/workers/toldAnalysis.js';
-import { ChangeFeed } from '../changed.js';
+import { ChangeFeed } from '../past/changed.js';
 import type { Asking } from './asking.js';
 import { ProgressBoard } from './progressBoard.js';
 

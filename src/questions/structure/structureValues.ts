@@ -1,0 +1,103 @@
+/**
+ * Where the values of a measure of structure are worked out: as one task, or, where most of it is paths
+ * from many sources, as several that each take a part of the sources.
+ */
+import { betweennessShares, pairsThrough } from '../../analysis/structure/paths/betweenness.js';
+import {
+  addedUp,
+  type Counting,
+  type Dependencies,
+} from '../../analysis/structure/paths/dependencies.js';
+import {
+  isOnProjection,
+  type MeasuredModes,
+  type ProjectionMetric,
+  type StructureMetric,
+} from '../../analysis/structure/measures.js';
+import type { ReducedGraph } from '../../analysis/structure/paths/reduction.js';
+import {
+  drawnSources,
+  estimatedPairs,
+  estimatedShares,
+} from '../../analysis/structure/paths/sampledBetweenness.js';
+import { allSources, inParts, type Sources } from '../../analysis/structure/paths/sources.js';
+import { type Incidence, incidenceOf } from '../../graph/twoMode.js';
+import { bipartiteOf } from '../../graph/undirected.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
+import { problem } from '../../model/errors/problems.js';
+import type { Analysis } from '../../snapshot/workers/analysis.js';
+import { turn } from '../../snapshot/workers/cooperatively.js';
+import { tooLarge } from '../asking/tooLarge.js';
+
+export interface Valued {
+  /** Beside each node; NaN where the measure is not defined. */
+  readonly values: Float64Array;
+  readonly standardErrors?: Float64Array | undefined;
+}
+
+/**
+ * Values of rows and then of columns; a measure on projections is taken of the modes asked for only.
+ * Throws InvalidInputError where the measure does not settle and where a projection would be too large;
+ * the signal's reason once aborted.
+ */
+export async function valuesOf(
+  analysis: Analysis,
+  incidence: Incidence,
+  modes: MeasuredModes,
+  metric: StructureMetric,
+  given: { readonly [name: string]: number },
+  signal: AbortSignal,
+): Promise<Valued> {
+  if (isOnProjection(metric)) {
+    return onProjections(analysis, incidence, modes, metric, given, signal);
+  }
+  await turn();
+  const graph = bipartiteOf(incidence);
+  if (metric === 'betweenness') {
+    const reduced = await analysis.run('reducedGraph', [graph], { signal });
+    const { sums } = await summed(analysis, reduced, allSources(reduced), 'all', signal);
+    return { values: betweennessShares(graph, pairsThrough(reduced, sums)) };
+  }
+  if (metric === 'sampledBetweenness') {
+    const reduced = await analysis.run('reducedGraph', [graph], { signal });
+    const sources = drawnSources(reduced, given['pivots']!, given['seed']!);
+    const sums = await summed(analysis, reduced, sources, 'drawn', signal);
+    return estimatedShares(graph, estimatedPairs(reduced, sources, sums));
+  }
+  const measured = await analysis.run('measured', [metric, graph, given], { signal });
+  if (measured.converged) return measured;
+  throw new InvalidInputError([
+    problem('notConverged', 'metric', metric, { rounds: measured.rounds }),
+  ]);
+}
+
+async function onProjections(
+  analysis: Analysis,
+  incidence: Incidence,
+  modes: MeasuredModes,
+  metric: ProjectionMetric,
+  given: { readonly [name: string]: number },
+  signal: AbortSignal,
+): Promise<Valued> {
+  const minShared = given['minShared']!;
+  const measured = await analysis.run(
+    'measuredOnProjections',
+    [metric, incidenceOf(incidence), modes, { minShared }],
+    { signal },
+  );
+  if (measured.fits) return measured;
+  throw tooLarge('metric', metric, measured);
+}
+
+async function summed(
+  analysis: Analysis,
+  reduced: ReducedGraph,
+  sources: Sources,
+  counting: Counting,
+  signal: AbortSignal,
+): Promise<Dependencies> {
+  const parts = inParts(sources, analysis.threads).map((part) =>
+    analysis.run('dependenciesOf', [reduced, part, counting], { signal }),
+  );
+  return addedUp(await Promise.all(parts));
+}
