@@ -128,7 +128,7 @@ describe('pages and threads', () => {
   );
 
   test('the same in threads, which load the built rooms, as in turns', async () => {
-    const built = '../../dist/snapshot/workers/analysisPool.js';
+    const built = '../../../dist/snapshot/workers/analysisPool.js';
     const { AnalysisPool } = (await import(built)) as { AnalysisPool: typeof Pool };
     const analysis = new AnalysisPool(2);
     try {
