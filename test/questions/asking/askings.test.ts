@@ -35,6 +35,19 @@ describe('a request', () => {
     expect(askings.state).toEqual({ revision: 1, staleSince: undefined, analyses: 0 });
   });
 
+  test('may wait for as many answers at once as it likes, without a warning of a leak', async () => {
+    const { askings } = await opened();
+    const warnings: string[] = [];
+    const hear = (warning: Error) => warnings.push(warning.name);
+    process.on('warning', hear);
+    const signal = patient();
+    askings.forRequest(signal);
+    for (let waiting = 0; waiting < 12; waiting++) signal.addEventListener('abort', () => waiting);
+    await new Promise(setImmediate);
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
+  });
+
   test('goes over to a later graph when it asks for one, and stays there', async () => {
     const { askings, commit } = await opened();
     const request = askings.forRequest(patient());
