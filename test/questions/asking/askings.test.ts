@@ -1,5 +1,4 @@
 /** What one request is given: one graph from its beginning to its end, and today unless told. */
-import { getMaxListeners } from 'node:events';
 import { formatDay, parseDay } from '../../../src/model/time/days.js';
 import { Askings } from '../../../src/questions/asking/askings.js';
 import { changeSetOf } from '../../contract/fixtures.js';
@@ -34,13 +33,6 @@ describe('a request', () => {
     expect((await request.asking({})).graph).toBe(first.graph);
     expect([first.graph.revision, other.graph.revision]).toEqual([0, 1]);
     expect(askings.state).toEqual({ revision: 1, staleSince: undefined, analyses: 0 });
-  });
-
-  test('may wait for as many answers at once as it likes, without a warning of a leak', async () => {
-    const { askings } = await opened();
-    const signal = patient();
-    askings.forRequest(signal);
-    expect(getMaxListeners(signal)).toBe(0);
   });
 
   test('goes over to a later graph when it asks for one, and stays there', async () => {
