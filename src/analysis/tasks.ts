@@ -15,11 +15,13 @@ import { brokerageOnProjection } from './projections/brokerage.js';
 import { degreeNullOf } from './significance/degreeNull.js';
 import { pairSignificance } from './significance/pairSignificance.js';
 import type { Steps } from './steps.js';
+import { betweennessFromParts } from './structure/paths/betweenness.js';
 import { dependenciesOf } from './structure/paths/dependencies.js';
 import { fragmentingPlayers, reachingPlayers } from './structure/keyPlayers.js';
 import { measured, measuredOnProjections } from './structure/measures.js';
 import { rankedValues } from './structure/rankedValues.js';
 import { reducedGraph } from './structure/paths/reduction.js';
+import { estimatesFromParts } from './structure/paths/sampledBetweenness.js';
 import { robustnessCurve } from './structure/robustness.js';
 
 export const tasks = {
@@ -33,6 +35,8 @@ export const tasks = {
   measuredOnProjections,
   reducedGraph,
   dependenciesOf,
+  betweennessFromParts,
+  estimatesFromParts,
   rankedValues,
   fragmentingPlayers,
   reachingPlayers,

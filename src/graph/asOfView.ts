@@ -8,6 +8,9 @@ import { type RelationshipKind } from '../model/kinds.js';
 import type { Graph } from './graph.js';
 import { type EdgeColumns, type NodeColumns, statusCodes } from './recordColumns.js';
 
+/** Edges that are looked at between two steps: a millisecond or few. */
+const EDGES_A_STEP = 65_536;
+
 /** How sure it is that a record holds on the day. */
 export const NOT_VALID = 0;
 export const POSSIBLY_VALID = 1;
@@ -27,21 +30,31 @@ export class AsOfView {
     statuses: readonly Status[],
   ) {
     this.#statusHolds = Uint8Array.from(statusCodes, (code) => (statuses.includes(code) ? 1 : 0));
-    this.nodes = this.#certainties(graph.nodes);
+    this.nodes = new Uint8Array(graph.nodes.size);
+    this.#fill(this.nodes, graph.nodes, 0, this.nodes.length);
   }
 
   /** Certainty by edge of a kind: the least of its own and its ends'. */
   edges(kind: RelationshipKind): Uint8Array {
     let found = this.#edges.get(kind);
     if (!found) {
-      const columns = this.graph.edges[kind];
-      found = this.#certainties(columns);
-      for (let edge = 0; edge < found.length; edge++) {
-        const ends = Math.min(this.nodes[columns.from[edge]!]!, this.nodes[columns.to[edge]!]!);
-        if (found[edge]! > ends) found[edge] = ends;
-      }
+      found = new Uint8Array(this.graph.edges[kind].size);
+      this.#fillEdges(found, kind, 0, found.length);
       this.#edges.set(kind, found);
     }
+    return found;
+  }
+
+  /** The same in steps, between which other work may be done. */
+  *edgesInSteps(kind: RelationshipKind): Generator<undefined, Uint8Array, undefined> {
+    const known = this.#edges.get(kind);
+    if (known) return known;
+    const found = new Uint8Array(this.graph.edges[kind].size);
+    for (let edge = 0; edge < found.length; edge += EDGES_A_STEP) {
+      this.#fillEdges(found, kind, edge, Math.min(edge + EDGES_A_STEP, found.length));
+      yield;
+    }
+    this.#edges.set(kind, found);
     return found;
   }
 
@@ -50,16 +63,24 @@ export class AsOfView {
     return this.#statusHolds[columns.status[number]!] === 1;
   }
 
-  #certainties(columns: NodeColumns | EdgeColumns): Uint8Array {
+  #fillEdges(found: Uint8Array, kind: RelationshipKind, first: number, end: number): void {
+    const columns = this.graph.edges[kind];
+    this.#fill(found, columns, first, end);
+    for (let edge = first; edge < end; edge++) {
+      const ends = Math.min(this.nodes[columns.from[edge]!]!, this.nodes[columns.to[edge]!]!);
+      if (found[edge]! > ends) found[edge] = ends;
+    }
+  }
+
+  /** Puts the certainty of the records from `first` to before `end`; zero stays zero. */
+  #fill(found: Uint8Array, columns: NodeColumns | EdgeColumns, first: number, end: number): void {
     const { day } = this;
     const { possibleFrom, certainFrom, certainTo, possibleTo } = columns;
-    const found = new Uint8Array(columns.size);
-    for (let number = 0; number < found.length; number++) {
+    for (let number = first; number < end; number++) {
       if (!this.statusHolds(columns, number)) continue;
       if (day < possibleFrom[number]! || day >= possibleTo[number]!) continue;
       const certain = day >= certainFrom[number]! && day < certainTo[number]!;
       found[number] = certain ? CERTAINLY_VALID : POSSIBLY_VALID;
     }
-    return found;
   }
 }

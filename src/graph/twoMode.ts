@@ -50,8 +50,7 @@ export function* twoModeSteps(
   certainty: number,
 ): Generator<undefined, TwoMode, undefined> {
   const { from, to } = view.graph.edges.MEMBER_OF;
-  const states = view.edges('MEMBER_OF');
-  yield;
+  const states = yield* view.edgesInSteps('MEMBER_OF');
   const seats = seatPlaces(view, seatHolding[memberKind], certainty);
   const networks = new Int32Array(states.length + seats.networks.length);
   const others = new Int32Array(networks.length);
@@ -95,7 +94,9 @@ export function* twoModeFrom(
   graph.nodes.ids.inIdOrder();
   yield;
   const rowNodes = nodesInIdOrder(view, { kind: 'Network' }, certainty);
+  yield;
   const columnNodes = nodesInIdOrder(view, wanted, certainty);
+  yield;
   const rowOfNode = placeOfNode(rowNodes, graph.nodes.size);
   const columnOfNode = placeOfNode(columnNodes, graph.nodes.size);
 

@@ -2,12 +2,7 @@
  * Where the values of a measure of structure are worked out: as one task, or, where most of it is paths
  * from many sources, as several that each take a part of the sources.
  */
-import { betweennessShares, pairsThrough } from '../../analysis/structure/paths/betweenness.js';
-import {
-  addedUp,
-  type Counting,
-  type Dependencies,
-} from '../../analysis/structure/paths/dependencies.js';
+import type { Counting, Dependencies } from '../../analysis/structure/paths/dependencies.js';
 import {
   isOnProjection,
   type MeasuredModes,
@@ -15,11 +10,7 @@ import {
   type StructureMetric,
 } from '../../analysis/structure/measures.js';
 import type { ReducedGraph } from '../../analysis/structure/paths/reduction.js';
-import {
-  drawnSources,
-  estimatedPairs,
-  estimatedShares,
-} from '../../analysis/structure/paths/sampledBetweenness.js';
+import { drawnSources } from '../../analysis/structure/paths/sampledBetweenness.js';
 import { allSources, inParts, type Sources } from '../../analysis/structure/paths/sources.js';
 import { type Incidence, incidenceOf } from '../../graph/twoMode.js';
 import { bipartiteOf } from '../../graph/undirected.js';
@@ -55,14 +46,16 @@ export async function valuesOf(
   const graph = bipartiteOf(incidence);
   if (metric === 'betweenness') {
     const reduced = await analysis.run('reducedGraph', [graph], { signal });
-    const { sums } = await summed(analysis, reduced, allSources(reduced), 'all', signal);
-    return { values: betweennessShares(graph, pairsThrough(reduced, sums)) };
+    const parts = await inThreads(analysis, reduced, allSources(reduced), 'all', signal);
+    return {
+      values: await analysis.run('betweennessFromParts', [graph, reduced, parts], { signal }),
+    };
   }
   if (metric === 'sampledBetweenness') {
     const reduced = await analysis.run('reducedGraph', [graph], { signal });
     const sources = drawnSources(reduced, given['pivots']!, given['seed']!);
-    const sums = await summed(analysis, reduced, sources, 'drawn', signal);
-    return estimatedShares(graph, estimatedPairs(reduced, sources, sums));
+    const parts = await inThreads(analysis, reduced, sources, 'drawn', signal);
+    return analysis.run('estimatesFromParts', [graph, reduced, sources, parts], { signal });
   }
   const measured = await analysis.run('measured', [metric, graph, given], { signal });
   if (measured.converged) return measured;
@@ -89,15 +82,16 @@ async function onProjections(
   throw tooLarge('metric', metric, measured);
 }
 
-async function summed(
+async function inThreads(
   analysis: Analysis,
   reduced: ReducedGraph,
   sources: Sources,
   counting: Counting,
   signal: AbortSignal,
-): Promise<Dependencies> {
+): Promise<Dependencies[]> {
+  await turn();
   const parts = inParts(sources, analysis.threads).map((part) =>
     analysis.run('dependenciesOf', [reduced, part, counting], { signal }),
   );
-  return addedUp(await Promise.all(parts));
+  return Promise.all(parts);
 }

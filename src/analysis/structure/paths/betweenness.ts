@@ -4,7 +4,7 @@
  */
 import type { BipartiteGraph } from '../../../graph/undirected.js';
 import type { Steps } from '../../steps.js';
-import { dependenciesOf } from './dependencies.js';
+import { addedUp, type Dependencies, dependenciesOf } from './dependencies.js';
 import type { TwoModeMeasure } from '../descriptor.js';
 import { type ReducedGraph, reducedGraph } from './reduction.js';
 import { allSources } from './sources.js';
@@ -71,6 +71,19 @@ export function betweennessShares(
     const largest = node < firstMode ? first : second;
     return largest > 0 ? count / largest : NaN;
   });
+}
+
+/** The same shares from what was summed over all sources in several parts. O(parts · n + m). */
+export function* betweennessFromParts(
+  graph: BipartiteGraph,
+  reduced: ReducedGraph,
+  parts: readonly Dependencies[],
+): Steps<Float64Array> {
+  const { sums } = addedUp(parts);
+  yield;
+  const pairs = pairsThrough(reduced, sums);
+  yield;
+  return betweennessShares(graph, pairs);
 }
 
 export const betweenness = {

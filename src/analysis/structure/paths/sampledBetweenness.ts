@@ -8,7 +8,7 @@ import type { BipartiteGraph } from '../../../graph/undirected.js';
 import { randomBy, shuffled } from '../../random.js';
 import type { Steps } from '../../steps.js';
 import { betweennessShares, pairsThrough } from './betweenness.js';
-import { type Dependencies, dependenciesOf } from './dependencies.js';
+import { addedUp, type Dependencies, dependenciesOf } from './dependencies.js';
 import type { Estimates, TwoModeMeasure } from '../descriptor.js';
 import { type ReducedGraph, reducedGraph } from './reduction.js';
 import { hasPaths, type Sources } from './sources.js';
@@ -108,6 +108,20 @@ export function estimatedShares(
     values: betweennessShares(graph, values),
     standardErrors: betweennessShares(graph, standardErrors),
   };
+}
+
+/** The same from what was summed over the drawn sources in several parts. O(parts · n + n log n + m). */
+export function* estimatesFromParts(
+  graph: BipartiteGraph,
+  reduced: ReducedGraph,
+  sources: DrawnSources,
+  parts: readonly Dependencies[],
+): Steps<Estimates> {
+  const summed = addedUp(parts);
+  yield;
+  const pairs = estimatedPairs(reduced, sources, summed);
+  yield;
+  return estimatedShares(graph, pairs);
 }
 
 export const sampledBetweenness = {
