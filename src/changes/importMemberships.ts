@@ -98,7 +98,8 @@ export async function planImport(
   const understood = { list, listDay, organisations, people, networks, places, termsOf, stepOf };
   const sayings = await Sayings.on(store, recordsMet(understood), sources.known);
   const found: Found[] = [];
-  const counts = writeList(builder, sources, sayings, understood, (...told) => found.push(told));
+  const tell = (...told: Found) => found.push(told);
+  const counts = await writeList(builder, sources, sayings, understood, tell);
   await noteDisagreements(store, list, found, remarks);
   if (listed) await declareComplete(store, builder, sources.ofFile(), networks.subjects, listDay);
   return {

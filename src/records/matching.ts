@@ -1,14 +1,16 @@
 /**
  * Which records are already there: look-ups by key and by relationship for very many values at once,
- * in batches that the stores answer well and that keep memory bounded.
+ * in batches that the stores answer well, that keep memory bounded, and between which others are
+ * answered: a store in the same process may answer without a turn of the event loop.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { EntityKind, RelationshipKind } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
 
-const BATCH = 5_000;
+const BATCH = 1_000;
 /** Entities whose relationships are read at once: each may have many. */
-const ENDS = 500;
+const ENDS = 100;
 
 /**
  * Entities of a kind by the value of a key, in the form that `keyValue` gives; those of one value in
@@ -21,7 +23,7 @@ export async function findEntities<Kind extends EntityKind>(
   values: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Entity<Kind>[]>> {
   const found = new Map<string, readonly Entity<Kind>[]>();
-  for (const batch of batches(values)) {
+  for await (const batch of batches(values)) {
     const idsByValue = await store.findByKey(kind, key, batch);
     const entities = await store.readEntities([...new Set([...idsByValue.values()].flat())]);
     for (const [value, ids] of idsByValue) {
@@ -38,7 +40,7 @@ export async function* relationshipsFrom<Kind extends RelationshipKind>(
   kind: Kind,
   entities: readonly RecordId[],
 ): AsyncGenerator<readonly Relationship<Kind>[]> {
-  for (const batch of batches(entities, ENDS)) {
+  for await (const batch of batches(entities, ENDS)) {
     const found = await store.relationshipsOf(kind, 'from', batch);
     yield found as readonly Relationship<Kind>[];
   }
@@ -54,8 +56,9 @@ export async function holdsInventedData(store: GraphStore): Promise<boolean> {
   return false;
 }
 
-function* batches<T>(values: readonly T[], size = BATCH): Generator<readonly T[]> {
+async function* batches<T>(values: readonly T[], size = BATCH): AsyncGenerator<readonly T[]> {
   for (let start = 0; start < values.length; start += size) {
+    if (start > 0) await setImmediate();
     yield values.slice(start, start + size);
   }
 }

@@ -30,6 +30,9 @@ export const ordinalOf = Object.fromEntries(
 /** Stands for "the row says nothing here" among the numbers of texts. */
 export const NOTHING_SAID = 0;
 
+/** Rows that are worked on between two looks at what else there is to do. */
+export const ROWS_A_TURN = 1_000;
+
 export class LongList {
   readonly #texts: (string | undefined)[] = [undefined];
   readonly #numberOfText = new Map<string, number>();

@@ -1,8 +1,9 @@
 /** Holds a list's memberships against the recorded ones: which are new, which are recorded already. */
+import { setImmediate } from 'node:timers/promises';
 import type { RecordId, Relationship } from '../../model/record.js';
 import { relationshipsFrom } from '../../records/matching.js';
 import type { GraphStore } from '../../store/graphStore.js';
-import type { LongList } from './longList.js';
+import { type LongList, ROWS_A_TURN } from './longList.js';
 import type { Places } from './places.js';
 import type { Remarks } from './remarks.js';
 import {
@@ -40,6 +41,7 @@ export async function planMemberships(
   const rows = new RowsByPlace(places);
   const steps = new Map<number, MembershipStep>();
   for (let index = 0; index < list.size; index++) {
+    if (index % ROWS_A_TURN === 0) await setImmediate();
     if (list.isFlawed(index)) continue;
     const first = rows.enter(index).find((earlier) => isDouble(list, earlier, index));
     if (first === undefined) continue;

@@ -1,8 +1,9 @@
 /** Which organisation each row of a list means, and what the list tells of it beyond its record. */
+import { setImmediate } from 'node:timers/promises';
 import type { Entity } from '../../model/record.js';
 import { foldName } from '../../model/searchText.js';
 import type { GraphStore } from '../../store/graphStore.js';
-import type { LongList } from './longList.js';
+import { type LongList, ROWS_A_TURN } from './longList.js';
 import {
   type OrganisationMention,
   OrganisationRegistry,
@@ -26,16 +27,18 @@ export async function resolveOrganisations(
   const meant = new Array<OrganisationSubject | Ambiguous>(mentions.length);
   // Those that tell more of themselves come first, so that a bare name is held against them all.
   for (const distinctness of [2, 1, 0]) {
-    mentions.forEach((mention, ordinal) => {
+    for (const [ordinal, mention] of mentions.entries()) {
+      if (ordinal % ROWS_A_TURN === 0) await setImmediate();
       if (distinctnessOf(mention) === distinctness) meant[ordinal] = registry.resolve(mention);
-    });
+    }
   }
-  mentions.forEach((mention, ordinal) => {
+  for (const [ordinal, mention] of mentions.entries()) {
+    if (ordinal % ROWS_A_TURN === 0) await setImmediate();
     const subject = meant[ordinal];
     if (subject && !(subject instanceof Ambiguous)) {
       takeOver(mention, subject, list, remarks);
     }
-  });
+  }
   mentionOfRow.forEach((mention, index) => {
     const subject = meant[mention];
     if (!(subject instanceof Ambiguous)) return;

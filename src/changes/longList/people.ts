@@ -1,7 +1,8 @@
 /** Which person each row of a list means, as a member or as a contact person. */
+import { setImmediate } from 'node:timers/promises';
 import { foldName } from '../../model/searchText.js';
 import type { GraphStore } from '../../store/graphStore.js';
-import type { LongList } from './longList.js';
+import { type LongList, ROWS_A_TURN } from './longList.js';
 import type { OrganisationSubject } from './organisationRegistry.js';
 import {
   type PersonMention,
@@ -32,16 +33,18 @@ export async function resolvePeople(
     (mention) => registry.withName(mention),
   ];
   for (const find of rounds) {
-    mentions.forEach((mention, ordinal) => {
+    for (const [ordinal, mention] of mentions.entries()) {
+      if (ordinal % ROWS_A_TURN === 0) await setImmediate();
       const fitting = meant[ordinal] ? undefined : find(mention);
-      if (!fitting) return;
+      if (!fitting) continue;
       meant[ordinal] =
         fitting.length > 1
           ? new Ambiguous(candidateNames(list, fitting))
           : registry.enter(mention, fitting[0]);
-    });
+    }
   }
-  mentions.forEach((mention, ordinal) => {
+  for (const [ordinal, mention] of mentions.entries()) {
+    if (ordinal % ROWS_A_TURN === 0) await setImmediate();
     const subject = meant[ordinal];
     const row = list.rowNumber(mention.index);
     if (subject instanceof Ambiguous) {
@@ -50,7 +53,7 @@ export async function resolvePeople(
     } else if (subject) {
       takeOver(mention, subject, row, remarks);
     }
-  });
+  }
   return inOrder(meant, mentionOfRow);
 }
 

@@ -2,6 +2,7 @@
  * Turns a list whose every row is understood into changes. What is created comes in the order of the
  * rows that name it first, so that the ids follow from the file alone.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
 import { type Day, parseDay } from '../../model/time/days.js';
 import { isSameValue } from '../../model/statements/resolution.js';
@@ -10,7 +11,7 @@ import type { Sayings } from '../../records/sayings.js';
 import type { Found } from './settling/disagreements.js';
 import { writeHome } from './homes.js';
 import type { ListSources } from './listSources.js';
-import type { LongList } from './longList.js';
+import { type LongList, ROWS_A_TURN } from './longList.js';
 import type { MembershipStep } from './memberships.js';
 import type { OrganisationSubject } from './organisationRegistry.js';
 import type { PersonSubject } from './personRegistry.js';
@@ -48,19 +49,21 @@ export interface UnderstoodList {
 /** Is told where a list and other sources differ. */
 type Telling = (...found: Found) => void;
 
-export function writeList(
+/** Writes into the builder, in turns with whatever else there is to do. */
+export async function writeList(
   builder: ChangeSetBuilder,
   speakers: ListSources,
   sayings: Sayings,
   understood: UnderstoodList,
   tell: Telling,
-): ImportCounts {
+): Promise<ImportCounts> {
   const { organisations, people, networks } = understood;
   const settling = new Settling(builder, sayings, speakers);
   attestSubjects(understood);
-  const writeAll = (subjects: readonly Subject[]): Tally => {
+  const writeAll = async (subjects: readonly Subject[]): Promise<Tally> => {
     const tally = new Counting();
-    for (const subject of subjects) {
+    for (const [number, subject] of subjects.entries()) {
+      if (number % ROWS_A_TURN === 0) await setImmediate();
       const { outcome, disagreements } = subject.write(builder, settling, speakers);
       tell(disagreements, { name: subject.name, isNetwork: subject.kind === 'Network' });
       tally.count(outcome, () => subject.name);
@@ -68,11 +71,12 @@ export function writeList(
     return tally;
   };
   const counts = {
-    organisations: writeAll(organisations.subjects),
-    networks: writeAll(networks.subjects),
-    people: writeAll(people.subjects),
+    organisations: await writeAll(organisations.subjects),
+    networks: await writeAll(networks.subjects),
+    people: await writeAll(people.subjects),
   };
-  for (const organisation of organisations.subjects) {
+  for (const [number, organisation] of organisations.subjects.entries()) {
+    if (number % ROWS_A_TURN === 0) await setImmediate();
     tell(writeHome(builder, { settling, sayings, speakers }, organisation), organisation);
   }
   for (const person of people.subjects) {
@@ -83,7 +87,7 @@ export function writeList(
   }
   return {
     ...counts,
-    memberships: writeMemberships(
+    memberships: await writeMemberships(
       builder,
       speakers.ofMemberships,
       new Settling(builder, sayings, speakers.ofMemberships),
@@ -110,13 +114,13 @@ function attestSubjects({ list, listDay, places, termsOf, people }: UnderstoodLi
   }
 }
 
-function writeMemberships(
+async function writeMemberships(
   builder: ChangeSetBuilder,
   speakers: Speakers,
   settling: Settling,
   { list, places, termsOf, stepOf }: UnderstoodList,
   tell: Telling,
-): Tally {
+): Promise<Tally> {
   const joined = new Map<number, number[]>();
   for (let index = 0; index < list.size; index++) {
     const step = stepOf(index);
@@ -126,6 +130,7 @@ function writeMemberships(
 
   const tally = new Counting();
   for (let index = 0; index < list.size; index++) {
+    if (index % ROWS_A_TURN === 0) await setImmediate();
     const step = stepOf(index);
     const member = places.members[places.memberOfRow[index] ?? -1];
     const network = places.networks[places.networkOfRow[index] ?? -1];
