@@ -1,123 +1,49 @@
 /**
- * Where the nodes of a connected graph stand by their distances from a few pivots: PivotMDS (Brandes,
- * Pich 2006, “Eigensolver methods for progressive multidimensional scaling of large data”), then less
- * stress towards the pivots and neighbours (after Ortmann, Klimenta, Brandes 2017, “A sparse stress
- * model”). A map of forces begins with it, so that the forces need not unfold the whole.
+ * Where the nodes of a component stand by their distances from a few pivots: PivotMDS (Brandes, Pich 2006,
+ * “Eigensolver methods for progressive multidimensional scaling of large data”). What lessens stress
+ * begins with it, so that it need not unfold the whole.
  */
-import type { UndirectedGraph } from '../../graph/undirected.js';
 import type { Steps } from '../steps.js';
+import type { Distances } from './distances.js';
 
 /** Brandes and Pich see little gain above fifty to a hundred. */
 const PIVOTS = 50;
 const POWER_ITERATIONS = 100;
-/** Times that each node is moved to where its own stress is least. */
-const SWEEPS = 20;
+/** An eigenvalue of so small a share of the first is of rounding: the graph lies on a line. */
+const ROUNDING = 1e-9;
 
 /**
- * Writes x and y of the nodes from `begin` to before `end`, which have to be joined to each other and to
- * no others, into `positions`; centred, and about as far from each other as there are edges between
- * them. O(pivots · (nodes + edges) + pivots² · nodes).
+ * Writes x and y of the component's nodes into `positions`, which are those of the whole graph; centred,
+ * and about as far from each other as there are edges between them. The first sources are the pivots:
+ * classical scaling by their columns of distances alone. O(pivots² · nodes).
  */
 export function* placedByPivots(
-  graph: UndirectedGraph,
-  begin: number,
-  end: number,
+  { begin, end, sources, edges }: Distances,
   positions: Float64Array,
 ): Steps<void> {
   const size = end - begin;
-  const pivots = new Int32Array(Math.min(PIVOTS, size));
-  const distances = Array.from(pivots, () => new Float64Array(size));
-  const queue = new Int32Array(size);
-  const nearest = new Float64Array(size).fill(Infinity);
-  let pivot = mostNeighbours(graph, begin, end);
-  for (const [place, column] of distances.entries()) {
-    pivots[place] = pivot;
-    distancesFrom(pivot, column);
-    // The next one is the farthest from all so far.
-    let farthest = 0;
-    for (let node = 0; node < size; node++) {
-      nearest[node] = Math.min(nearest[node]!, column[node]!);
-      if (nearest[node]! > nearest[farthest]!) farthest = node;
-    }
-    pivot = begin + farthest;
-    yield;
-  }
-  const own = positions.subarray(2 * begin, 2 * end);
-  yield* project(distances, own);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    lessenStress();
-    yield;
-  }
-
-  /** Each node in turn to the mean of where its pivots and neighbours would have it, by 1 / distance². */
-  function lessenStress(): void {
-    for (let node = begin; node < end; node++) {
-      let [x, y, weights] = [0, 0, 0];
-      const hear = (other: number, distance: number) => {
-        const [fromX, fromY] = [positions[2 * other]!, positions[2 * other + 1]!];
-        const [byX, byY] = [positions[2 * node]! - fromX, positions[2 * node + 1]! - fromY];
-        const apart = Math.sqrt(byX * byX + byY * byY);
-        const stretch = apart > 0 ? distance / apart : 0;
-        const weight = 1 / (distance * distance);
-        x += weight * (fromX + stretch * byX);
-        y += weight * (fromY + stretch * byY);
-        weights += weight;
-      };
-      for (let at = 0; at < pivots.length; at++) {
-        const distance = distances[at]![node - begin]!;
-        if (distance > 0) hear(pivots[at]!, distance);
-      }
-      for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at++) {
-        hear(graph.neighbours[at]!, 1);
-      }
-      positions[2 * node] = x / weights;
-      positions[2 * node + 1] = y / weights;
-    }
-  }
-
-  function distancesFrom(source: number, distance: Float64Array): void {
-    distance.fill(-1);
-    distance[source - begin] = 0;
-    queue[0] = source;
-    for (let head = 0, tail = 1; head < tail; head++) {
-      const node = queue[head]!;
-      for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at++) {
-        const neighbour = graph.neighbours[at]!;
-        if (distance[neighbour - begin]! >= 0) continue;
-        distance[neighbour - begin] = distance[node - begin]! + 1;
-        queue[tail++] = neighbour;
-      }
-    }
-  }
-}
-
-/** PivotMDS: classical scaling by the columns of distances alone; x and y of each node in turn. */
-function* project(distances: readonly Float64Array[], positions: Float64Array): Steps<void> {
-  const size = positions.length / 2;
-  const columns = distances.map((column) => column.slice());
+  const count = sources.length;
+  const columns = Array.from({ length: Math.min(PIVOTS, count) }, (_, pivot) =>
+    Float64Array.from({ length: size }, (_, node) => edges[node * count + pivot]!),
+  );
   centreTwice(columns, size);
   yield;
   const products = yield* productsOf(columns, size);
   const found: Float64Array[] = [];
+  let most = 0;
   for (const axis of [0, 1]) {
     const { vector, value } = strongest(products, columns.length, found);
     found.push(vector);
+    most = Math.max(most, value);
     // The projection's length is the singular value; of distances it is the root that tells.
-    const scale = value > 0 ? (size / columns.length / value) ** 0.25 : 0;
+    const scale = value > ROUNDING * most ? (size / columns.length / value) ** 0.25 : 0;
     for (let node = 0; node < size; node++) {
       let sum = 0;
       columns.forEach((column, at) => (sum += column[node]! * vector[at]!));
-      positions[2 * node + axis] = scale * sum;
+      positions[2 * (begin + node) + axis] = scale * sum;
     }
     yield;
   }
-}
-
-function mostNeighbours({ offsets }: UndirectedGraph, begin: number, end: number): number {
-  const degree = (node: number) => offsets[node + 1]! - offsets[node]!;
-  let most = begin;
-  for (let node = begin; node < end; node++) if (degree(node) > degree(most)) most = node;
-  return most;
 }
 
 /** Distances become −½ (d² − mean of the node − mean of the pivot + mean of all). */

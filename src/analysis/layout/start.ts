@@ -1,39 +1,71 @@
-/**
- * Where the nodes of a map stand before forces move them: by pivots, component by component, or where an
- * earlier map had them.
- */
-import type { Steps } from '../steps.js';
+/** Where the nodes of a map begin: beside each other, component by component, or where an earlier map had them. */
 import { Box } from './box.js';
+import type { Distances } from './distances.js';
 import type { Joined } from './joined.js';
-import { placedByPivots } from './pivots.js';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** How far nodes are moved off their place, so that equals do not stand in the very same one. */
 const OFF = 0.3;
+/** The radius that a component takes, of its own. */
+const ROOM = 1.1;
 
 /**
- * The largest component in the middle, the others around it on a sunflower's spiral, each as large as
- * its number of nodes; x and y of each node of `joined`.
+ * Moves nodes that stand in the same place, as those with the same distances to all pivots do, a little
+ * off it, so that they can part.
  */
-export function* startAnew({ graph, starts }: Joined): Steps<Float64Array> {
-  const positions = new Float64Array(2 * graph.size);
-  for (let component = 0; component + 1 < starts.length; component++) {
-    const [begin, end] = [starts[component]!, starts[component + 1]!];
-    yield* placedByPivots(graph, begin, end, positions);
-    let reach = 0;
-    for (let node = begin; node < end; node++) {
-      reach = Math.max(reach, Math.hypot(positions[2 * node]!, positions[2 * node + 1]!));
-    }
-    const scale = reach > 0 ? Math.sqrt(end - begin) / reach : 0;
-    const away = component === 0 ? 0 : Math.sqrt(begin) + Math.sqrt(end - begin);
-    const [x, y] = onSpiral(component, away);
-    for (let node = begin; node < end; node++) {
-      const [offX, offY] = onSpiral(node, OFF * Math.sqrt((node - begin + 1) / (end - begin)));
-      positions[2 * node] = scale * positions[2 * node]! + x + offX;
-      positions[2 * node + 1] = scale * positions[2 * node + 1]! + y + offY;
-    }
+export function partEquals({ begin, end }: Distances, positions: Float64Array): void {
+  for (let node = begin; node < end; node++) {
+    const [x, y] = onSpiral(node, OFF * Math.sqrt((node - begin + 1) / (end - begin)));
+    positions[2 * node]! += x;
+    positions[2 * node + 1]! += y;
   }
-  return positions;
+}
+
+/**
+ * Puts the largest component in the middle and the others, by falling size, beside each other on rings
+ * around it: each a disc as large as its number of nodes, and clear of all others. O(nodes).
+ */
+export function packComponents({ starts }: Joined, positions: Float64Array): void {
+  let [outer, ring, turned] = [0, 0, 0];
+  for (let component = 0; component + 1 < starts.length; component++) {
+    const own = positions.subarray(2 * starts[component]!, 2 * starts[component + 1]!);
+    const radius = Math.sqrt(own.length / 2);
+    const room = ROOM * radius;
+    if (component === 0) {
+      outer = room;
+      putInDisc(own, radius, [0, 0]);
+      continue;
+    }
+    // Seen from the middle, no disc hides any of another on its ring.
+    const wide = () => 2 * Math.asin(room / ring);
+    if (component === 1 || turned + wide() > 2 * Math.PI) {
+      ring = outer + room;
+      outer = ring + room;
+      turned = 0;
+    }
+    const angle = turned + wide() / 2;
+    turned += wide();
+    putInDisc(own, radius, [ring * Math.cos(angle), ring * Math.sin(angle)]);
+  }
+}
+
+/** Moves and scales positions into a disc of this radius around this middle. */
+function putInDisc(
+  positions: Float64Array,
+  radius: number,
+  middle: readonly [number, number],
+): void {
+  const { centre } = Box.around(positions);
+  let reach = 0;
+  for (let at = 0; at < positions.length; at += 2) {
+    const distance = Math.hypot(positions[at]! - centre[0], positions[at + 1]! - centre[1]);
+    reach = Math.max(reach, distance);
+  }
+  const scale = reach > 0 ? radius / reach : 0;
+  for (let at = 0; at < positions.length; at++) {
+    const axis = at % 2 === 0 ? 0 : 1;
+    positions[at] = middle[axis] + scale * (positions[at]! - centre[axis]);
+  }
 }
 
 /**

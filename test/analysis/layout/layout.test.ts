@@ -80,6 +80,47 @@ describe('layout', () => {
     expect(mean(across)).toBeGreaterThan(2 * mean([...clique(6), ...clique(6, 6)]));
   });
 
+  test('brings those nearer that have more in common, though all are joined', () => {
+    // Three groups of ten; 10 within a group, 1 between groups.
+    const inGroup = ([a, b]: Edge) => a % 3 === b % 3;
+    const pairs = clique(30);
+    const edges = pairs.map((pair): Edge => [pair[0], pair[1], inGroup(pair) ? 10 : 1]);
+    const positions = positionsOf(drawing(30, edges));
+    const mean = (some: readonly Edge[]) =>
+      some.reduce((sum, [a, b]) => sum + distance(positions, a, b), 0) / some.length;
+    expect(mean(pairs.filter((pair) => !inGroup(pair)))).toBeGreaterThan(
+      2 * mean(pairs.filter(inGroup)),
+    );
+  });
+
+  test('puts parts that nothing joins beside each other', () => {
+    // Paths of 2 to 40 nodes, each within a disc that no other path reaches into.
+    const lengths = [40, 31, 12, 12, 9, 5, 5, 4, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2];
+    const begins = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, one) => sum + one, 0));
+    const edges = lengths.flatMap((nodes, part) =>
+      Array.from({ length: nodes - 1 }, (_, at): Edge => [
+        begins[part]! + at,
+        begins[part]! + at + 1,
+      ]),
+    );
+    const positions = positionsOf(drawing(begins.at(-1)! + 2, edges, 0.1));
+    const discs = lengths.map((nodes, part) => {
+      const [first, last] = [begins[part]!, begins[part]! + nodes - 1];
+      return { first, last, radius: distance(positions, first, last) / 2 };
+    });
+    const middle = ({ first, last }: { first: number; last: number }, axis: 0 | 1) =>
+      (positions[2 * first + axis]! + positions[2 * last + axis]!) / 2;
+    for (const [at, one] of discs.entries()) {
+      for (const other of discs.slice(0, at)) {
+        const apart = Math.hypot(
+          middle(one, 0) - middle(other, 0),
+          middle(one, 1) - middle(other, 1),
+        );
+        expect(apart).toBeGreaterThan(one.radius + other.radius);
+      }
+    }
+  });
+
   test.each([
     ['a clique of thirty', drawing(30, clique(30), 2)],
     [
@@ -126,9 +167,9 @@ describe('layout', () => {
       ...(at < 380 ? [[at, at + 20] as const] : []),
     ]).flat();
     const stresses = [
-      [drawing(60, path, 0.1), 0.03],
-      [drawing(60, [...path, [59, 0]], 0.1), 0.06],
-      [drawing(400, grid, 0.1), 0.05],
+      [drawing(60, path, 0.1), 0.001],
+      [drawing(60, [...path, [59, 0]], 0.1), 0.02],
+      [drawing(400, grid, 0.1), 0.015],
     ] as const;
     for (const [drawn, most] of stresses) {
       expect(stressOf(drawn, positionsOf(drawn), 1)).toBeLessThan(most);
