@@ -1,4 +1,5 @@
 /** From an HTTP request to its answer: by Apollo, once for all who ask the same at the same time. */
+import { setMaxListeners } from 'node:events';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
@@ -132,6 +133,8 @@ async function send(answer: Answer, request: Request, response: Response): Promi
 /** A signal that ends with the time allowed, or before. */
 function timed(milliseconds: number): { signal: AbortSignal; end: (reason: Error) => void } {
   const ending = new AbortController();
+  // As many as a request has questions wait for its end at once, and none stays.
+  setMaxListeners(0, ending.signal);
   const end = (reason: Error) => {
     clearTimeout(timer);
     ending.abort(reason);

@@ -1,5 +1,4 @@
 /** Makes what questions are given, from the parts that all requests of a service share. */
-import { setMaxListeners } from 'node:events';
 import type { Graph } from '../../graph/graph.js';
 import { type Day, dayInHelsinki } from '../../model/time/days.js';
 import { type EntityKind, entityKinds } from '../../model/kinds.js';
@@ -119,8 +118,6 @@ export class Askings {
    * its analysis is.
    */
   forRequest(signal: AbortSignal, name?: string): RequestAskings {
-    // As many as a request has questions wait for its end at once, and none stays.
-    setMaxListeners(0, signal);
     const { snapshot, kept, progress } = this;
     const analysis =
       name === undefined
