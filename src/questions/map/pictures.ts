@@ -19,9 +19,6 @@ export const ALL_EDGES = 10_000;
 /** Strongest edges that each node keeps then. */
 export const STRONGEST_EDGES = 10;
 
-/** How strongly a full overlap pulls two networks together, of the layout's own forces. */
-const PULL = 10;
-
 /** Nodes are numbered in the order in which they are drawn. */
 export interface Picture {
   /** Of each node: the row of a network, or the number of a community. */
@@ -29,19 +26,19 @@ export interface Picture {
   /** Organisations with a place, and people where they count. */
   readonly members: Int32Array;
   readonly edges: WeighedEdges;
-  /** The forces between the ends of each edge. */
-  readonly pull: Float64Array;
+  /** How close the ends of each edge belong, beside those of the others. */
+  readonly closeness: Float64Array;
   /** What is left out because nothing says where it stands. */
   readonly withoutPlace: Int32Array;
 }
 
 /** What the layout draws. */
-export function drawingOf({ drawn, members, edges, pull }: Picture): Drawing {
+export function drawingOf({ drawn, members, edges, closeness }: Picture): Drawing {
   return {
     nodes: drawn.length,
     from: edges.from,
     to: edges.to,
-    weight: pull,
+    weight: closeness,
     size: Float64Array.from(members, sizeOf),
   };
 }
@@ -85,8 +82,8 @@ export function* pictureOfNetworks(
   };
   const isCut = placed.length > drawn.length || among.length > ALL_EDGES;
   const edges = isCut ? yield* strongestOf(drawn.length, all) : all;
-  const pull = edges.weight.map((weight) => PULL * weight);
-  return { drawn, members: drawn.map((row) => memberCounts[row]!), edges, pull, withoutPlace };
+  const members = drawn.map((row) => memberCounts[row]!);
+  return { drawn, members, edges, closeness: edges.weight, withoutPlace };
 }
 
 /** Communities by number, with the overlaps between every two of them. */
@@ -119,13 +116,12 @@ export function* pictureOfCommunities(
   };
   const edges = among.length > ALL_EDGES ? yield* strongestOf(drawn.length, all) : all;
   const sizes = networksOf(grouped);
-  // What one network of either has of the other on average: large ones would pull everything to them.
-  const pull = edges.weight.map(
+  // What one network of either has of the other on average: large ones would be close to all.
+  const closeness = edges.weight.map(
     (weight, edge) =>
-      (PULL * weight) /
-      Math.sqrt(sizes[drawn[edges.from[edge]!]!]! * sizes[drawn[edges.to[edge]!]!]!),
+      weight / Math.sqrt(sizes[drawn[edges.from[edge]!]!]! * sizes[drawn[edges.to[edge]!]!]!),
   );
-  return { drawn, members: drawn.map((group) => counts[group]!), edges, pull, withoutPlace };
+  return { drawn, members: drawn.map((group) => counts[group]!), edges, closeness, withoutPlace };
 }
 
 /** How many networks each community has. */
