@@ -22,6 +22,11 @@ export interface NetworkFilter {
   readonly statuses?: readonly Status[] | undefined;
 }
 
+/** Whether the filter lets every network through, whatever it says of statuses. */
+export function letsAllThrough({ ids, kinds, areas, levels, themes }: NetworkFilter): boolean {
+  return [ids, kinds, areas, levels, themes].every((condition) => condition === undefined);
+}
+
 /**
  * Tells of a node number whether the filter lets that network through. Throws InvalidInputError naming
  * an id that no record has, or a concept of another scheme.

@@ -1,7 +1,7 @@
 /** Which networks take part in a ranking of overlaps. */
 import type { TwoMode } from '../../graph/twoMode.js';
 import type { DayView } from '../../snapshot/views.js';
-import { type NetworkFilter, networkPredicate } from '../filters/networkFilter.js';
+import { letsAllThrough, type NetworkFilter, networkPredicate } from '../filters/networkFilter.js';
 import type { PeopleReached } from './peopleReached.js';
 
 /**
@@ -14,7 +14,7 @@ export function passing(
   filter: NetworkFilter | undefined,
   reached: PeopleReached | undefined,
 ): Uint8Array | undefined {
-  if (!filter) return reached?.isCounted;
+  if (!filter || letsAllThrough(filter)) return reached?.isCounted;
   const passes = networkPredicate(view, filter);
   return Uint8Array.from(graph.rowNodes, (node, row) =>
     passes(node) && reached?.isCounted[row] !== 0 ? 1 : 0,

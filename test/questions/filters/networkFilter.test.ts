@@ -1,6 +1,9 @@
 /** Networks by what they are about: one of the levels, and one of the themes, that are asked for. */
 import { InvalidInputError } from '../../../src/model/errors/errors.js';
-import type { NetworkFilter } from '../../../src/questions/filters/networkFilter.js';
+import {
+  letsAllThrough,
+  type NetworkFilter,
+} from '../../../src/questions/filters/networkFilter.js';
 import { overlaps } from '../../../src/questions/overlaps.js';
 import { failureOf } from '../../contract/fixtures.js';
 import { temporaryStores } from '../../snapshot/stores.js';
@@ -62,4 +65,15 @@ test('a concept of another scheme is refused, with where it stands and what was 
       facts: { expected: 'theme' },
     }),
   ]);
+});
+
+test('lets all through unless something is said of networks', () => {
+  expect([{}, { statuses: ['ended'] as const }, { ids: undefined }].map(letsAllThrough)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  for (const condition of ['ids', 'kinds', 'areas', 'levels', 'themes']) {
+    expect(letsAllThrough({ [condition]: [] })).toBe(false);
+  }
 });
