@@ -134,9 +134,10 @@ export const accessTable: { readonly [type: string]: Fields } = {
   SourceScope: each(facts, 'area complete fact network validity'),
 
   About: {
-    ...each(facts, 'asOf definition revision staleSince'),
+    ...each(facts, 'asOf definition empty revision staleSince'),
     ...each(people, 'counted leftOut sourceCount sources'),
   },
+  EmptyAnswer: each(facts, 'reason text'),
   Counted: { ...each(facts, 'text what withheld'), count: people },
   LeftOut: { ...each(facts, 'reason text'), count: people },
   PageInfo: each(facts, 'endCursor hasNextPage hasPreviousPage startCursor'),

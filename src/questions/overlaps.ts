@@ -16,7 +16,7 @@ import { CERTAINLY_VALID, POSSIBLY_VALID } from '../graph/asOfView.js';
 import { incidenceOf, type TwoMode } from '../graph/twoMode.js';
 import type { RecordId } from '../model/record.js';
 import type { DayView } from '../snapshot/views.js';
-import type { About } from './asking/about.js';
+import { type About, type EmptyReason, emptyReason } from './asking/about.js';
 import { type Asking, checkMinShared, checkPageSize, type Page, viewOf } from './asking/asking.js';
 import type { Analysis } from '../snapshot/workers/analysis.js';
 import { cooperatively } from '../snapshot/workers/cooperatively.js';
@@ -151,8 +151,17 @@ async function ranked(
       ...pair,
       people: toldPeople(asking, pair.people, statuses),
     })),
-    about: aboutOverlaps(asking, view, question.dimension, weights?.certain.uncounted ?? 0),
+    about: {
+      ...aboutOverlaps(asking, view, question.dimension, weights?.certain.uncounted ?? 0),
+      empty: ranking.totalCount === 0 ? whyEmpty(view, question, weights?.certain) : undefined,
+    },
   };
+}
+
+function whyEmpty(view: DayView, question: Question, reached?: PeopleReached): EmptyReason {
+  const graph = view.dimension(question.dimension);
+  const passes = passing(view, graph, question.filter, reached);
+  return emptyReason(graph.rowNodes.length, (passes?.filter(Boolean) ?? graph.rowNodes).length);
 }
 
 interface Sweep extends Known {

@@ -6,7 +6,7 @@ import { coverage, PRESENT } from '../analysis/coverage.js';
 import type { NetworkKind } from '../model/codes.js';
 import type { RecordId } from '../model/record.js';
 import type { DetailReader } from './matrix/detailReader.js';
-import { type About, aboutRecords } from './asking/about.js';
+import { type About, aboutRecords, emptyReason } from './asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from './asking/asking.js';
 import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { contacted } from './matrix/contactsAndActivity.js';
@@ -138,7 +138,11 @@ export async function uncovered(
       contact: isTold ? withoutPeople(provision(contactBodies, contactValues, row)) : null,
       structure: provision(structureBodies, structureValues, row),
     })),
-    about: aboutRecords(asking, 'gaps:uncovered', rows.length, 0),
+    about: {
+      ...aboutRecords(asking, 'gaps:uncovered', rows.length, 0),
+      // Areas that were asked for may have no municipality.
+      empty: lacking.length === 0 ? emptyReason(asked ? 1 : rows.length, rows.length) : undefined,
+    },
     contacts: isTold ? tallied(contactValues) : null,
     structures: tallied(structureValues),
   };

@@ -73,6 +73,24 @@ test('an ended network counts on an earlier day, and the answer says for which d
   });
 });
 
+test('an answer without anything in it says why', async () => {
+  const { data } = await service.ask(`{
+    before: overlaps(asOf: "1900-01-01") { nodes { relation } about { empty { reason } } }
+    none: overlaps(filter: { kinds: [PILOT] }) { about { empty { reason text(locale: EN) } } }
+    few: overlaps(minShared: 100) { about { empty { reason } } }
+    some: overlaps(minShared: 2) { about { empty { reason } } }
+    list: networks(filter: { kinds: [PILOT] }) { about { empty { reason } } }
+  }`);
+  expect(data.before).toEqual({ nodes: [], about: { empty: { reason: 'NOTHING_RECORDED' } } });
+  expect(data.none.about.empty).toEqual({
+    reason: 'NOTHING_PASSES',
+    text: 'Something is recorded, but nothing of it passes the filter. Widen it.',
+  });
+  expect(data.few.about.empty.reason).toBe('NONE_FOUND');
+  expect(data.some.about.empty).toBeNull();
+  expect(data.list.about.empty.reason).toBe('NOTHING_PASSES');
+});
+
 test('a planned network is let in when it is asked for', async () => {
   const { data } = await service.ask(
     `{ overlaps(filter: { statuses: [ACTIVE, PLANNED] }) { nodes { a { name } b { name } } }

@@ -157,6 +157,16 @@ export const LeftOutReasonEnum = enumOf({
   },
 });
 
+export const EmptyReasonEnum = enumOf({
+  name: 'EmptyReason',
+  description: 'Why there is nothing in an answer.',
+  codes: {
+    nothingRecorded: 'Nothing of what the question is about is recorded on the day asked for.',
+    nothingPasses: 'Something is recorded, and nothing of it passes what was asked for.',
+    noneFound: 'Something was looked at, and nothing of it is what the question looks for.',
+  },
+});
+
 export const WithheldReasonEnum = enumOf({
   name: 'WithheldReason',
   description: 'Why something is not told.',

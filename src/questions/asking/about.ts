@@ -20,6 +20,17 @@ export type LeftOutReason =
   | 'noPopulation'
   | 'noOneCounty'
   | 'noOneSector';
+/**
+ * Why there is nothing in an answer: nothing of the kind is recorded on the day, nothing of it passes
+ * what was asked for, or what was looked at has nothing of what the question looks for.
+ */
+export type EmptyReason = 'nothingRecorded' | 'nothingPasses' | 'noneFound';
+
+/** Why an answer is empty, from how much was recorded on the day and how much of it was looked at. */
+export function emptyReason(recorded: number, lookedAt: number): EmptyReason {
+  if (recorded === 0) return 'nothingRecorded';
+  return lookedAt === 0 ? 'nothingPasses' : 'noneFound';
+}
 
 export interface About {
   readonly asOf: Day;
@@ -33,6 +44,8 @@ export interface About {
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[];
   readonly sources: readonly RecordId[];
   readonly staleSince: Date | undefined;
+  /** Of an answer without anything in it, where the question can tell more than that there is none. */
+  readonly empty?: EmptyReason | undefined;
 }
 
 /** What an answer about the members of networks was made from. */

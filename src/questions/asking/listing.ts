@@ -6,7 +6,7 @@ import { type EntityKind, entityKinds, type RelationshipKind } from '../../model
 import type { RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
 import { turn } from '../../snapshot/workers/cooperatively.js';
-import { type About, aboutRecords } from './about.js';
+import { type About, aboutRecords, emptyReason } from './about.js';
 import { type Asking, type Page, pageAfter, pageOf, viewOf } from './asking.js';
 import { nodeOf } from '../filters/networkFilter.js';
 import { peopleTold } from './smallGroups.js';
@@ -40,10 +40,13 @@ export async function listRecords(asking: Asking, question: ListArguments): Prom
     : wholeLists.of(asking, view, question.kind));
   const placeOf = (id: RecordId) => certain.indexOf(nodes.ids.numberOf(id));
   const page = pageAfter(certain, question.first, question.after, placeOf);
+  const about = aboutRecords(asking, 'lists:definition', certain.length, possible);
+  const recorded =
+    certain.length > 0 ? undefined : await wholeLists.of(asking, view, question.kind);
   return {
     ...page,
     items: page.items.map((node) => nodes.ids.idOf(node)),
-    about: aboutRecords(asking, 'lists:definition', certain.length, possible),
+    about: { ...about, empty: recorded && emptyReason(recorded.certain.length, 0) },
   };
 }
 

@@ -60,6 +60,11 @@ export const networkMap = room({
 
 export const about = room({
   fi: {
+    empty: {
+      nothingRecorded: 'Kysyttynä päivänä ei ole kirjattu mitään, mitä kysymys koskee.',
+      nothingPasses: 'Kirjattua on, mutta mikään siitä ei läpäise rajausta. Väljennä rajausta.',
+      noneFound: 'Läpikäydyssä ei ole mitään, mitä kysymys etsii.',
+    },
     counted: {
       networks: 'verkostoa',
       organisations: 'järjestöä',
@@ -85,6 +90,12 @@ export const about = room({
     },
   },
   sv: {
+    empty: {
+      nothingRecorded: 'Inget som frågan gäller är registrerat för den dag som den gäller.',
+      nothingPasses:
+        'Något är registrerat, men inget av det passerar avgränsningen. Gör den vidare.',
+      noneFound: 'I det som gicks igenom finns inget som frågan söker.',
+    },
     counted: {
       networks: 'nätverk',
       organisations: 'organisationer',
@@ -110,6 +121,11 @@ export const about = room({
     },
   },
   en: {
+    empty: {
+      nothingRecorded: 'Nothing that the question is about is recorded on the day asked for.',
+      nothingPasses: 'Something is recorded, but nothing of it passes the filter. Widen it.',
+      noneFound: 'Nothing of what was looked at is what the question looks for.',
+    },
     counted: {
       networks: 'networks',
       organisations: 'organisations',

@@ -6,6 +6,7 @@ import type { RecordId } from '../../../model/record.js';
 import type {
   About as AnswerAbout,
   CountedThing,
+  EmptyReason,
   LeftOutReason,
 } from '../../../questions/asking/about.js';
 import type { Asking } from '../../../questions/asking/asking.js';
@@ -13,6 +14,7 @@ import { text } from '../../../texts/texts.js';
 import { DateScalar } from '../../frame/dateScalar.js';
 import {
   CountedThingEnum,
+  EmptyReasonEnum,
   LeftOutReasonEnum,
   LocaleEnum,
   type WithheldReason,
@@ -54,6 +56,21 @@ export class LeftOut {
   @Field(() => String, { description: 'Why, in words.' })
   text(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
     return text(locale, `about:leftOut.${this.reason}`);
+  }
+}
+
+@ObjectType({ description: 'Why there is nothing in an answer.' })
+export class EmptyAnswer {
+  constructor(reason: EmptyReason) {
+    this.reason = reason;
+  }
+
+  @Field(() => EmptyReasonEnum, { description: 'Why.' })
+  readonly reason: EmptyReason;
+
+  @Field(() => String, { description: 'Why, in words.' })
+  text(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
+    return text(locale, `about:empty.${this.reason}`);
   }
 }
 
@@ -99,6 +116,14 @@ export class About {
   @Field(() => [LeftOut], { description: 'What was left out and why; empty when nothing was.' })
   get leftOut(): LeftOut[] {
     return this.about.leftOut.map((leftOut) => Object.assign(new LeftOut(), leftOut));
+  }
+
+  @Field(() => EmptyAnswer, {
+    nullable: true,
+    description: 'Why there is nothing in the answer; null when there is something.',
+  })
+  get empty(): EmptyAnswer | null {
+    return this.about.empty ? new EmptyAnswer(this.about.empty) : null;
   }
 
   @Field(() => Int, { description: 'How many sources the counted facts come from.' })

@@ -138,7 +138,12 @@ export async function connectionFrom<Row, Item>(
       startCursor: cursorOf(page.items[0]),
       endCursor: cursorOf(page.items.at(-1)),
     },
-    about: new About(page.about, asking),
+    about: new About(
+      page.totalCount === 0
+        ? { ...page.about, empty: page.about.empty ?? 'noneFound' }
+        : page.about,
+      asking,
+    ),
   };
 }
 
