@@ -13,7 +13,7 @@ import { planDemonstration } from './planDemonstration.js';
 import { writeStated } from './stated/writeStated.js';
 import { writeDemonstration } from './writeDemonstration.js';
 
-const ID = changeSetId('demonstration county, edition 3');
+const ID = changeSetId('demonstration county, edition 4');
 
 /** The source of all that is invented: the first record of the ChangeSet. */
 export const demoSourceId: RecordId = recordId(ID, 0);

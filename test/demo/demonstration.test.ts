@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '7bc956525eea373e32abbd1423a7d80bc1b46b27a52baa9493e4636a8232c4db',
+      '34c51a714a543893f18c945bdaabf668c499d29b76fa1dfb19955aca2b01f5b2',
     );
   });
 
