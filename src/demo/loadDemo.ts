@@ -6,6 +6,7 @@ import { foundFinland } from '../changes/foundFinland.js';
 import { TuhatverkkoError } from '../model/errors/errors.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { demoChangeSet, demoSourceId } from './demonstration.js';
+import { dreamMaps } from './dreamMaps.js';
 
 /** Invented records may not stand among those that somebody brought in; nothing was written. */
 export class DemonstrationRefusedError extends TuhatverkkoError {
@@ -40,6 +41,8 @@ export async function loadDemo(store: GraphStore): Promise<LoadedDemo> {
     throw new DemonstrationRefusedError(store.address, networks.length, organisations.length);
   }
   await foundFinland(store);
-  const { applied, revision } = await store.commit(demoChangeSet());
+  const county = demoChangeSet();
+  const { applied, revision } = await store.commit(county);
+  for (const scenario of dreamMaps(county, revision)) await store.workspace.save(scenario, 'none');
   return { loaded: applied, revision };
 }

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foundFinland } from '../../src/changes/foundFinland.js';
+import { saveScenario } from '../../src/changes/workspace/saveScenario.js';
 import { DemonstrationRefusedError, loadDemo } from '../../src/demo/loadDemo.js';
 import { ChangeSetBuilder } from '../../src/model/changeSet.js';
 import { changeSetId } from '../../src/model/identifiers.js';
+import { Records } from '../../src/records/records.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
 import { openStore } from '../../src/store/openStore.js';
 
@@ -34,6 +36,18 @@ test('an empty store gets the demonstration, and a second time nothing changes',
     expect((await store.idsByName('Organisation')).length).toBe(900);
     expect(await loadDemo(store)).toEqual({ loaded: false, revision: 2 });
     expect(await store.revision()).toBe(2);
+    const scenarios = await store.workspace.list('scenario');
+    expect(scenarios.map(({ content }) => content?.name).sort()).toEqual([
+      'Haavekartta 1 (esimerkki): kaksi yhdeksi, kahdesti',
+      'Haavekartta 2 (esimerkki): kokemuksellinen asiantuntijuus yhdistää',
+    ]);
+    const records = new Records(store, new AbortController().signal);
+    for (const { id, content } of scenarios) {
+      // Saved again as somebody would, its operations are held against the records.
+      const commanding = { store, records, author: 'esimerkki', now: new Date('2026-11-23') };
+      const again = { key: `again ${id}`, id, expectedVersion: 1, ...content! };
+      expect((await saveScenario(commanding, again)).applied).toBe(true);
+    }
   }));
 
 test('a store with records of its own is refused and left as it is', () =>
