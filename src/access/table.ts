@@ -22,6 +22,7 @@ import {
   record,
   unlessPerson,
 } from './entries.js';
+import { loadAccess, loadQueries } from './load.js';
 import { questionAccess } from './questions.js';
 
 const withheldPersons: Access = { right: 'people', tells: 'person', otherwise: 'withheld' };
@@ -34,6 +35,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...declared['Query'],
     ...importQueries,
+    ...loadQueries,
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
     ...each(
       facts,
@@ -213,6 +215,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   SearchEdge: edge,
 
   ...questionAccess,
+  ...loadAccess,
 };
 
 /** Values of arguments that need a right: they rank, filter or search by people. */

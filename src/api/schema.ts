@@ -58,6 +58,7 @@ import {
   RecordSourcesResolver,
   SourceResolver,
 } from './records.js';
+import { UnaffiliatedResolver } from './load/unaffiliated.js';
 import { StructureResolver } from './structure/structure.js';
 import { ImportPreviewResolver } from './workspace/importPreviews.js';
 import { SavedQuestionResolver } from './workspace/savedQuestions.js';
@@ -124,6 +125,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       StatedValueResolver,
       StructureResolver,
       SubscriptionResolver,
+      UnaffiliatedResolver,
       UndoResolver,
       ...commandResolvers,
       ...listResolvers,

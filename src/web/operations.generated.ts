@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far an organisation is outside of all networks. */
+export type Affiliation =
+  /** No place in any network is recorded for the day. */
+  | 'NOWHERE'
+  /** It has places, all of which hold only possibly on the day. */
+  | 'ONLY_POSSIBLY';
+
 /** By what the three of a role are told apart. */
 export type BrokerageGroups =
   /** The wellbeing services county in which each works, or is at home. */
@@ -351,6 +358,14 @@ export type NetworkKind =
   | 'UNIT'
   /** A working group. */
   | 'WORKING_GROUP';
+
+/** Organisations that meet every condition that is given. */
+export type OrganisationFilterInput = {
+  /** Only those at home in a municipality of these areas. */
+  areas?: Array<string> | null | undefined;
+  /** Only of these kinds. */
+  kinds?: Array<OrganisationKind> | null | undefined;
+};
 
 /** What sort of body an organisation is. */
 export type OrganisationKind =
@@ -1824,6 +1839,43 @@ export type SucceedMunicipalityMutation = {
       | { id: string }
       | { id: string }
       | null;
+  };
+};
+
+export type UnaffiliatedQueryVariables = Exact<{
+  filter?: OrganisationFilterInput | null | undefined;
+  affiliation?: Affiliation;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type UnaffiliatedQuery = {
+  unaffiliated: {
+    totalCount: number;
+    knownName: string;
+    about: { asOf: string; definition: string; empty: { text: string } | null };
+    kinds: Array<{
+      organisations: number;
+      nowhere: number;
+      onlyPossibly: number;
+      group: { name: string };
+    }>;
+    homes: Array<{
+      organisations: number;
+      nowhere: number;
+      onlyPossibly: number;
+      group: { name: string };
+    }>;
+    cells: Array<{
+      organisations: number;
+      nowhere: number;
+      home: { name: string };
+      group: { name: string };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{ id: string; name: string; kind: OrganisationKind | null }>;
   };
 };
 

@@ -7,6 +7,7 @@ import type {
   MembershipRole,
   NetworkKind,
   OrganisationKind,
+  scopeFacts,
 } from '../../src/model/codes.js';
 import type { PropertiesOfKind } from '../../src/model/kinds.js';
 import { parseDay } from '../../src/model/time/days.js';
@@ -95,6 +96,14 @@ export class CountyWriter {
 
   source(title: string): void {
     this.ids.set(title, this.builder.createEntity('Source', { title }));
+  }
+
+  /** A source that speaks for a network or an area, complete or not. */
+  speaksFor(subject: string, fact: CodeOf<typeof scopeFacts>, complete: boolean): void {
+    const title = `Lista ${subject} ${fact}`;
+    this.source(title);
+    const scope = { fact, complete };
+    this.builder.createRelationship('SPEAKS_FOR', this.#id(title), this.#id(subject), scope);
   }
 
   /** A place of a member in a network; the source by its title. */
