@@ -7,6 +7,7 @@ import type { Right } from '../model/roles.js';
 import { commandAccess, payloadAccess } from './commands.js';
 import { importCommands, importQueries, importTypes } from './importPreviews.js';
 import { connectionAccess, declaredAccess, wayAccess } from './declared.js';
+import { dutyQueries, dutyTypes } from './duties.js';
 import {
   type Access,
   command,
@@ -35,6 +36,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...declared['Query'],
     ...importQueries,
+    ...dutyQueries,
     ...loadQueries,
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
     ...each(
@@ -215,6 +217,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   SearchEdge: edge,
 
   ...questionAccess,
+  ...dutyTypes,
   ...loadAccess,
 };
 

@@ -16,6 +16,17 @@ import {
   OverlapDecisionResolver,
 } from './decisions.js';
 import { DifferenceResolver } from './past/difference.js';
+import {
+  CadenceResolver,
+  CountedMeetingResolver,
+  DutyInPeriodResolver,
+  DutyPeriodResolver,
+} from './duties/cadence.js';
+import {
+  DutyFulfilmentResolver,
+  DutySummaryResolver,
+  FulfilledDutyResolver,
+} from './duties/dutyFulfilment.js';
 import { HistoryResolver } from './past/history.js';
 import { listResolvers } from './declared/lists.js';
 import { wayResolvers } from './declared/ways.js';
@@ -76,13 +87,20 @@ export async function createSchema(): Promise<GraphQLSchema> {
       AboutResolver,
       AreaResolver,
       BrokerageResolver,
+      CadenceResolver,
       CommunitiesResolver,
       ConflictResolver,
       ContactPersonOverlapResolver,
       ContactPersonOverlapsResolver,
       ContactPersonResolver,
+      CountedMeetingResolver,
       DecisionResolver,
       DifferenceResolver,
+      DutyFulfilmentResolver,
+      DutyInPeriodResolver,
+      DutyPeriodResolver,
+      DutySummaryResolver,
+      FulfilledDutyResolver,
       HistoryResolver,
       ImportPreviewResolver,
       IntersectionsResolver,

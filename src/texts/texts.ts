@@ -15,6 +15,7 @@ import { conflicts } from './questions/conflicts.js';
 import { codeNames } from './codeNames.js';
 import { decisions } from './decisions.js';
 import { demo } from './demo.js';
+import { cadence, duties } from './questions/duties.js';
 import { errors } from './errors.js';
 import { fieldNames } from './fieldNames.js';
 import { gaps } from './questions/gaps.js';
@@ -41,6 +42,7 @@ const rooms = {
   access,
   backup,
   brokerage,
+  cadence,
   cli,
   clusters,
   communities,
@@ -50,6 +52,7 @@ const rooms = {
   decisions,
   demo,
   difference,
+  duties,
   errors,
   fieldNames,
   gaps,

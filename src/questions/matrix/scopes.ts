@@ -64,18 +64,24 @@ export class Scopes {
     }
   }
 
-  /** The scopes that certainly hold on the day. Reads those that were never read: O(scopes). */
-  static async read(view: DayView, reader: DetailReader): Promise<Scopes> {
+  /**
+   * The scopes that certainly hold on the day, or those of which it is told that they hold as long as is
+   * asked about. Reads those that were never read: O(scopes).
+   */
+  static async read(
+    view: DayView,
+    reader: DetailReader,
+    holds = (edge: number) => view.edges('SPEAKS_FOR')[edge] === CERTAINLY_VALID,
+  ): Promise<Scopes> {
     const columns = view.graph.edges.SPEAKS_FOR;
     let said = saidByColumns.get(columns);
     if (!said) {
       saidByColumns.set(columns, (said = readSaid(columns, reader)));
       said.catch(() => saidByColumns.delete(columns));
     }
-    const states = view.edges('SPEAKS_FOR');
     const scopes: Scope[] = [];
     for (const [edge, { fact, complete }] of await said) {
-      if (states[edge] !== CERTAINLY_VALID) continue;
+      if (!holds(edge)) continue;
       const subject = columns.to[edge]!;
       const isArea = view.graph.kindOf(subject) === 'Area';
       scopes.push({

@@ -1,0 +1,252 @@
+/** Duties, who bears them, and whether a structure fulfils them. */
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { Locale } from '../../model/languages.js';
+import type { Asking } from '../../questions/asking/asking.js';
+import {
+  dutyFulfilment,
+  type DutySummary,
+  type FulfilledDuty,
+  fulfilmentPlace,
+  type FulfilmentState,
+} from '../../questions/duties/dutyFulfilment.js';
+import { text } from '../../texts/texts.js';
+import { type DeclaredEntity, declaredTypeOf } from '../declared/entityTypes.js';
+import type { RequestContext } from '../frame/context.js';
+import { readIdCursor } from '../frame/cursor.js';
+import { enumOf, LocaleEnum } from '../frame/enums.js';
+import { GapRecordObject, MissingSourceObject } from '../matrix/records.js';
+import {
+  AskingArguments,
+  connectionFrom,
+  type ConnectionOf,
+  connectionType,
+  PageArguments,
+} from '../types/answers/connection.js';
+import { detailReader } from '../types/entities.js';
+import { Network } from '../types/network.js';
+import { Source } from '../types/source.js';
+import { DutyFilterInput, dutyFilterOf } from './filter.js';
+import { objectOfId, objectsOf } from './records.js';
+
+export const FulfilmentStateEnum = enumOf({
+  name: 'FulfilmentState',
+  description: 'What is known of a duty of a bearer. No state is added to another.',
+  codes: {
+    FULFILLED: 'A network in force fulfils it for the bearer.',
+    NOBODY: 'Known to be nobody: a source has all duties where the bearer is.',
+    NOT_STATED: 'A source speaks of it and leaves it empty, without claiming to be complete.',
+    UNKNOWN: 'No source speaks of it.',
+  },
+});
+
+@ObjectType('FulfilmentTally', { description: 'How many bearers of a duty are in a state.' })
+class FulfilmentTallyObject {
+  constructor(readonly tally: DutySummary['tally'][number]) {}
+
+  @Field(() => FulfilmentStateEnum, { description: 'The state.' })
+  get state(): FulfilmentState {
+    return this.tally.state;
+  }
+
+  @Field(() => Int, { description: 'Bearers in the state.' })
+  get bearers(): number {
+    return this.tally.bearers;
+  }
+
+  @Field(() => String, { description: 'The state, in words.' })
+  name(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
+    return text(locale, `duties:state.${this.state}`);
+  }
+}
+
+@ObjectType('DutySummary', { description: 'A duty for all its bearers among those asked for.' })
+class DutySummaryObject {
+  constructor(
+    readonly summary: DutySummary,
+    readonly asking: Asking,
+  ) {}
+
+  @Field(() => FulfilmentStateEnum, {
+    description:
+      'FULFILLED if it is for one bearer at the least, else what is open; NOBODY only if that is known of every bearer.',
+  })
+  get state(): FulfilmentState {
+    return this.summary.state;
+  }
+
+  @Field(() => String, { description: 'The state, in words.' })
+  stateName(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
+    return text(locale, `duties:state.${this.state}`);
+  }
+
+  @Field(() => Int, { description: 'How many bear it.' })
+  get bearers(): number {
+    return this.summary.bearers;
+  }
+
+  @Field(() => [FulfilmentTallyObject], { description: 'Its bearers by state.' })
+  get states(): FulfilmentTallyObject[] {
+    return this.summary.tally.map((one) => new FulfilmentTallyObject(one));
+  }
+}
+
+@ObjectType('FulfilledDuty', { description: 'A duty for one bearer.' })
+class FulfilledDutyObject {
+  constructor(
+    readonly row: FulfilledDuty,
+    readonly asking: Asking,
+  ) {}
+
+  @Field(() => GapRecordObject, {
+    description: 'Who bears it: an organisation, or a network that has the task by name.',
+  })
+  get bearer(): GapRecordObject {
+    return new GapRecordObject(this.row.bearer, this.asking);
+  }
+
+  @Field(() => FulfilmentStateEnum, { description: 'What is known.' })
+  get state(): FulfilmentState {
+    return this.row.state;
+  }
+
+  @Field(() => String, { description: 'What is known, in words.' })
+  stateName(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
+    return text(locale, `duties:state.${this.state}`);
+  }
+
+  @Field(() => [MissingSourceObject], {
+    description: 'A source that would settle what is UNKNOWN or NOT_STATED; else empty.',
+  })
+  get missing(): MissingSourceObject[] {
+    return this.row.missing.map((one) => new MissingSourceObject(one, this.asking));
+  }
+}
+
+@ObjectType({ description: 'A page of duties and bearers: duties by wording, bearers by name.' })
+class FulfilledDutyConnection extends connectionType('FulfilledDuty', FulfilledDutyObject) {
+  @Field(() => Int, {
+    description: 'Duties among those asked for of which nobody has told who bears them.',
+  })
+  readonly withoutBearer!: number;
+
+  readonly summaries!: readonly DutySummaryObject[];
+
+  @Field(() => [DutySummaryObject], {
+    description:
+      'The duties as a whole, by wording, whatever `states` of the pairs are asked for: those in state NOBODY have no structure for anybody.',
+  })
+  duties(
+    @Arg('states', () => [FulfilmentStateEnum], {
+      nullable: true,
+      description: 'Only duties that are in one of these states as a whole.',
+    })
+    states: FulfilmentState[] | null | undefined,
+  ): DutySummaryObject[] {
+    return this.summaries.filter(({ state }) => states?.includes(state) ?? true);
+  }
+}
+
+@Resolver()
+export class DutyFulfilmentResolver {
+  @Query(() => FulfilledDutyConnection, {
+    description:
+      'Question 8: which duty has no structure that fulfils it, for whom, and whether that is known. A network fulfils a duty for the bearers that are named with it and for no others.',
+  })
+  async dutyFulfilment(
+    @Ctx() context: RequestContext,
+    @Arg('filter', () => DutyFilterInput, {
+      nullable: true,
+      description: 'Only these duties and bearers.',
+    })
+    filter: DutyFilterInput | null | undefined,
+    @Arg('states', () => [FulfilmentStateEnum], {
+      nullable: true,
+      description: 'Only pairs of a duty and a bearer in these states; all when left out.',
+    })
+    states: FulfilmentState[] | null | undefined,
+    @Args(() => AskingArguments) common: AskingArguments,
+    @Args(() => PageArguments) { first, after }: PageArguments,
+  ): Promise<FulfilledDutyConnection> {
+    const asking = await context.asking(common);
+    const answer = await dutyFulfilment(asking, detailReader(context, asking), {
+      filter: dutyFilterOf(filter),
+      states: states ?? undefined,
+      first,
+      after: readIdCursor(after),
+    });
+    const connection: ConnectionOf<FulfilledDutyObject> = await connectionFrom(
+      answer,
+      asking,
+      after,
+      fulfilmentPlace,
+      (row) => new FulfilledDutyObject(row, asking),
+    );
+    return Object.assign(new FulfilledDutyConnection(), connection, {
+      withoutBearer: answer.withoutBearer,
+      summaries: answer.duties.map((one) => new DutySummaryObject(one, asking)),
+    });
+  }
+}
+
+@Resolver(() => DutySummaryObject)
+export class DutySummaryResolver {
+  @FieldResolver(() => declaredTypeOf('Duty'), { description: 'The duty.' })
+  duty(
+    @Root() { summary, asking }: DutySummaryObject,
+    @Ctx() context: RequestContext,
+  ): Promise<DeclaredEntity> {
+    return objectOfId(context, asking, summary.duty, 'Duty');
+  }
+}
+
+@Resolver(() => FulfilledDutyObject)
+export class FulfilledDutyResolver {
+  @FieldResolver(() => declaredTypeOf('Duty'), { description: 'The duty.' })
+  duty(
+    @Root() { row, asking }: FulfilledDutyObject,
+    @Ctx() context: RequestContext,
+  ): Promise<DeclaredEntity> {
+    return objectOfId(context, asking, row.duty, 'Duty');
+  }
+
+  @FieldResolver(() => [Network], {
+    description: 'Networks in force that fulfil it for the bearer, in order of id.',
+  })
+  structures(
+    @Root() { row, asking }: FulfilledDutyObject,
+    @Ctx() context: RequestContext,
+  ): Promise<Network[]> {
+    return objectsOf(context, asking, row.structures, 'Network');
+  }
+
+  @FieldResolver(() => [declaredTypeOf('Document')], {
+    description: 'Documents in force that are told to fulfil it; they decide no state.',
+  })
+  documents(
+    @Root() { row, asking }: FulfilledDutyObject,
+    @Ctx() context: RequestContext,
+  ): Promise<DeclaredEntity[]> {
+    return objectsOf(context, asking, row.documents, 'Document');
+  }
+
+  @FieldResolver(() => [Source], {
+    description: 'Sources that say so, or that are complete or silent.',
+  })
+  sources(
+    @Root() { row, asking }: FulfilledDutyObject,
+    @Ctx() context: RequestContext,
+  ): Promise<Source[]> {
+    return objectsOf(context, asking, row.sources, 'Source');
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * What is known of a duty that nothing is told to fulfil for a bearer: by the sources that speak of
+ * where the bearer is, and of the bodies that might fulfil it.
+ */
+import { NONE } from '../../analysis/coverage.js';
+import type { DayView } from '../../snapshot/views.js';
+import { neighbours } from '../filters/territory.js';
+import { AreaLines, either } from '../matrix/lines.js';
+import type { Remedy } from '../matrix/links.js';
+import { certainNodes, keyOf } from '../matrix/networkBodies.js';
+import { better, type ScopeFact, type Scopes, type Silence } from '../matrix/scopes.js';
+import { areasOfBearer } from './bearers.js';
+
+export class DutyKnowledge {
+  readonly #areas: AreaLines;
+  #own: readonly Silence[] | undefined;
+
+  constructor(
+    private readonly view: DayView,
+    private readonly scopes: Scopes,
+  ) {
+    this.#areas = new AreaLines(view, []);
+  }
+
+  /** What sources know of facts where a bearer is, or about the network that it is. */
+  ofBearer(bearer: number, fact: ScopeFact): Silence {
+    const areas = areasOfBearer(this.view, bearer);
+    const isNetwork = this.view.graph.kindOf(bearer) === 'Network';
+    const itself = isNetwork ? bearer : areas.length === 1 ? areas[0] : undefined;
+    return this.scopes.ofPlace(this.#areas.municipalitiesOf(areas), [fact], itself);
+  }
+
+  /** A source that would settle it. */
+  remedy(bearer: number, fact: ScopeFact): Remedy {
+    if (this.view.graph.kindOf(bearer) === 'Network') return { fact, subject: bearer };
+    const [area, another] = areasOfBearer(this.view, bearer);
+    return { fact, subject: another === undefined ? (area ?? null) : null };
+  }
+
+  /**
+   * What is known of a structure that is not told of. Any network may be it, unless a source has all
+   * duties where the bearer is or of that network; of a body's own task only the body itself.
+   */
+  ofStructure(bearer: number): Silence {
+    const there = this.ofBearer(bearer, 'duties');
+    if (there.value === NONE || this.view.graph.kindOf(bearer) === 'Network') return there;
+    const [first, ...more] = this.#ownSilences().map((own) => better(own, there));
+    return first === undefined ? there : more.reduce(either, first);
+  }
+
+  /** The different things that are known of networks by themselves. O(networks), once. */
+  #ownSilences(): readonly Silence[] {
+    return (this.#own ??= [
+      ...new Map(
+        certainNodes(this.view, 'Network').map((network) => {
+          const covered = neighbours(this.view, 'COVERS', 'from', network);
+          const around = this.#areas.municipalitiesOf(covered);
+          const silence = this.scopes.ofPlace(around, ['duties'], network);
+          return [keyOf(silence), silence];
+        }),
+      ).values(),
+    ]);
+  }
+}
