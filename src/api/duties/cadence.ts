@@ -40,7 +40,7 @@ import {
 } from '../types/answers/connection.js';
 import { detailReader } from '../types/entities.js';
 import { Source } from '../types/source.js';
-import { DutyFilterInput, dutyFilterOf } from './filter.js';
+import { DutyBearerFilterInput, dutyFilterOf } from './filter.js';
 import { objectOfId, objectsOf } from './records.js';
 
 const CadenceStateEnum = enumOf({
@@ -208,11 +208,11 @@ export class CadenceResolver {
   })
   async cadence(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => DutyFilterInput, {
+    @Arg('filter', () => DutyBearerFilterInput, {
       nullable: true,
       description: 'Only these duties and bearers.',
     })
-    filter: DutyFilterInput | null | undefined,
+    filter: DutyBearerFilterInput | null | undefined,
     @Arg('states', () => [CadenceStateEnum], {
       nullable: true,
       description: 'Only those in these states; all when left out.',

@@ -36,7 +36,7 @@ import {
 import { detailReader } from '../types/entities.js';
 import { Network } from '../types/network.js';
 import { Source } from '../types/source.js';
-import { DutyFilterInput, dutyFilterOf } from './filter.js';
+import { DutyBearerFilterInput, dutyFilterOf } from './filter.js';
 import { objectOfId, objectsOf } from './records.js';
 
 export const FulfilmentStateEnum = enumOf({
@@ -165,11 +165,11 @@ export class DutyFulfilmentResolver {
   })
   async dutyFulfilment(
     @Ctx() context: RequestContext,
-    @Arg('filter', () => DutyFilterInput, {
+    @Arg('filter', () => DutyBearerFilterInput, {
       nullable: true,
       description: 'Only these duties and bearers.',
     })
-    filter: DutyFilterInput | null | undefined,
+    filter: DutyBearerFilterInput | null | undefined,
     @Arg('states', () => [FulfilmentStateEnum], {
       nullable: true,
       description: 'Only pairs of a duty and a bearer in these states; all when left out.',

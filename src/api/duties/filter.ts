@@ -5,7 +5,7 @@ import type { DutyFilter } from '../../questions/duties/bearers.js';
 import { enumOfCodes } from '../frame/enums.js';
 
 @InputType({ description: 'Duties and their bearers that meet every condition that is given.' })
-export class DutyFilterInput {
+export class DutyBearerFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Only these duties.' })
   duties?: string[] | null;
 
@@ -30,7 +30,7 @@ export class DutyFilterInput {
 }
 
 /** The filter as questions take it: what is not given is left out. */
-export function dutyFilterOf(input: DutyFilterInput | null | undefined): DutyFilter {
+export function dutyFilterOf(input: DutyBearerFilterInput | null | undefined): DutyFilter {
   return {
     duties: input?.duties ?? undefined,
     bearers: input?.bearers ?? undefined,
