@@ -25,6 +25,7 @@ import {
 } from './entries.js';
 import { loadAccess, loadQueries } from './load.js';
 import { questionAccess } from './questions.js';
+import { scenarioCommands, scenarioQueries, scenarioTypes } from './scenarios.js';
 
 const withheldPersons: Access = { right: 'people', tells: 'person', otherwise: 'withheld' };
 
@@ -43,7 +44,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
       facts,
       'network networks overlap overlaps overlapClusters organisationOverlaps decisions',
     ),
-    ...each(facts, 'scenario scenarios savedQuestion savedQuestions'),
+    ...scenarioQueries,
+    ...each(facts, 'savedQuestion savedQuestions'),
     // Of organisations, areas and concepts alone.
     ...each(facts, 'gaps intersections'),
     // Of organisations and networks alone: people take no part in it.
@@ -65,7 +67,8 @@ export const accessTable: { readonly [type: string]: Fields } = {
       command,
       'addMembership endMembership undoChange recordDecision withdrawDecision resolveConflict',
     ),
-    ...each(command, 'saveScenario removeScenario saveQuestion removeQuestion'),
+    ...scenarioCommands,
+    ...each(command, 'saveQuestion removeQuestion'),
     ...commandAccess,
     ...importCommands,
   },
@@ -78,7 +81,6 @@ export const accessTable: { readonly [type: string]: Fields } = {
   ...payloadAccess,
   ...importTypes,
   ResolveConflictPayload: each(facts, 'applied clientMutationId revision'),
-  ScenarioPayload: each(facts, 'applied clientMutationId scenario version'),
   SavedQuestionPayload: each(facts, 'applied clientMutationId savedQuestion version'),
   DecisionPayload: each(facts, 'applied clientMutationId decision version'),
   UndoChangePayload: each(facts, 'applied clientMutationId revision undone'),
@@ -138,7 +140,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   SourceScope: each(facts, 'area complete fact network validity'),
 
   About: {
-    ...each(facts, 'asOf definition empty revision staleSince'),
+    ...each(facts, 'asOf definition empty revision scenario staleSince'),
     ...each(people, 'counted leftOut sourceCount sources'),
   },
   EmptyAnswer: each(facts, 'reason text'),
@@ -174,21 +176,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'version versions recordedAt'),
     ...each(person, 'decidedBy recordedBy'),
   },
-  Scenario: {
-    ...each(facts, 'id name baseRevision operations version versions recordedAt'),
-    ...each(person, 'drawnUpBy recordedBy'),
-  },
-  // One that names a person tells nothing but its kind.
-  ScenarioOperation: {
-    ...each(facts, 'kind kindName'),
-    ...each(person, 'key name networkKind network networkKey into intoKey'),
-    ...each(person, 'member members role concept'),
-  },
-  ScenarioVersion: each(facts, 'version recordedAt scenario'),
-  ScenarioVersionConnection: each(facts, `${connection} totalCount`),
-  ScenarioVersionEdge: edge,
-  ScenarioConnection: each(facts, `${connection} totalCount`),
-  ScenarioEdge: edge,
+  ...scenarioTypes,
   // Of a question that needs a right, its arguments may name what the right is for.
   SavedQuestion: each(facts, 'id name question arguments language version recordedAt'),
   SavedQuestionConnection: each(facts, `${connection} totalCount`),

@@ -13,6 +13,7 @@ import {
   relationshipKinds,
 } from '../model/kinds.js';
 import type { Status } from '../model/codes.js';
+import type { Day } from '../model/time/days.js';
 import type { Validity } from '../model/time/validity.js';
 import { type Adjacency, adjacencyOf } from './adjacency.js';
 import { codeNumber, EdgeColumns, NodeColumns, SpanReader } from './recordColumns.js';
@@ -129,6 +130,15 @@ export class GraphBuilder {
 
   #nodeOf(end: string | number): number {
     return typeof end === 'number' ? end : this.#nodes.ids.numberOf(end);
+  }
+
+  /** Lets a node hold no longer than until before a day. */
+  endNode(id: string, day: Day): void {
+    this.#ownNodes().end(id, day);
+  }
+
+  endEdge(kind: RelationshipKind, id: string, day: Day): void {
+    this.#ownEdges(kind).end(id, day);
   }
 
   deleteNode(id: string): void {

@@ -3,6 +3,7 @@
  * hold. Entities are `NodeColumns`, relationships of one kind are `EdgeColumns`.
  */
 import { type CodeList, type Status, statuses } from '../model/codes.js';
+import type { Day } from '../model/time/days.js';
 import {
   dateSpan,
   type Validity,
@@ -75,6 +76,14 @@ abstract class RecordColumns {
   delete(id: string): void {
     const number = this.ids.numberOf(id);
     if (number >= 0) this.status[number] = DELETED;
+  }
+
+  /** Lets a record hold no longer than until before a day. */
+  end(id: string, day: Day): void {
+    const number = this.ids.numberOf(id);
+    if (number < 0) return;
+    this.certainTo[number] = Math.min(this.certainTo[number]!, day);
+    this.possibleTo[number] = Math.min(this.possibleTo[number]!, day);
   }
 
   protected widen(capacity: number): void {

@@ -63,6 +63,14 @@ export const problems = room({
       'Tämä on jo tässä kohdin verkoston jäsen. Jätä toimi pois tai valitse toinen verkosto.',
     notItsWork:
       'Verkostolla ei ole tässä kohdin tätä tehtävää tai tavoitetta. Tarkista käsite, verkosto ja toimien järjestys.',
+    notBegun:
+      'Tietue on voimassa vasta alkaen {{first}}. Valitse voimassa oleva tietue tai myöhempi päivä.',
+    foundedBefore:
+      'Tämän skenaarion verkosto on jo kirjattu tietoihin. Jätä toimi pois skenaarion seuraavasta versiosta.',
+    noSuchScenario:
+      'Tällä tunnisteella ei ole skenaariota. Hae tunniste skenaarioiden luettelosta.',
+    noSuchScenarioNearest: 'Tällä tunnisteella ei ole skenaariota. Tarkoititko: {{nearest}}?',
+    scenarioRemoved: 'Skenaario on poistettu. Valitse toinen tai tallenna uusi.',
     personErased:
       'Henkilön tiedot on poistettu, eikä tietueeseen voi tallentaa henkilötietoja. Luo tarvittaessa uusi henkilö.',
     noSuchCommunity:
@@ -164,6 +172,14 @@ export const problems = room({
       'Denna är redan medlem i nätverket vid denna punkt. Lämna bort åtgärden eller välj ett annat nätverk.',
     notItsWork:
       'Nätverket har inte denna uppgift eller detta mål vid denna punkt. Kontrollera begreppet, nätverket och åtgärdernas ordning.',
+    notBegun:
+      'Posten gäller först från och med {{first}}. Välj en post som gäller eller en senare dag.',
+    foundedBefore:
+      'Scenariots nätverk är redan infört bland uppgifterna. Lämna bort åtgärden i scenariots nästa version.',
+    noSuchScenario:
+      'Inget scenario har den här identifieraren. Sök den i förteckningen över scenarier.',
+    noSuchScenarioNearest: 'Inget scenario har den här identifieraren. Menade du: {{nearest}}?',
+    scenarioRemoved: 'Scenariot har tagits bort. Välj ett annat eller spara ett nytt.',
     personErased:
       'Personens uppgifter har raderats, och inga personuppgifter kan sparas i posten. Skapa vid behov en ny person.',
     noSuchCommunity:
@@ -269,6 +285,12 @@ export const problems = room({
       'This is a member of the network already at this point. Leave the operation out, or choose another network.',
     notItsWork:
       'The network does not have this task or goal at this point. Check the concept, the network and the order of the operations.',
+    notBegun: 'The record holds only from {{first}} on. Choose one that holds or a later day.',
+    foundedBefore:
+      'The network of this scenario is recorded already. Leave the operation out of its next version.',
+    noSuchScenario: 'No scenario has this id. Find it in the list of scenarios.',
+    noSuchScenarioNearest: 'No scenario has this id. Did you mean: {{nearest}}?',
+    scenarioRemoved: 'The scenario was removed. Choose another one or save a new one.',
     personErased:
       'The data of this person have been erased, and the record takes no personal data any more. Create a new person if need be.',
     noSuchCommunity:

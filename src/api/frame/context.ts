@@ -77,7 +77,8 @@ export class RequestContext {
 
   /** What a question is given. */
   async asking(common: CommonArguments): Promise<Asking> {
-    const asking = await this.request.asking(common);
+    const request = common.scenario ? this.inWorkspace : this.request;
+    const asking = await request.asking(common);
     if (this.may('people')) return asking;
     const { masking } = this;
     return { ...asking, masking: asking.earlier ? { ...masking, today: undefined } : masking };

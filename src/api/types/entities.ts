@@ -1,6 +1,7 @@
 /** Entities and relationships as the GraphQL objects of their kinds. */
 import type { EntityKind, RelationshipKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
+import type { StoredRecord } from '../../model/replaced.js';
 import type { Asking } from '../../questions/asking/asking.js';
 import type { DetailReader } from '../../questions/matrix/detailReader.js';
 import { type DeclaredEntity, declaredTypeOf } from '../declared/entityTypes.js';
@@ -46,29 +47,42 @@ export async function readObject<Object extends AnyEntity>(
   return entity && (objectOf(entity, asking) as Object);
 }
 
-/** Reads an entity as it stood at the revision that is asked about; undefined when there was none. */
+/**
+ * Reads an entity as it stood at the revision that is asked about, or as it would in the scenario; undefined
+ * when there was none.
+ */
 export async function readEntity<Kind extends EntityKind>(
   context: RequestContext,
-  { earlier }: Asking,
+  asking: Asking,
   id: RecordId,
   kind?: Kind,
 ): Promise<Entity<Kind> | undefined> {
   const newest = await context.records.entity(id, kind);
-  if (!earlier) return newest;
-  const then = earlier.record(id, newest as Entity | undefined);
+  if (!asking.earlier && !asking.scenario) return newest;
+  const then = recordOf(asking, id, newest as Entity | undefined);
   return then && (kind === undefined || then.kind === kind) ? (then as Entity<Kind>) : undefined;
 }
 
 /** Reads a relationship likewise. */
 export async function readRelationship<Kind extends RelationshipKind>(
   context: RequestContext,
-  { earlier }: Asking,
+  asking: Asking,
   kind: Kind,
   id: RecordId,
 ): Promise<Relationship<Kind> | undefined> {
   const newest = await context.records.relationship(kind, id);
-  if (!earlier) return newest;
-  return earlier.record(id, newest as Relationship | undefined) as Relationship<Kind> | undefined;
+  const then = recordOf(asking, id, newest as Relationship | undefined);
+  return then as Relationship<Kind> | undefined;
+}
+
+/** A record as it stood at the revision, and as the scenario has it, of those that are asked about. */
+function recordOf(
+  { earlier, scenario }: Asking,
+  id: RecordId,
+  newest: Entity | Relationship | undefined,
+): StoredRecord | undefined {
+  const stood = earlier ? earlier.record(id, newest) : newest;
+  return scenario ? scenario.carriedOut.record(id, stood) : stood;
 }
 
 /** Reads figures and scopes likewise. */
@@ -82,12 +96,13 @@ export function detailReader(context: RequestContext, asking: Asking): DetailRea
 /** Reads the relationships of a kind that start from an entity likewise. */
 export async function readRelationshipsFrom<Kind extends RelationshipKind>(
   context: RequestContext,
-  { earlier }: Asking,
+  { earlier, scenario }: Asking,
   kind: Kind,
   id: RecordId,
 ): Promise<readonly Relationship<Kind>[]> {
   const newest = await context.records.relationshipsFrom(kind, id);
-  return earlier ? earlier.relationshipsFrom(kind, id, newest) : newest;
+  const stood = earlier ? earlier.relationshipsFrom(kind, id, newest) : newest;
+  return scenario ? scenario.carriedOut.relationshipsFrom(kind, id, stood) : stood;
 }
 
 /** Reads a membership and makes its object. */

@@ -28,9 +28,10 @@ export interface SaveScenario {
  * when another version stands than was seen. O(memberships and work of the networks that it names).
  */
 export async function saveScenario(
-  { store, records, author, now }: Commanding,
+  commanding: Commanding,
   { key, id: given, name, drawnUpBy, operations, expectedVersion }: SaveScenario,
 ): Promise<DocumentSaved<'scenario'>> {
+  const { store, author, now } = commanding;
   const saveId = saveIdOf(key);
   const id = given ?? ownDocumentId('scenario', saveId);
   const before = await savedBefore<'scenario'>(store, id, saveId);
@@ -38,7 +39,7 @@ export async function saveScenario(
   const baseRevision = await store.revision();
   const isFormed = operationProblems(operations, '').length === 0;
   const held = isFormed
-    ? await heldAgainstRecords(store, records, operations, dayInHelsinki(now), 'input.operations')
+    ? await heldAgainstRecords(commanding, id, operations, dayInHelsinki(now), 'input.operations')
     : { operations, problems: [] };
   const draft: DocumentDraft<'scenario'> = {
     ...{ id, kind: 'scenario', saveId, author, savedAt: now.toISOString() },

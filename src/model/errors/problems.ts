@@ -43,6 +43,10 @@ export interface ProblemFacts {
   noMembership: object;
   alreadyMember: object;
   notItsWork: object;
+  notBegun: { first: string };
+  foundedBefore: object;
+  noSuchScenario: { nearest?: string | undefined };
+  scenarioRemoved: object;
   personErased: object;
   noSuchRecord: { nearest?: string | undefined };
   wrongKind: { expected: string };

@@ -8,6 +8,7 @@ import type { Day } from '../../model/time/days.js';
 import type { RecordId } from '../../model/record.js';
 import type { DayView, MemberKind } from '../../snapshot/views.js';
 import type { TextKey } from '../../texts/texts.js';
+import type { AskedScenario } from './askedScenario.js';
 import type { Asking } from './asking.js';
 
 export type CountedThing =
@@ -44,6 +45,8 @@ export interface About {
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[];
   readonly sources: readonly RecordId[];
   readonly staleSince: Date | undefined;
+  /** What was asked with it. */
+  readonly scenario?: Pick<AskedScenario, 'id' | 'name' | 'version'> | undefined;
   /** Of an answer without anything in it, where the question can tell more than that there is none. */
   readonly empty?: EmptyReason | undefined;
 }
@@ -178,6 +181,6 @@ export function aboutRecords(
 }
 
 function head(asking: Asking, definition: TextKey) {
-  const { day, graph, staleSince } = asking;
-  return { asOf: day, revision: graph.revision, definition, staleSince };
+  const { day, graph, staleSince, scenario } = asking;
+  return { asOf: day, revision: graph.revision, definition, staleSince, scenario };
 }

@@ -11,19 +11,22 @@ import type { Records } from '../../records/records.js';
 import type { EarlierGraph } from '../../snapshot/earlierGraphs.js';
 import type { Analysis } from '../../snapshot/workers/analysis.js';
 import { type DayView, statusesInForce, type Views } from '../../snapshot/views.js';
+import type { AskedScenario } from './askedScenario.js';
 
 export interface Asking {
   /** The graph that the request holds on to. */
   readonly graph: Graph;
   readonly day: Day;
   readonly views: Views;
-  readonly nameOrder: NameOrder;
+  readonly nameOrder: Pick<NameOrder, 'ranks'>;
   /** Where long analysis is done. */
   readonly analysis: Analysis;
   /** Where maps are kept; undefined on other days than today, of earlier revisions, and while the store is away. */
   readonly layouts?: Layouts | undefined;
   /** Where an earlier revision was asked for: records as they stood there. */
   readonly earlier?: EarlierGraph | undefined;
+  /** What it would be if a scenario came to pass on the day; the graph is as that has it. */
+  readonly scenario?: AskedScenario | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** Since when the graph has not been able to follow the store. */

@@ -10,6 +10,7 @@ import { Layouts } from '../../records/layouts.js';
 import { NameOrder } from '../../records/nameOrder.js';
 import { Records } from '../../records/records.js';
 import { checkRevision, EarlierGraphs } from '../../snapshot/earlierGraphs.js';
+import { ScenarioGraphs } from '../../snapshot/scenarios/scenarioGraphs.js';
 import { SnapshotKeeper } from '../../snapshot/snapshotKeeper.js';
 import { type Analysis, analysisInTurns } from '../../snapshot/workers/analysis.js';
 import { turn } from '../../snapshot/workers/cooperatively.js';
@@ -17,6 +18,7 @@ import { AnalysisPool } from '../../snapshot/workers/analysisPool.js';
 import { Views } from '../../snapshot/views.js';
 import { ToldAnalysis } from '../../snapshot/workers/toldAnalysis.js';
 import { ChangeFeed } from '../past/changed.js';
+import { askedScenario, ScenarioNameOrder } from './askedScenario.js';
 import type { Asking } from './asking.js';
 import { ProgressBoard } from './progressBoard.js';
 
@@ -28,6 +30,8 @@ export interface CommonArguments {
   readonly atLeastRevision?: number | null | undefined;
   /** As it was recorded at this revision; the newest when left out. */
   readonly revision?: number | null | undefined;
+  /** Id of the scenario that comes to pass on the day. */
+  readonly scenario?: RecordId | null | undefined;
 }
 
 type Store = ConstructorParameters<typeof Records>[0];
@@ -44,6 +48,7 @@ export class Askings {
   readonly #views = new Views();
   readonly #nameOrder: NameOrder;
   readonly #earlier: EarlierGraphs;
+  readonly #scenarios = new ScenarioGraphs();
   readonly #layouts: Layouts;
   /** How far questions are. */
   readonly progress = new ProgressBoard();
@@ -124,8 +129,8 @@ export class Askings {
         ? this.analysis
         : new ToldAnalysis(this.analysis, (told) => progress.tell(name, told));
     const byDay = this.#views;
-    const [earlier, layouts] = [this.#earlier, this.#layouts];
-    const views = { byDay, nameOrder: this.#nameOrder, earlier, layouts, analysis };
+    const [earlier, scenarios, layouts] = [this.#earlier, this.#scenarios, this.#layouts];
+    const views = { byDay, nameOrder: this.#nameOrder, earlier, scenarios, layouts, analysis };
     return new RequestAskings(this, snapshot, views, kept, signal);
   }
 }
@@ -135,6 +140,7 @@ interface SharedViews {
   readonly byDay: Views;
   readonly nameOrder: NameOrder;
   readonly earlier: EarlierGraphs;
+  readonly scenarios: ScenarioGraphs;
   readonly layouts: Layouts;
   readonly analysis: Analysis;
 }
@@ -176,9 +182,15 @@ export class RequestAskings {
    * What a question is given, in a turn of its own: many that arrive together are begun one after the
    * other, with looks at what else there is to do in between. The request holds on to the first graph that it gets, and changes to a
    * newer one only when a later revision is asked for; an earlier one is for that question alone. Throws
-   * TimeoutError when a later one does not come, RevisionNotKeptError for one that cannot be told.
+   * TimeoutError when a later one does not come, RevisionNotKeptError for one that cannot be told, and what
+   * `askedScenario` does.
    */
-  async asking({ asOf, atLeastRevision, revision }: CommonArguments): Promise<Asking> {
+  async asking({
+    asOf,
+    atLeastRevision,
+    revision,
+    scenario: id,
+  }: CommonArguments): Promise<Asking> {
     await turn();
     this.signal.throwIfAborted();
     this.#graph ??= this.snapshot.graph;
@@ -194,14 +206,22 @@ export class RequestAskings {
         : undefined;
     const today = dayInHelsinki(this.shared.now());
     const day = asOf ?? today;
-    const isKept = !earlier && day === today && this.staleSince === undefined;
+    const recorded = earlier?.graph ?? this.#graph;
+    const scenario =
+      id === null || id === undefined
+        ? undefined
+        : await askedScenario(this.scenarios, this.views.scenarios, id, recorded, day);
+    const isKept = !earlier && !scenario && day === today && this.staleSince === undefined;
     return {
-      graph: earlier?.graph ?? this.#graph,
+      graph: scenario?.carriedOut.graph ?? recorded,
       earlier,
+      scenario,
       day,
       layouts: isKept ? this.views.layouts : undefined,
       views: this.views.byDay,
-      nameOrder: this.views.nameOrder,
+      nameOrder: scenario
+        ? new ScenarioNameOrder(this.views.nameOrder, recorded.nodes.ids)
+        : this.views.nameOrder,
       analysis: this.views.analysis,
       signal: this.signal,
       staleSince: this.staleSince,

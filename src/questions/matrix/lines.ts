@@ -43,7 +43,7 @@ export interface Reach {
 /** Node numbers of the records of a dimension that hold on the day, by name; areas among those asked. */
 export async function nodesOf(
   view: DayView,
-  nameOrder: NameOrder,
+  nameOrder: Pick<NameOrder, 'ranks'>,
   dimension: GapDimension,
   asked: ReadonlySet<number> | undefined,
 ): Promise<number[]> {

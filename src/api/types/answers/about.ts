@@ -1,5 +1,5 @@
 /** What stands beside every answer, in GraphQL. */
-import { Arg, Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../model/time/days.js';
 import type { Locale } from '../../../model/languages.js';
 import type { RecordId } from '../../../model/record.js';
@@ -74,6 +74,20 @@ export class EmptyAnswer {
   }
 }
 
+@ObjectType('AboutScenario', {
+  description: 'The scenario that an answer was asked with: it tells what would be, not what is.',
+})
+export class AboutScenario {
+  @Field(() => ID, { description: 'Of all versions of the scenario.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'The version that the answer was made with.' })
+  readonly version!: number;
+
+  @Field(() => String, { description: 'What it is called.' })
+  readonly name!: string;
+}
+
 @ObjectType({
   description:
     'What an answer says of itself: its day and revision, its definition, what it counts and leaves out, and its sources.',
@@ -101,6 +115,14 @@ export class About {
   })
   get staleSince(): Date | undefined {
     return this.about.staleSince;
+  }
+
+  @Field(() => AboutScenario, {
+    nullable: true,
+    description: 'The scenario that was asked with; null when the answer tells what is recorded.',
+  })
+  get scenario(): AboutScenario | undefined {
+    return this.about.scenario;
   }
 
   @Field(() => String, { description: 'What the answer means.' })

@@ -1,5 +1,5 @@
 /** Pages of lists, in the form of the Relay cursor connections specification. */
-import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, type ClassType, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../model/time/days.js';
 import type { About as AnswerAbout } from '../../../questions/asking/about.js';
 import type { Asking, Page } from '../../../questions/asking/asking.js';
@@ -28,6 +28,13 @@ export class AskingArguments {
       'As it was recorded at this earlier revision, under the names of today; the newest when left out.',
   })
   revision?: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'As it would be if this scenario came to pass on the day asked for; no fact is changed. One of which an operation does not fit what is recorded is refused, naming each.',
+  })
+  scenario?: string | null;
 }
 
 /** The argument `asOf` within a record: on another day than the record was asked for. */

@@ -1,0 +1,25 @@
+/** Who may see and do what of scenarios: a part of the access table, which lists every field. */
+import { command, connection, each, edge, facts, type Fields, person } from './entries.js';
+
+export const scenarioQueries: Fields = each(facts, 'scenario scenarios');
+export const scenarioCommands: Fields = each(command, 'saveScenario removeScenario');
+
+export const scenarioTypes: { readonly [type: string]: Fields } = {
+  ScenarioPayload: each(facts, 'applied clientMutationId scenario version'),
+  Scenario: {
+    ...each(facts, 'id name baseRevision operations version versions recordedAt'),
+    ...each(person, 'drawnUpBy recordedBy'),
+  },
+  // One that names a person tells nothing but its kind.
+  ScenarioOperation: {
+    ...each(facts, 'kind kindName'),
+    ...each(person, 'key name networkKind network networkKey into intoKey'),
+    ...each(person, 'member members role concept'),
+  },
+  ScenarioVersion: each(facts, 'version recordedAt scenario'),
+  ScenarioVersionConnection: each(facts, `${connection} totalCount`),
+  ScenarioVersionEdge: edge,
+  ScenarioConnection: each(facts, `${connection} totalCount`),
+  ScenarioEdge: edge,
+  AboutScenario: each(facts, 'id name version'),
+};

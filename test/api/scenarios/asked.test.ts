@@ -1,0 +1,65 @@
+/** Questions asked with a scenario: what would be, on every way of asking, while no fact changes. */
+import { startTestService, type TestService } from '../../server/harness.js';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+const id = (name: string) => service.ids[name] ?? name;
+const today = '2026-11-23';
+
+async function saved(operations: readonly object[], name = 'Esimerkkiunelma'): Promise<string> {
+  const { data, errors } = await service.ask(
+    `mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { scenario { id } } }`,
+    { input: { name, drawnUpBy: 'Esimerkkiryhmä', operations } },
+  );
+  expect(errors).toBeUndefined();
+  return data.saveScenario.scenario.id as string;
+}
+
+test('networks that are founded have names, members and a place in lists; ended ones are gone', async () => {
+  const revision = await service.store.revision();
+  const scenario = await saved([
+    { kind: 'FOUND', key: 'uusi', name: 'Uusi esimerkkifoorumi', networkKind: 'FORUM' },
+    { kind: 'MOVE_MEMBERSHIP', network: id('Foorumi'), into: 'uusi', member: id('e') },
+    { kind: 'ADD_MEMBERSHIP', network: 'uusi', member: id('f'), role: 'CHAIR' },
+    { kind: 'MERGE', network: id('Foorumi'), into: id('Ryhmä') },
+    { kind: 'CLOSE', network: id('Neuvosto') },
+  ]);
+  const { data, errors } = await service.ask(
+    `query ($scenario: ID) {
+      networks(scenario: $scenario) {
+        about { revision scenario { id name version } }
+        nodes { name openness members { nodes { role member { ... on Organisation { name } ... on ContactPerson { name } } } } }
+      }
+      overlaps(scenario: $scenario, minShared: 1) { nodes { a { name } b { name } members { shared } } }
+    }`,
+    { scenario },
+  );
+  expect(errors).toBeUndefined();
+  const { about, nodes } = data.networks;
+  expect(about).toEqual({
+    revision,
+    scenario: { id: scenario, name: 'Esimerkkiunelma', version: 1 },
+  });
+  const told = nodes.map((one: any) => [
+    one.name,
+    one.openness,
+    one.members.nodes.map(({ role, member }: any) => `${member.name} ${role}`),
+  ]);
+  expect(told).toEqual([
+    ['Neuvosto', 'TARGETED', ['a', 'b', 'c', 'd'].map((x) => `Esimerkki ${x} ry MEMBER`)],
+    [
+      'Ryhmä',
+      null,
+      [...['a', 'b', 'c', 'd', 'f'].map((x) => `Esimerkki ${x} ry MEMBER`), 'Esimerkki Ee CHAIR'],
+    ],
+    ['Uusi esimerkkifoorumi', null, ['Esimerkki e ry MEMBER', 'Esimerkki f ry CHAIR']],
+  ]);
+  expect(data.overlaps.nodes.map((pair: any) => [pair.a.name, pair.b.name, pair.members.shared].sort())).toEqual(
+    expect.arrayContaining([[4, 'Neuvosto', 'Ryhmä']]),
+  );
+  expect(await service.store.revision()).toBe(revision);
+});
