@@ -25,6 +25,7 @@ import {
 } from './entries.js';
 import { loadAccess, loadQueries } from './load.js';
 import { questionAccess } from './questions.js';
+import { reachAccess, reachQueries } from './reach.js';
 import { scenarioCommands, scenarioQueries, scenarioTypes } from './scenarios.js';
 
 const withheldPersons: Access = { right: 'people', tells: 'person', otherwise: 'withheld' };
@@ -37,6 +38,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...declared['Query'],
     ...importQueries,
+    ...reachQueries,
     ...dutyQueries,
     ...loadQueries,
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
@@ -205,6 +207,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   SearchEdge: edge,
 
   ...questionAccess,
+  ...reachAccess,
   ...dutyTypes,
   ...loadAccess,
 };

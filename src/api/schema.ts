@@ -62,6 +62,7 @@ import { PairHoursResolver } from './overlap/pairHours.js';
 import { OverlapSignificanceResolver } from './overlap/significance.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
 import { ProvenanceResolver, SourceReferenceResolver } from './past/provenance.js';
+import { ReachResolver } from './reach/reach.js';
 import {
   AboutResolver,
   LinkResolver,
@@ -133,6 +134,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       PairPlacesResolver,
       PlaceResolver,
       ProvenanceResolver,
+      ReachResolver,
       RecordResolver,
       RecordSourcesResolver,
       SavedQuestionResolver,

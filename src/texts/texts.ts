@@ -27,6 +27,7 @@ import { overlaps } from './questions/overlaps.js';
 import { personalData } from './personalData.js';
 import { previewProblems } from './importing/previewProblems.js';
 import { problems } from './problems.js';
+import { reach } from './questions/reach.js';
 import { settings } from './settings.js';
 import { sheets } from './importing/sheets.js';
 import { confidence, significance } from './questions/significance.js';
@@ -66,6 +67,7 @@ const rooms = {
   personalData,
   previewProblems,
   problems,
+  reach,
   search,
   settings,
   sheets,

@@ -1,0 +1,70 @@
+/** The graph along which word goes, as it is for an asker on a day: made once for all who ask for it. */
+import {
+  type InformationGraph,
+  type InformedKind,
+  informedKinds,
+  informationGraphOf,
+} from '../../graph/informationGraph.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
+import { problem } from '../../model/errors/problems.js';
+import type { EntityKind } from '../../model/kinds.js';
+import type { RecordId } from '../../model/record.js';
+import type { DayView } from '../../snapshot/views.js';
+import { cooperatively } from '../../snapshot/workers/cooperatively.js';
+import type { Asking } from '../asking/asking.js';
+import { SharedWork } from '../asking/sharedWork.js';
+import { type NetworkFilter, networkPredicate, nodeOf } from '../filters/networkFilter.js';
+
+/** From whom word goes out, and who passes it on. */
+export interface Informing {
+  readonly from: RecordId;
+  /** Only networks that pass, and the one from which word goes out, pass it on. */
+  readonly filter?: NetworkFilter | undefined;
+}
+
+/** Graphs kept of each day: one is some 20 MB at the size of a country. */
+const KEPT = 3;
+const graphs = new SharedWork<DayView, InformationGraph>(KEPT);
+
+/**
+ * Whether people are steps on the way: not for an asker who may not know who they are, since a way
+ * through a person tells that the lists at both its ends name the same one.
+ */
+export function peopleTakePart({ masking }: Asking): boolean {
+  return masking === undefined;
+}
+
+/**
+ * Throws InvalidInputError for a source that is of no kind from which word goes out, a person among
+ * them, and for a filter that names what is not there; the signal's reason when nobody waits.
+ */
+export async function informationGraph(
+  asking: Asking,
+  view: DayView,
+  { from, filter }: Informing,
+): Promise<InformationGraph> {
+  const source = sourceOf(view, from);
+  const inFilter = networkPredicate(view, filter);
+  const isWithin = view.graph.kindOf(source) !== 'Network' || inFilter(source);
+  const withPeople = peopleTakePart(asking);
+  const key = JSON.stringify([withPeople, filter, isWithin || from]);
+  const passes = (network: number) => network === source || inFilter(network);
+  return graphs.of(view, key, asking.signal, (abandoned) =>
+    cooperatively(informationGraphOf(view, passes, withPeople), abandoned),
+  );
+}
+
+/** The node number of who word goes out from. Throws InvalidInputError as said above. */
+export function sourceOf(view: DayView, from: RecordId): number {
+  const source = nodeOf(view, from, 'from');
+  const kind = view.graph.kindOf(source);
+  if (kind === 'ContactPerson' || !isInformed(kind)) {
+    const expected = informedKinds.filter((one) => one !== 'ContactPerson').join(', ');
+    throw new InvalidInputError([problem('wrongKind', 'from', from, { expected })]);
+  }
+  return source;
+}
+
+function isInformed(kind: EntityKind): kind is InformedKind {
+  return (informedKinds as readonly EntityKind[]).includes(kind);
+}

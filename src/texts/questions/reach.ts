@@ -1,0 +1,89 @@
+/** How far word goes: what the answer means, and along which ways somebody is told. */
+import { room } from '../room.js';
+
+export const reach = room({
+  fi: {
+    definition:
+      'Kenelle sana kulkee lähettäjältä, kun jokainen kuullut kertoo eteenpäin: yksi askel on yksi kirjattu tiedonkulun reitti. Tieto kulkee tiedottajalta tiedon saajalle, raportoijalta raportin saajalle (ei takaisin), verkoston ja sen jäsenten tai paikanhaltijoiden välillä kumpaankin suuntaan, samoin järjestön ja sen edustajan, yhteysroolin ja sen haltijan, yhteysroolin ja sen järjestön sekä yhteyshenkilön ja hänen palvelemansa tahon välillä. Vain kysyttynä päivänä varmasti voimassa olevat suhteet lasketaan. Kunta tavoitetaan, kun tavoitetaan jokin siellä kotipaikkaansa pitävä järjestö tai kuntaa hallinnoiva organisaatio; tuntematon se on, kun siellä ei tiedetä olevan ketään. Se, ettei reittiä ole kirjattu, ei tarkoita, ettei kukaan kerro.',
+    state: {
+      within: 'tavoitetaan pyydetyin askelin',
+      beyond: 'tavoitetaan vain useammin askelin',
+      never: 'ei kirjattua reittiä',
+      unknown: 'ei tiedetä: kotipaikkaa siellä ei ole kirjattu kenellekään',
+    },
+    untold: { kind: 'Lajia ei ole kerrottu', field: 'Toiminnan alaa ei ole kerrottu' },
+    way: {
+      informs: 'tiedottaa taholle',
+      reports: 'raportoi taholle',
+      toMember: 'kertoo jäsenelleen',
+      fromMember: 'kertoo verkostossa, jonka jäsen on',
+      toRepresentative: 'kertoo edustajalleen',
+      fromRepresentative: 'kertoo järjestössä, jota edustaa',
+      toRoleHolder: 'on rooli, jota hoitaa',
+      fromRoleHolder: 'toimii roolissa',
+      toOrganisationOfRole: 'kertoo organisaatiolle, jonka rooli on',
+      fromOrganisationOfRole: 'kertoo omalle yhteysroolilleen',
+      toWhomItServes: 'kertoo taholle, jonka yhteyshenkilö on',
+      toItsContact: 'kertoo yhteyshenkilölleen',
+      toSeatHolder: 'kertoo paikkansa haltijalle',
+      fromSeatHolder: 'kertoo verkostossa, jossa on paikka',
+    },
+  },
+  sv: {
+    definition:
+      'Vem ordet når från avsändaren när alla som hör det berättar vidare: ett steg är en registrerad väg för information. Information går från den som informerar till den som informeras, från den som rapporterar till den som får rapporten (inte tillbaka), åt båda hållen mellan ett nätverk och dess medlemmar eller de som har en plats i det, likaså mellan en organisation och dess företrädare, en kontaktroll och dess innehavare, en kontaktroll och dess organisation samt en kontakt och den som kontakten finns till för. Bara relationer som säkert gäller den dag som frågan gäller räknas. En kommun nås när en organisation med hemort där eller den organisation som styr kommunen nås; den är okänd när man inte vet om någon där. Att ingen väg är registrerad betyder inte att ingen berättar.',
+    state: {
+      within: 'nås inom de begärda stegen',
+      beyond: 'nås bara med fler steg',
+      never: 'ingen registrerad väg',
+      unknown: 'inte känt: ingen har uppgetts ha sin hemort där',
+    },
+    untold: {
+      kind: 'Slaget har inte uppgetts',
+      field: 'Verksamhetsområdet har inte uppgetts',
+    },
+    way: {
+      informs: 'informerar',
+      reports: 'rapporterar till',
+      toMember: 'berättar för sin medlem',
+      fromMember: 'berättar i det nätverk som den är medlem i',
+      toRepresentative: 'berättar för sin företrädare',
+      fromRepresentative: 'berättar i den organisation som personen företräder',
+      toRoleHolder: 'är en roll som innehas av',
+      fromRoleHolder: 'verkar i rollen',
+      toOrganisationOfRole: 'berättar för den organisation som rollen hör till',
+      fromOrganisationOfRole: 'berättar för sin egen kontaktroll',
+      toWhomItServes: 'berättar för den som kontakten finns till för',
+      toItsContact: 'berättar för sin kontakt',
+      toSeatHolder: 'berättar för den som har dess plats',
+      fromSeatHolder: 'berättar i det nätverk där platsen finns',
+    },
+  },
+  en: {
+    definition:
+      'Whom word reaches from the sender when everybody who hears it passes it on: a step is one recorded way of information. Word goes from who informs to who is informed, from who reports to who is reported to (not back), both ways between a network and its members or those with a seat in it, and likewise between an organisation and its representative, a contact role and its holder, a contact role and its organisation, and a contact and whom the contact serves. Only relationships that certainly hold on the day asked for count. A municipality is reached when an organisation at home there, or the one that governs it, is reached; it is unknown when nobody is known to be there. That no way is recorded does not mean that nobody tells.',
+    state: {
+      within: 'reached within the steps asked for',
+      beyond: 'reached by more steps only',
+      never: 'no recorded way',
+      unknown: 'not known: nobody is recorded to be at home there',
+    },
+    untold: { kind: 'Kind not told', field: 'Field of activity not told' },
+    way: {
+      informs: 'informs',
+      reports: 'reports to',
+      toMember: 'tells its member',
+      fromMember: 'tells the network that it is a member of',
+      toRepresentative: 'tells its representative',
+      fromRepresentative: 'tells the organisation that the person represents',
+      toRoleHolder: 'is a role held by',
+      fromRoleHolder: 'acts in the role',
+      toOrganisationOfRole: 'tells the organisation that the role belongs to',
+      fromOrganisationOfRole: 'tells its own contact role',
+      toWhomItServes: 'tells whom the contact is there for',
+      toItsContact: 'tells its contact',
+      toSeatHolder: 'tells who has a seat in it',
+      fromSeatHolder: 'tells the network in which the seat is',
+    },
+  },
+});
