@@ -25,6 +25,7 @@ import {
 } from './entries.js';
 import { loadAccess, loadQueries } from './load.js';
 import { questionAccess } from './questions.js';
+import { seatQueries, seatTypes } from './seats.js';
 import { reachAccess, reachQueries } from './reach.js';
 import { scenarioCommands, scenarioQueries, scenarioTypes } from './scenarios.js';
 
@@ -38,6 +39,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...declared['Query'],
     ...importQueries,
+    ...seatQueries,
     ...reachQueries,
     ...dutyQueries,
     ...loadQueries,
@@ -207,6 +209,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   SearchEdge: edge,
 
   ...questionAccess,
+  ...seatTypes,
   ...reachAccess,
   ...dutyTypes,
   ...loadAccess,

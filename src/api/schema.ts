@@ -71,6 +71,7 @@ import {
   SourceResolver,
 } from './records.js';
 import { UnaffiliatedResolver } from './load/unaffiliated.js';
+import { MandatesResolver, SeatHoldingResolver, SeatMandatesResolver } from './seats/mandates.js';
 import { StructureResolver } from './structure/structure.js';
 import { ImportPreviewResolver } from './workspace/importPreviews.js';
 import { SavedQuestionResolver } from './workspace/savedQuestions.js';
@@ -107,6 +108,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       IntersectionsResolver,
       LinkResolver,
       GapsResolver,
+      MandatesResolver,
       MapCommunityResolver,
       MapMunicipalityResolver,
       MapNodeResolver,
@@ -140,6 +142,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       SavedQuestionResolver,
       ScenarioOperationResolver,
       ScenarioResolver,
+      SeatHoldingResolver,
+      SeatMandatesResolver,
       SourceReferenceResolver,
       SourceResolver,
       StatedValueResolver,

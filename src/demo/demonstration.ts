@@ -9,6 +9,7 @@ import { changeSetId, recordId } from '../model/identifiers.js';
 import type { RecordId } from '../model/record.js';
 import { writeContactRegister } from './invented/contactRegister.js';
 import { LIST_DAY } from './invented/dates.js';
+import { writeMandates } from './invented/mandates.js';
 import { planDemonstration } from './planDemonstration.js';
 import { writeStated } from './stated/writeStated.js';
 import { writeDemonstration } from './writeDemonstration.js';
@@ -31,10 +32,12 @@ export function demoChangeSet(): ChangeSet {
   );
   const known = writeDemonstration(planDemonstration(), builder, finlandAreas());
   const stated = writeStated(builder, known);
-  writeContactRegister(builder, demoSourceId, (key) => {
+  const idOf = (key: string) => {
     const id = stated.get(key);
     if (id === undefined) throw new RangeError(`Expected something of the county, got "${key}".`);
     return id;
-  });
+  };
+  writeContactRegister(builder, demoSourceId, idOf);
+  writeMandates(builder, demoSourceId, idOf);
   return builder.build();
 }

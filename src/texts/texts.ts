@@ -28,6 +28,7 @@ import { personalData } from './personalData.js';
 import { previewProblems } from './importing/previewProblems.js';
 import { problems } from './problems.js';
 import { reach } from './questions/reach.js';
+import { seats } from './questions/seats.js';
 import { settings } from './settings.js';
 import { sheets } from './importing/sheets.js';
 import { confidence, significance } from './questions/significance.js';
@@ -69,6 +70,7 @@ const rooms = {
   problems,
   reach,
   search,
+  seats,
   settings,
   sheets,
   significance,

@@ -28,30 +28,6 @@ export type BrokerageRole =
   /** All three of different groups. */
   | 'LIAISON';
 
-/** How often a duty has to be done. */
-export type Cadence =
-  /** When there is need; never missed. */
-  | 'AS_NEEDED'
-  /** Once a council term. */
-  | 'COUNCIL_TERM'
-  /** The source states no rhythm. */
-  | 'NONE'
-  /** Once a calendar year. */
-  | 'YEARLY';
-
-/** How a duty of a bearer stands in a period. */
-export type CadenceState =
-  /** Done when there is need; never missed. */
-  | 'AS_NEEDED'
-  /** The period goes on and no meeting is recorded. */
-  | 'DUE'
-  /** A meeting of the period fulfils it. */
-  | 'MET'
-  /** The period has ended, a source has all meetings of it where the bearer is, and none fulfils the duty. */
-  | 'MISSED'
-  /** The period has ended and no source tells whether there was a meeting, or no council term is recorded. */
-  | 'UNKNOWN';
-
 /** What a change did to a record. */
 export type ChangeAction =
   /** Some of its fields have other values since. */
@@ -160,17 +136,6 @@ export type EndKind =
   /** Nobody has said. */
   | 'UNKNOWN';
 
-/** What is known of a duty of a bearer. No state is added to another. */
-export type FulfilmentState =
-  /** A network in force fulfils it for the bearer. */
-  | 'FULFILLED'
-  /** Known to be nobody: a source has all duties where the bearer is. */
-  | 'NOBODY'
-  /** A source speaks of it and leaves it empty, without claiming to be complete. */
-  | 'NOT_STATED'
-  /** No source speaks of it. */
-  | 'UNKNOWN';
-
 /** In which respect coverage is asked for: a side of the matrix. */
 export type GapDimension =
   /** Wellbeing services counties. */
@@ -254,15 +219,6 @@ export type LeftOutReason =
   /** It, or one of its ends, is proposed, planned or of unknown status. */
   | 'STATUS';
 
-/** What stands behind a duty. */
-export type LegalStatus =
-  /** A description by somebody that does not say by which law. */
-  | 'DESCRIBED'
-  /** A draft of a law. */
-  | 'DRAFT'
-  /** A law in force. */
-  | 'ENACTED';
-
 /** What a link says of the two records that it joins. */
 export type LinkKind =
   /** What something deals with. The scheme of the concept says in which respect: a goal, a task, a theme, a level, a sector, a field of activity. A figure or a document may also be about an area, a body or a project. */
@@ -341,13 +297,6 @@ export type MapPlaces =
   | 'BY_AREA'
   /** Near each other stand those that share members. */
   | 'BY_TIES';
-
-/** Why a meeting counts. */
-export type MeetingGround =
-  /** It is told to fulfil the duty for the bearer. */
-  | 'ITSELF'
-  /** A network that fulfilled the duty for the bearer held it. */
-  | 'STRUCTURE';
 
 /** In which role a member sits in a network. */
 export type MembershipRole =
@@ -703,43 +652,6 @@ export type BrokerageQuery = {
   };
 };
 
-export type CadenceQueryVariables = Exact<{
-  areas?: Array<string> | string | null | undefined;
-  states?: Array<CadenceState> | CadenceState | null | undefined;
-  years?: number | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  locale?: Locale | null | undefined;
-}>;
-
-export type CadenceQuery = {
-  cadence: {
-    totalCount: number;
-    withoutRhythm: number;
-    about: { asOf: string; definition: string; empty: { text: string } | null };
-    states: Array<{ name: string; count: number }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      cadence: Cadence;
-      stateName: string;
-      nextBy: string | null;
-      duty: { text: string | null; provision: string | null; legalStatus: LegalStatus | null };
-      bearer: { id: string; name: string };
-      period: {
-        firstDay: string;
-        lastDay: string | null;
-        term: { name: string | null } | null;
-      } | null;
-      meetings: Array<{
-        ground: MeetingGround;
-        meeting: { name: string | null; validity: { from: string | null } };
-      }>;
-      sources: Array<{ title: string }>;
-      missing: Array<{ text: string }>;
-    }>;
-  };
-};
-
 export type ChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type ChangedSubscription = {
@@ -1017,43 +929,6 @@ export type DifferenceQuery = {
         validity: { from: string | null; lastDay: string | null };
       } | null;
       fields: Array<{ field: string; before: string | null; after: string | null }>;
-    }>;
-  };
-};
-
-export type DutyFulfilmentQueryVariables = Exact<{
-  areas?: Array<string> | string | null | undefined;
-  legalStatuses?: Array<LegalStatus> | LegalStatus | null | undefined;
-  states?: Array<FulfilmentState> | FulfilmentState | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  locale?: Locale | null | undefined;
-}>;
-
-export type DutyFulfilmentQuery = {
-  dutyFulfilment: {
-    totalCount: number;
-    withoutBearer: number;
-    about: { asOf: string; definition: string; empty: { text: string } | null };
-    duties: Array<{
-      stateName: string;
-      bearers: number;
-      duty: {
-        id: string;
-        text: string | null;
-        provision: string | null;
-        legalStatus: LegalStatus | null;
-      };
-      states: Array<{ name: string; bearers: number }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      stateName: string;
-      duty: { text: string | null; provision: string | null; legalStatus: LegalStatus | null };
-      bearer: { id: string; name: string };
-      structures: Array<{ id: string; name: string }>;
-      sources: Array<{ title: string }>;
-      missing: Array<{ text: string }>;
     }>;
   };
 };

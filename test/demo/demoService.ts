@@ -1,4 +1,4 @@
-/** The service over the demonstration county, in an embedded store of its own. */
+/** The service over the demonstration county. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { loadDemo } from '../../src/demo/loadDemo.js';
 import type { Role } from '../../src/model/roles.js';
 import { startService } from '../../src/server/service.js';
 import { openStore } from '../../src/store/openStore.js';
+import type { StoreSettings } from '../../src/store/storeSettings.js';
 
 export interface DemoService {
   /** The data that an operation gives to the role, a viewer unless told; fails the test when it gives an error. */
@@ -14,9 +15,13 @@ export interface DemoService {
   stop(): Promise<void>;
 }
 
-export async function startDemoService(role: Role = 'viewer'): Promise<DemoService> {
+export async function startDemoService(
+  role: Role = 'viewer',
+  /** An empty store; an embedded one of its own when left out. */
+  settings?: StoreSettings,
+): Promise<DemoService> {
   const folder = mkdtempSync(join(tmpdir(), 'demonstration-'));
-  const store = await openStore({ url: `sqlite:${join(folder, 'demo.db')}` });
+  const store = await openStore(settings ?? { url: `sqlite:${join(folder, 'demo.db')}` });
   await loadDemo(store);
   const service = await startService({
     store,

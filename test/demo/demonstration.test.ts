@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '34c51a714a543893f18c945bdaabf668c499d29b76fa1dfb19955aca2b01f5b2',
+      '3f039d53dbb9d415cd8d8b52b32d5003d8e1878e8082a6994df8409ce69e787f',
     );
   });
 
