@@ -94,7 +94,8 @@ module.exports = {
     {
       name: 'every import leads somewhere',
       severity: 'error',
-      from: {},
+      // These are run where their own packages are.
+      from: { pathNot: '^test/bench/peers/graphql/' },
       to: { couldNotResolve: true },
     },
   ],

@@ -5,7 +5,8 @@
  * `docs/performance.md`. `--check` only compares what ours and the peers answer, and with `--neo4j` the
  * questions in Cypher with the engine.
  * `--stores` (and `--neo4j`) brings the county into the stores as a person would, and asks what
- * performance is promised for; `--service` asks it of the built service; `--busy` tells what others notice
+ * performance is promised for; `--service` asks it of the built service, `--graphql` beside other services
+ * that answer GraphQL; `--busy` tells what others notice
  * of a long analysis, and how soon it ends when its caller goes away.
  * `--overlaps` asks of it the questions about overlaps that look at everything.
  * `--law` holds generated counties against the law, the mean of `--seeds N`; `--estimates` holds the errors
@@ -22,6 +23,7 @@ import { compareCypher } from './cypherTwins.js';
 import { benchDenseDimensions } from './denseDimensions.js';
 import { benchDuringAnalysis } from './duringAnalysis.js';
 import { benchEstimates } from './estimates.js';
+import { benchGraphql } from './graphql/contest.js';
 import { compareWithLaw } from './law/comparison.js';
 import { generateCounty, type GeneratedCounty } from './law/county.js';
 import { type SizeName, sizes } from './law/sizes.js';
@@ -47,6 +49,7 @@ const { values: options } = parseArgs({
     stores: { type: 'boolean', default: false },
     neo4j: { type: 'boolean', default: false },
     service: { type: 'boolean', default: false },
+    graphql: { type: 'boolean', default: false },
     overlaps: { type: 'boolean', default: false },
     busy: { type: 'boolean', default: false },
     estimates: { type: 'boolean', default: false },
@@ -96,6 +99,8 @@ async function bench(size: SizeName): Promise<void> {
       await benchDuringAnalysis(county, { size, seed }, folder);
     } else if (options.overlaps) {
       await benchOverlapQuestions(county, { size, seed }, folder);
+    } else if (options.graphql) {
+      await benchGraphql(county, { size, seed }, folder);
     } else if (options.service) {
       await benchService(county, { size, seed }, folder);
     } else if (options.stores || options.neo4j) {

@@ -1,12 +1,10 @@
 /**
  * What is promised of the API, asked of the built service over HTTP on a county in the embedded store:
  * until it is ready, the first page of all overlaps, and one network against all, each network once.
- * Callers are in this process, so their time is in the times: they take the bytes, and read them later.
  */
-import { once } from 'node:events';
-import { Agent, type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
-import { startService } from '../support/service.js';
+import { type RunningService, startService } from '../support/service.js';
+import { Callers, dataOf, type Question } from './callers.js';
 import { importedBy } from './importedBy.js';
 import type { GeneratedCounty } from './law/county.js';
 import type { SizeName } from './law/sizes.js';
@@ -45,79 +43,68 @@ export async function benchService(
   try {
     const ready = performance.now() - began;
     tell('service ready', { size, seed, milliseconds: rounded(ready) });
-    const { times: cold, answers } = await asked(service.url, firstPage, [{}], 1);
-    const { overlaps } = answers[0] as { overlaps: { totalCount: number; nodes: unknown[] } };
-    if (overlaps.nodes.length !== 50) throw new Error(`Got ${overlaps.nodes.length} overlaps.`);
-    const pairs = overlaps.totalCount;
-    tell('first page of overlaps, cold', { size, seed, pairs, milliseconds: rounded(cold[0]!) });
-    const calls = Array.from({ length: WARM_CALLS }, () => ({}));
-    for (const callers of [1, CALLERS]) {
-      const warm = await asked(service.url, firstPage, calls, callers);
-      told(`first page of overlaps, ${callers} at once`, size, seed, warm.times);
-      // Of a variable that is not asked for the answer says nothing, yet it is made by itself.
-      const others = calls.map((_, call) => ({ anew: callers * WARM_CALLS + call }));
-      const anew = await asked(service.url, firstPage, others, callers);
-      told(`the same, each answer made anew, ${callers} at once`, size, seed, anew.times);
-    }
-
-    const { networks } = (await service.ask(someNetworks)) as {
-      networks: { nodes: { id: string }[] };
-    };
-    const half = (WARM_NETWORKS + networks.nodes.length) / 2;
-    await asked(service.url, oneAgainstAll, networks.nodes.slice(0, WARM_NETWORKS), 1);
-    for (const [callers, nodes] of [
-      [1, networks.nodes.slice(WARM_NETWORKS, half)],
-      [CALLERS, networks.nodes.slice(half)],
-    ] as const) {
-      const found = await asked(service.url, oneAgainstAll, nodes, callers);
-      told(`one network against all by the API, ${callers} at once`, size, seed, found.times);
-    }
+    await benchAnswers(service, { size, seed });
   } finally {
     await service.stop();
   }
   await benchPagesOfRows(store, { size, seed });
 }
 
-/** Each call once, by so many callers who ask again as soon as they have an answer. */
-async function asked(
-  url: string,
-  query: string,
-  calls: readonly object[],
-  callers: number,
-): Promise<{ times: number[]; answers: unknown[] }> {
-  const times: number[] = [];
-  const answers: Buffer[] = [];
-  const agent = new Agent({ keepAlive: true, maxSockets: callers });
-  let next = 0;
-  const call = async (): Promise<void> => {
-    while (next < calls.length) {
-      const body = JSON.stringify({ query, variables: calls[next++]! });
-      const began = performance.now();
-      answers.push(await bytesOf(`${url}/graphql`, body, agent));
-      times.push(performance.now() - began);
-    }
+async function benchAnswers(
+  service: RunningService,
+  { size, seed }: { readonly size: SizeName; readonly seed: number },
+): Promise<void> {
+  const one = new Callers(`${service.url}/graphql`, 1);
+  const many = new Callers(`${service.url}/graphql`, CALLERS);
+  const { times: cold, answers } = await one.ask([{ query: firstPage }]);
+  const { overlaps } = dataOf(answers[0]!) as {
+    overlaps: { totalCount: number; nodes: unknown[] };
   };
-  await Promise.all(Array.from({ length: callers }, call));
-  agent.destroy();
-  return { times: times.sort((a, b) => a - b), answers: answers.map(dataOf) };
+  if (overlaps.nodes.length !== 50) throw new Error(`Got ${overlaps.nodes.length} overlaps.`);
+  const pairs = overlaps.totalCount;
+  tell('first page of overlaps, cold', { size, seed, pairs, milliseconds: rounded(cold[0]!) });
+  const connecting = await many.connect({ query: firstPage });
+  told(`first page of overlaps, ${CALLERS} at once, connections opened for it`, connecting);
+  for (const [callers, by] of [
+    [one, '1 at once'],
+    [many, `${CALLERS} at once`],
+  ] as const) {
+    const calls = Array.from({ length: WARM_CALLS }, () => ({ query: firstPage }));
+    const warm = await timesOf(callers, calls);
+    told(`first page of overlaps, ${by}`, warm);
+    // Of a variable that is not asked for the answer says nothing, yet it is made by itself.
+    const others = calls.map((question, call) => ({ ...question, variables: { [by]: call } }));
+    told(`the same, each answer made anew, ${by}`, await timesOf(callers, others));
+  }
+
+  const { networks } = (await service.ask(someNetworks)) as {
+    networks: { nodes: { id: string }[] };
+  };
+  const about = networks.nodes.map(({ id }) => ({ query: oneAgainstAll, variables: { id } }));
+  const half = (WARM_NETWORKS + about.length) / 2;
+  await one.ask(about.slice(0, WARM_NETWORKS));
+  told(
+    'one network against all by the API, 1 at once',
+    await timesOf(one, about.slice(WARM_NETWORKS, half)),
+  );
+  told(
+    `one network against all by the API, ${CALLERS} at once`,
+    await timesOf(many, about.slice(half)),
+  );
+  one.close();
+  many.close();
+
+  function told(work: string, times: readonly number[]): void {
+    tell(work, { size, seed, ...figuresOf(times), p99: rounded(percentileOf(times, 0.99)) });
+  }
 }
 
-async function bytesOf(url: string, body: string, agent: Agent): Promise<Buffer> {
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-  const asking = request(url, { method: 'POST', agent, headers });
-  asking.end(body);
-  const [response] = (await once(asking, 'response')) as [IncomingMessage];
-  const pieces: Buffer[] = [];
-  for await (const piece of response) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
-}
-
-function dataOf(answer: Buffer): unknown {
-  const { data, errors } = JSON.parse(answer.toString()) as { data?: unknown; errors?: unknown };
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-function told(work: string, size: SizeName, seed: number, times: readonly number[]): void {
-  tell(work, { size, seed, ...figuresOf(times), p99: rounded(percentileOf(times, 0.99)) });
+/** Milliseconds, ascending. Throws where an answer holds errors. */
+async function timesOf(
+  callers: Callers,
+  questions: readonly Question[],
+): Promise<readonly number[]> {
+  const { times, answers } = await callers.ask(questions);
+  answers.forEach(dataOf);
+  return times;
 }

@@ -1,7 +1,7 @@
 /**
  * Preloaded into a process (`node --import`): when it ends, the longest times for which its event loop
- * was held stand in the file that EVENT_LOOP_DELAY_FILE names, in milliseconds, and, on Linux, the most
- * processor time that the answering thread took of one turn. SIGUSR2 begins anew.
+ * was held until it was told to stop stand in the file that EVENT_LOOP_DELAY_FILE names, in milliseconds,
+ * and, on Linux, the most processor time that the answering thread took of one turn. SIGUSR2 begins anew.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -29,10 +29,15 @@ process.on('SIGUSR2', () => {
   last = processorTime();
   most = 0;
 });
-process.once('exit', () => {
+
+function held() {
   const milliseconds = (nanoseconds) => Math.round(nanoseconds / 1e6);
   const p99 = milliseconds(delay.percentile(99));
-  const held = { p99, most: milliseconds(delay.max) };
   const processor = hasUsage ? { mostProcessorTime: milliseconds(most) } : {};
-  writeFileSync(file, JSON.stringify({ ...held, ...processor }));
-});
+  return { p99, most: milliseconds(delay.max), ...processor };
+}
+
+// Whoever stops answers nobody any more, and closes its store in one turn.
+let untilStop;
+process.once('SIGTERM', () => (untilStop = held()));
+process.once('exit', () => writeFileSync(file, JSON.stringify(untilStop ?? held())));
