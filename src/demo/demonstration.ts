@@ -9,6 +9,7 @@ import { changeSetId, recordId } from '../model/identifiers.js';
 import type { RecordId } from '../model/record.js';
 import { writeContactRegister } from './invented/contactRegister.js';
 import { LIST_DAY } from './invented/dates.js';
+import { writeDutyWork } from './invented/dutyWork.js';
 import { writeMandates } from './invented/mandates.js';
 import { planDemonstration } from './planDemonstration.js';
 import { writeStated } from './stated/writeStated.js';
@@ -30,7 +31,8 @@ export function demoChangeSet(): ChangeSet {
     },
     { validity: { from: 'unknown', to: 'open', attestedOn: LIST_DAY } },
   );
-  const known = writeDemonstration(planDemonstration(), builder, finlandAreas());
+  const finland = finlandAreas();
+  const known = writeDemonstration(planDemonstration(), builder, finland);
   const stated = writeStated(builder, known);
   const idOf = (key: string) => {
     const id = stated.get(key);
@@ -39,5 +41,6 @@ export function demoChangeSet(): ChangeSet {
   };
   writeContactRegister(builder, demoSourceId, idOf);
   writeMandates(builder, demoSourceId, idOf);
+  writeDutyWork(builder, { invented: demoSourceId, areas: finland.municipalitySource }, idOf);
   return builder.build();
 }

@@ -48,7 +48,7 @@ const PERSON_ROLES: readonly (MembershipRole | undefined)[] = [
 /**
  * The builder must be empty: the source of what is invented is its first record. Gives the ids of the
  * documents, of areas, and of the bodies and organisations that documents name, by their keys; of people
- * by their names.
+ * and of all networks by their names.
  */
 export function writeDemonstration(
   demonstration: Demonstration,
@@ -170,6 +170,9 @@ export function writeDemonstration(
       return key !== undefined && id !== undefined ? [[key, id]] : [];
     });
   return new Map([
+    ...[...byName].flatMap(([name, id]): [string, RecordId][] =>
+      name !== undefined && id !== undefined ? [[name, id]] : [],
+    ),
     ...Object.entries(documents),
     ...areas,
     ...areasNamed(finland, areas),

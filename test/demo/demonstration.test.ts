@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '3f039d53dbb9d415cd8d8b52b32d5003d8e1878e8082a6994df8409ce69e787f',
+      '81adf4d3684461b54ee5bb6bd8229430024bf9a69c3c9a63ee539fb1d7d53ea6',
     );
   });
 

@@ -3,6 +3,7 @@
  * council term: met by which meeting, missed, due, or not known.
  */
 import { NONE } from '../../analysis/coverage.js';
+import { NOT_VALID, POSSIBLY_VALID } from '../../graph/asOfView.js';
 import { InvalidInputError } from '../../model/errors/errors.js';
 import { problem } from '../../model/errors/problems.js';
 import { type Day, dayOf, formatDay } from '../../model/time/days.js';
@@ -14,7 +15,7 @@ import type { MissingSource } from '../matrix/cells.js';
 import type { DetailReader } from '../matrix/detailReader.js';
 import { Scopes } from '../matrix/scopes.js';
 import { type BorneDuty, borneDuties, type DutyFilter } from './bearers.js';
-import { type Beginning, fulfilmentEdges, holdsThroughout } from './fulfilments.js';
+import { type Beginning, certaintyOn, fulfilmentEdges, holdsThroughout } from './fulfilments.js';
 import { DutyKnowledge } from './knowledge.js';
 import { type CountedMeeting, FulfillingMeetings } from './meetings.js';
 import { type Cadence, type Period, Periods } from './periods.js';
@@ -164,9 +165,12 @@ class Judge {
     }
     const rows: DutyInPeriod[] = [];
     for (const period of periods) {
-      if (!this.#isBorneIn(node, bearer, period)) continue;
+      const borne = this.#isBorneIn(node, bearer, period);
+      if (borne === NOT_VALID) continue;
       const met = held.filter(({ on }) => isWithin(on, period));
-      const perhaps = this.meetings.of(node, bearer).some(({ on }) => mayBeWithin(on, period));
+      const perhaps =
+        borne === POSSIBLY_VALID ||
+        this.meetings.of(node, bearer).some(({ on }) => mayBeWithin(on, period));
       const hasEnded = period.last !== undefined && period.last < view.day;
       const judged =
         met.length > 0
@@ -181,13 +185,13 @@ class Judge {
     return rows.reverse();
   }
 
-  /** A period has to be met by who bore the duty on its last day, or bears it today. */
-  #isBorneIn(duty: number, bearer: number, { last }: Period): boolean {
+  /** How sure it is that the bearer bore the duty on the last day of a period, or today. */
+  #isBorneIn(duty: number, bearer: number, { last }: Period): number {
     const day = Math.min(last ?? this.view.day, this.view.day);
     const { nodes } = this.view.graph;
-    const on: Beginning = { first: day, last: day };
-    return (
-      holdsThroughout(this.view, nodes, duty, on) && holdsThroughout(this.view, nodes, bearer, on)
+    return Math.min(
+      certaintyOn(this.view, nodes, duty, day),
+      certaintyOn(this.view, nodes, bearer, day),
     );
   }
 
@@ -201,7 +205,7 @@ class Judge {
     const knowledge = await this.#knowledgeOf(period);
     const silence = knowledge.ofBearer(bearer, 'meetings');
     if (silence.value === NONE) {
-      // Of a meeting on record whose day is rough no list is missing, but its day.
+      // No list is missing, but the day of a meeting on record, or since when the duty is borne.
       if (perhaps) return { state: 'UNKNOWN', sources: [], missing: [] };
       const sources = silence.sources.filter((source) => !nodes.isDeleted(source));
       return { state: 'MISSED', sources: sources.map(idOf).sort(), missing: [] };

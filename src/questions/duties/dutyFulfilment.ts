@@ -170,20 +170,19 @@ class Fulfilled {
       if (states[edge] !== CERTAINLY_VALID) continue;
       const sources = source[edge]! < 0 ? [] : [source[edge]!];
       if (kind === 'Document') add(this.#documents, `${duty} ${bearer}`, by);
-      if (kind !== 'Network') continue;
-      add(this.#networks, `${duty} ${bearer}`, { node: by, sources });
-      // A body's own task it fulfils itself, whoever's duty that is said to be.
-      if (this.#bears(by, duty)) add(this.#networks, `${duty} ${by}`, { node: by, sources });
+      if (kind === 'Network') add(this.#networks, `${duty} ${bearer}`, { node: by, sources });
     }
     this.possible = possible;
   }
 
-  #bears(network: number, duty: number): boolean {
-    return linkedTo(this.view, 'BEARS', 'from', network).some(({ node }) => node === duty);
-  }
-
+  /** A task that a network has by name has a structure: the network. */
   by(duty: number, bearer: number): readonly Structure[] {
-    return this.#networks.get(`${duty} ${bearer}`) ?? [];
+    if (this.view.graph.kindOf(bearer) !== 'Network') {
+      return this.#networks.get(`${duty} ${bearer}`) ?? [];
+    }
+    return linkedTo(this.view, 'BEARS', 'from', bearer)
+      .filter(({ node }) => node === duty)
+      .map(({ sources }) => ({ node: bearer, sources }));
   }
 
   documents(duty: number, bearer: number): readonly number[] {

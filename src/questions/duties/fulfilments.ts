@@ -1,4 +1,5 @@
 /** What fulfils which duty for whom, whenever it did: bodies, meetings and documents. */
+import { CERTAINLY_VALID, NOT_VALID, POSSIBLY_VALID } from '../../graph/asOfView.js';
 import type { EdgeColumns } from '../../graph/recordColumns.js';
 import { AFTER_ALL_DAYS, type Day } from '../../model/time/days.js';
 import type { DayView } from '../../snapshot/views.js';
@@ -68,7 +69,18 @@ export function beginningOf(columns: Columns, number: number): Beginning {
   return { first, last: isSurelyThere || certain === first ? certain : certain - 1 };
 }
 
-/** Whether a record holds for certain on each of the days, both inclusive, by status and validity. */
+/** How sure it is that a record holds on a day, by status and validity: as of a view, on any day. */
+export function certaintyOn(view: DayView, columns: Columns, number: number, day: Day): number {
+  if (columns.isDeleted(number) || !view.statusHolds(columns, number)) return NOT_VALID;
+  if (columns.certainFrom[number]! <= day && day < columns.certainTo[number]!) {
+    return CERTAINLY_VALID;
+  }
+  return columns.possibleFrom[number]! <= day && day < columns.possibleTo[number]!
+    ? POSSIBLY_VALID
+    : NOT_VALID;
+}
+
+/** Whether a record holds for certain on each of the days. */
 export function holdsThroughout(
   view: DayView,
   columns: Columns,
@@ -76,9 +88,7 @@ export function holdsThroughout(
   { first, last }: Beginning,
 ): boolean {
   return (
-    !columns.isDeleted(number) &&
-    view.statusHolds(columns, number) &&
-    columns.certainFrom[number]! <= first &&
-    last < columns.certainTo[number]!
+    certaintyOn(view, columns, number, first) === CERTAINLY_VALID &&
+    certaintyOn(view, columns, number, last) === CERTAINLY_VALID
   );
 }

@@ -38,12 +38,12 @@ export class DutyKnowledge {
   }
 
   /**
-   * What is known of a structure that is not told of. Any network may be it, unless a source has all
-   * duties where the bearer is or of that network; of a body's own task only the body itself.
+   * What is known of a structure of an organisation's duty that is not told of: any network may be it,
+   * unless a source has all duties where the organisation is, or of that network.
    */
   ofStructure(bearer: number): Silence {
     const there = this.ofBearer(bearer, 'duties');
-    if (there.value === NONE || this.view.graph.kindOf(bearer) === 'Network') return there;
+    if (there.value === NONE) return there;
     const [first, ...more] = this.#ownSilences().map((own) => better(own, there));
     return first === undefined ? there : more.reduce(either, first);
   }

@@ -97,20 +97,23 @@ test('a body of the county does not fulfil the duties of its municipalities', as
   ]);
 });
 
-test('a network fulfils its own task itself, and nobody else does', async () => {
-  const entries = [...ten.entries, duty('tiedottaminen', undefined, 'described')];
-  const bears: Tie = { kind: 'BEARS', from: 'Hyteryhmä', to: 'tiedottaminen' };
-  const by = (network: string) =>
-    asked(
+test('a task that a network has by name has the network as its structure, while it is in force', async () => {
+  const on = async (day: string) => {
+    const task = duty('tiedottaminen', undefined, 'described');
+    const span = { from: '2020-01-01', to: '2026-01-16' };
+    const { answer, nameOf } = await asked(
       {
-        entries: [...entries, { kind: 'Network', name: 'Toinen' }],
-        ties: [...ten.ties, bears, fulfils(network, 'tiedottaminen', 'Hyvinvointialue')],
+        entries: [...ten.entries, task, { kind: 'Network', name: 'Toimikunta', span }],
+        ties: [...ten.ties, { kind: 'BEARS', from: 'Toimikunta', to: 'tiedottaminen' }],
       },
-      { states: ['FULFILLED'] },
+      {},
+      day,
     );
-  const own = 'tiedottaminen Hyteryhmä FULFILLED';
-  expect((await by('Hyteryhmä')).rows).toContain(own);
-  expect((await by('Toinen')).rows).not.toContain(own);
+    const row = answer.items.find(({ duty }) => nameOf(duty) === 'tiedottaminen');
+    return [row?.state, row?.structures.map(nameOf), answer.withoutBearer];
+  };
+  expect(await on('2026-01-15')).toEqual(['FULFILLED', ['Toimikunta'], 0]);
+  expect(await on('2026-01-16')).toEqual([undefined, undefined, 1]);
 });
 
 test('a duty of which nobody has told who bears it is counted beside', async () => {
