@@ -1,7 +1,7 @@
 /** Who may see what of the answers about who belongs to no network, and who to very many. */
-import { connection, each, edge, facts, type Fields } from './entries.js';
+import { connection, each, edge, facts, type Fields, unlessPerson } from './entries.js';
 
-export const loadQueries: Fields = each(facts, 'unaffiliated');
+export const loadQueries: Fields = each(facts, 'load unaffiliated');
 
 export const loadAccess: { readonly [type: string]: Fields } = {
   // Of organisations alone: people take no part.
@@ -13,4 +13,21 @@ export const loadAccess: { readonly [type: string]: Fields } = {
   AffiliationGroup: each(facts, 'id name'),
   AffiliationTally: each(facts, 'group organisations nowhere onlyPossibly'),
   AffiliationCell: each(facts, 'home group organisations nowhere onlyPossibly'),
+
+  // Of people only for who may rank by them (`valueAccess`); else of organisations alone.
+  LoadConnection: each(facts, `${connection} totalCount places hours`),
+  LoadEdge: edge,
+  Load: { ...each(facts, 'organisation rank places seats hours leaving'), person: unlessPerson },
+  LoadRecord: each(facts, 'id kind name'),
+  LoadHours: each(facts, 'distribution partly unknown'),
+  KnownHours: each(facts, 'hours unknownNetworks'),
+  Distribution: each(facts, 'count total mean quantiles bins top'),
+  DistributionQuantile: each(facts, 'share value'),
+  DistributionBin: each(facts, 'from to count'),
+  DistributionTop: each(facts, 'share count held'),
+  Leaving: {
+    ...each(facts, 'emptied underThree onlyOfCategory onlyFrom onlyOfKind lastFrom opened'),
+    ...each(facts, 'extraParts cutOff'),
+  },
+  OpenedNetwork: each(facts, 'network openings openingNames left'),
 };

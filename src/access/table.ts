@@ -218,5 +218,6 @@ export const accessTable: { readonly [type: string]: Fields } = {
 /** Values of arguments that need a right: they rank, filter or search by people. */
 export const valueAccess: { readonly [type: string]: { readonly [value: string]: Right } } = {
   OverlapDimension: { PEOPLE: 'people' },
+  MemberKind: { CONTACT_PERSON: 'people' },
   SearchKind: { CONTACT_PERSON: 'people' },
 };

@@ -17,6 +17,7 @@ import { pairSignificance } from './significance/pairSignificance.js';
 import type { Steps } from './steps.js';
 import { betweennessFromParts } from './structure/paths/betweenness.js';
 import { dependenciesOf } from './structure/paths/dependencies.js';
+import { cuts } from './structure/cuts.js';
 import { fragmentingPlayers, reachingPlayers } from './structure/keyPlayers.js';
 import { measured, measuredOnProjections } from './structure/measures.js';
 import { rankedValues } from './structure/rankedValues.js';
@@ -33,6 +34,7 @@ export const tasks = {
   parallelOverlaps,
   measured,
   measuredOnProjections,
+  cuts,
   reducedGraph,
   dependenciesOf,
   betweennessFromParts,

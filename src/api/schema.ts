@@ -70,6 +70,7 @@ import {
   RecordSourcesResolver,
   SourceResolver,
 } from './records.js';
+import { LoadResolver } from './load/load.js';
 import { UnaffiliatedResolver } from './load/unaffiliated.js';
 import { MandatesResolver, SeatHoldingResolver, SeatMandatesResolver } from './seats/mandates.js';
 import { StructureResolver } from './structure/structure.js';
@@ -107,6 +108,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ImportPreviewResolver,
       IntersectionsResolver,
       LinkResolver,
+      LoadResolver,
       GapsResolver,
       MandatesResolver,
       MapCommunityResolver,

@@ -33,7 +33,7 @@ import { settings } from './settings.js';
 import { sheets } from './importing/sheets.js';
 import { confidence, significance } from './questions/significance.js';
 import { structure } from './questions/structure.js';
-import { unaffiliated } from './questions/load.js';
+import { load, unaffiliated } from './questions/load.js';
 import { web } from './web.js';
 import { workbook } from './importing/workbook.js';
 import { workbookInstructions } from './importing/workbookInstructions.js';
@@ -63,6 +63,7 @@ const rooms = {
   importing,
   intersections,
   lists,
+  load,
   networkMap,
   overlaps,
   personalData,

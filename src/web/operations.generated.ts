@@ -28,6 +28,30 @@ export type BrokerageRole =
   /** All three of different groups. */
   | 'LIAISON';
 
+/** How often a duty has to be done. */
+export type Cadence =
+  /** When there is need; never missed. */
+  | 'AS_NEEDED'
+  /** Once a council term. */
+  | 'COUNCIL_TERM'
+  /** The source states no rhythm. */
+  | 'NONE'
+  /** Once a calendar year. */
+  | 'YEARLY';
+
+/** How a duty of a bearer stands in a period. */
+export type CadenceState =
+  /** Done when there is need; never missed. */
+  | 'AS_NEEDED'
+  /** The period goes on and no meeting is recorded. */
+  | 'DUE'
+  /** A meeting of the period fulfils it. */
+  | 'MET'
+  /** The period has ended, a source has all meetings of it where the bearer is, and none fulfils the duty. */
+  | 'MISSED'
+  /** The period has ended and no source tells whether there was a meeting, or no council term is recorded. */
+  | 'UNKNOWN';
+
 /** What a change did to a record. */
 export type ChangeAction =
   /** Some of its fields have other values since. */
@@ -59,6 +83,31 @@ export type ConflictFilterInput = {
   /** Only on this network, its members, and their memberships in it. */
   network?: string | null | undefined;
 };
+
+/** Contact roles that meet every condition that is given. */
+export type ContactRoleFilterInput = {
+  /** Only roles for these areas, in them, or of who is at home there. They also choose what the matrix counts. */
+  areas?: Array<string> | null | undefined;
+  /** Only roles at one of these levels: concepts of the scheme COOPERATION_LEVEL. */
+  levels?: Array<string> | null | undefined;
+  /** Only roles in one of these sectors: concepts of the scheme SECTOR. */
+  sectors?: Array<string> | null | undefined;
+  /** Only roles in these states. */
+  states?: Array<ContactRoleState> | null | undefined;
+};
+
+/** How a contact role stands on a day: the first that matches. */
+export type ContactRoleState =
+  /** All staff together: never vacant. */
+  | 'ALL_STAFF'
+  /** Somebody holds it, confirmed within the last 12 months. */
+  | 'HELD'
+  /** Somebody holds it, and nobody has confirmed that for more than 12 months. */
+  | 'STALE'
+  /** No source names a holder, or one only possibly holds it. */
+  | 'UNKNOWN'
+  /** Nobody holds it, and that is known. */
+  | 'VACANT';
 
 /** What was counted. */
 export type CountedThing =
@@ -134,6 +183,17 @@ export type EndKind =
   /** Until further notice. */
   | 'OPEN'
   /** Nobody has said. */
+  | 'UNKNOWN';
+
+/** What is known of a duty of a bearer. No state is added to another. */
+export type FulfilmentState =
+  /** A network in force fulfils it for the bearer. */
+  | 'FULFILLED'
+  /** Known to be nobody: a source has all duties where the bearer is. */
+  | 'NOBODY'
+  /** A source speaks of it and leaves it empty, without claiming to be complete. */
+  | 'NOT_STATED'
+  /** No source speaks of it. */
   | 'UNKNOWN';
 
 /** In which respect coverage is asked for: a side of the matrix. */
@@ -219,6 +279,15 @@ export type LeftOutReason =
   /** It, or one of its ends, is proposed, planned or of unknown status. */
   | 'STATUS';
 
+/** What stands behind a duty. */
+export type LegalStatus =
+  /** A description by somebody that does not say by which law. */
+  | 'DESCRIBED'
+  /** A draft of a law. */
+  | 'DRAFT'
+  /** A law in force. */
+  | 'ENACTED';
+
 /** What a link says of the two records that it joins. */
 export type LinkKind =
   /** What something deals with. The scheme of the concept says in which respect: a goal, a task, a theme, a level, a sector, a field of activity. A figure or a document may also be about an area, a body or a project. */
@@ -282,6 +351,13 @@ export type LinkKind =
   /** One ended and another carries on: merged municipalities, merged or renewed bodies. */
   | 'SUCCEEDED_BY';
 
+/** By what members rank. */
+export type LoadRanking =
+  /** Hours a year in meetings as far as known; those of whom none are known are left out. */
+  | 'HOURS'
+  /** In how many networks they have a place. */
+  | 'PLACES';
+
 /** A language in which names and the product’s own texts can be had. */
 export type Locale =
   /** English. */
@@ -291,12 +367,40 @@ export type Locale =
   /** Swedish. */
   | 'SV';
 
+/** Seats that meet every condition that is given. */
+export type MandateFilterInput = {
+  /** Only of networks that cover at least one municipality of these areas. */
+  areas?: Array<string> | null | undefined;
+  /** Only seats meant for one of these categories: concepts of the scheme MEMBER_CATEGORY. */
+  categories?: Array<string> | null | undefined;
+  /** Only seats with a mandate that has not ended by the day asked for and holds no more on this day: "2027-06-01" for what ends before summer. */
+  endsBefore?: string | null | undefined;
+  /** Only seats of these networks. */
+  networks?: Array<string> | null | undefined;
+  /** Only seats in these states. */
+  states?: Array<SeatState> | null | undefined;
+};
+
 /** By what networks have their places on a map. */
 export type MapPlaces =
   /** At the mean of the centres of the municipalities that they work for, on the plane of ETRS-TM35FIN, north at the top. */
   | 'BY_AREA'
   /** Near each other stand those that share members. */
   | 'BY_TIES';
+
+/** Why a meeting counts. */
+export type MeetingGround =
+  /** It is told to fulfil the duty for the bearer. */
+  | 'ITSELF'
+  /** A network that fulfilled the duty for the bearer held it. */
+  | 'STRUCTURE';
+
+/** Which members of networks are asked about. */
+export type MemberKind =
+  /** People. Needs the right to see people. */
+  | 'CONTACT_PERSON'
+  /** Organisations. */
+  | 'ORGANISATION';
 
 /** In which role a member sits in a network. */
 export type MembershipRole =
@@ -323,6 +427,22 @@ export type MissingBasis =
   | 'COMPLETE_SOURCE'
   /** The share that the asker has stated. */
   | 'STATED';
+
+/** Networks that meet every condition that is given. */
+export type NetworkFilterInput = {
+  /** Only those that cover at least one municipality of these areas. */
+  areas?: Array<string> | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Only of these kinds. */
+  kinds?: Array<NetworkKind> | null | undefined;
+  /** Only those that are about one of these levels of cooperation: concepts of the scheme COOPERATION_LEVEL. */
+  levels?: Array<string> | null | undefined;
+  /** Statuses that are let in, of networks and of memberships; ACTIVE and ENDED when left out. */
+  statuses?: Array<RecordStatus> | null | undefined;
+  /** Only those that are about one of these themes: concepts of the scheme THEME. */
+  themes?: Array<string> | null | undefined;
+};
 
 /** What sort of cooperation body a network is. */
 export type NetworkKind =
@@ -457,6 +577,19 @@ export type RankedKind =
   /** Organisations alone. */
   | 'ORGANISATION';
 
+/** How firm a record is. */
+export type RecordStatus =
+  /** In force within its validity. */
+  | 'ACTIVE'
+  /** Known to have ended; its validity says when, and answers for earlier days still count it. */
+  | 'ENDED'
+  /** Planned; left out of answers unless asked for. */
+  | 'PLANNED'
+  /** Proposed only; left out of answers unless asked for. */
+  | 'PROPOSED'
+  /** Nobody has said whether it is in force; left out of answers unless asked for. */
+  | 'UNKNOWN';
+
 /** In which order records end. */
 export type RemovalOrder =
   /** Who joins most others first. */
@@ -548,6 +681,23 @@ export type SearchKind =
   | 'SEAT'
   /** A list, register, document or page that facts were taken from. */
   | 'SOURCE';
+
+/** How a seat, or one who sits on it, stands on a day: the first that matches. */
+export type SeatState =
+  /** The mandate has run out. */
+  | 'EXPIRED'
+  /** The mandate begins later. */
+  | 'FUTURE'
+  /** No mandate was told. */
+  | 'NO_MANDATE'
+  /** The organisation that fills it, or that its holder represents, is no more. */
+  | 'ORGANISATION_ENDED'
+  /** No source tells who sits there, or it only possibly holds. */
+  | 'UNKNOWN'
+  /** Nobody sits there, and that is known. */
+  | 'VACANT'
+  /** The mandate holds. */
+  | 'VALID';
 
 /** A measure of where somebody is in the graph of organisations and networks. */
 export type StructureMetric =
@@ -648,6 +798,43 @@ export type BrokerageQuery = {
       liaison: number;
       record: { id: string; kind: string; name: string };
       group: { id: string; name: string };
+    }>;
+  };
+};
+
+export type CadenceQueryVariables = Exact<{
+  areas?: Array<string> | string | null | undefined;
+  states?: Array<CadenceState> | CadenceState | null | undefined;
+  years?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type CadenceQuery = {
+  cadence: {
+    totalCount: number;
+    withoutRhythm: number;
+    about: { asOf: string; definition: string; empty: { text: string } | null };
+    states: Array<{ name: string; count: number }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      cadence: Cadence;
+      stateName: string;
+      nextBy: string | null;
+      duty: { text: string | null; provision: string | null; legalStatus: LegalStatus | null };
+      bearer: { id: string; name: string };
+      period: {
+        firstDay: string;
+        lastDay: string | null;
+        term: { name: string | null } | null;
+      } | null;
+      meetings: Array<{
+        ground: MeetingGround;
+        meeting: { name: string | null; validity: { from: string | null } };
+      }>;
+      sources: Array<{ title: string }>;
+      missing: Array<{ text: string }>;
     }>;
   };
 };
@@ -813,6 +1000,36 @@ export type ContactPersonsQuery = {
   };
 };
 
+export type ContactRolesQueryVariables = Exact<{
+  filter?: ContactRoleFilterInput | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type ContactRolesQuery = {
+  contactRoles: {
+    totalCount: number;
+    about: { asOf: string; definition: string; empty: { text: string } | null };
+    states: Array<{ name: string; roles: number }>;
+    matrix: Array<{
+      coverageName: string;
+      level: { name: string };
+      sector: { name: string };
+      states: Array<{ name: string; roles: number }>;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      stateName: string;
+      confirmedOn: string | null;
+      role: { name: string | null };
+      levels: Array<{ name: string }>;
+      sectors: Array<{ name: string }>;
+    }>;
+  };
+};
+
 export type CreateLinkMutationVariables = Exact<{
   from: string;
   to: string;
@@ -929,6 +1146,43 @@ export type DifferenceQuery = {
         validity: { from: string | null; lastDay: string | null };
       } | null;
       fields: Array<{ field: string; before: string | null; after: string | null }>;
+    }>;
+  };
+};
+
+export type DutyFulfilmentQueryVariables = Exact<{
+  areas?: Array<string> | string | null | undefined;
+  legalStatuses?: Array<LegalStatus> | LegalStatus | null | undefined;
+  states?: Array<FulfilmentState> | FulfilmentState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type DutyFulfilmentQuery = {
+  dutyFulfilment: {
+    totalCount: number;
+    withoutBearer: number;
+    about: { asOf: string; definition: string; empty: { text: string } | null };
+    duties: Array<{
+      stateName: string;
+      bearers: number;
+      duty: {
+        id: string;
+        text: string | null;
+        provision: string | null;
+        legalStatus: LegalStatus | null;
+      };
+      states: Array<{ name: string; bearers: number }>;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      stateName: string;
+      duty: { text: string | null; provision: string | null; legalStatus: LegalStatus | null };
+      bearer: { id: string; name: string };
+      structures: Array<{ id: string; name: string }>;
+      sources: Array<{ title: string }>;
+      missing: Array<{ text: string }>;
     }>;
   };
 };
@@ -1089,6 +1343,168 @@ export type KeyPlayersQuery = {
     before: number | null;
     about: { asOf: string; revision: number; definition: string };
     players: Array<{ value: number | null; record: { id: string; kind: string; name: string } }>;
+  };
+};
+
+export type LoadQueryVariables = Exact<{
+  kind?: MemberKind;
+  ranking?: LoadRanking;
+  filter?: NetworkFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type LoadQuery = {
+  load: {
+    totalCount: number;
+    about: { asOf: string; definition: string; empty: { text: string } | null };
+    places: {
+      mean: number;
+      quantiles: Array<{ share: number; value: number }>;
+      bins: Array<{ from: number; to: number; count: number }>;
+      top: Array<{ share: number; count: number; held: number | null }>;
+    } | null;
+    hours: { partly: number; unknown: number; distribution: { mean: number } | null };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      rank: number;
+      places: number;
+      organisation: { id: string; name: string } | null;
+      person: { id: string; name: string } | null;
+      hours: { hours: number | null; unknownNetworks: number };
+      leaving: {
+        emptied: number;
+        underThree: number;
+        onlyFrom: number;
+        onlyOfKind: number;
+        extraParts: number;
+        cutOff: number;
+        lastFrom: Array<{ name: string }>;
+        opened: Array<{ openingNames: Array<string>; left: number; network: { name: string } }>;
+      };
+    }>;
+  };
+};
+
+export type MandatesQueryVariables = Exact<{
+  filter?: MandateFilterInput | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type MandatesQuery = {
+  mandates: {
+    totalCount: number;
+    about: { asOf: string; definition: string; empty: { text: string } | null };
+    states: Array<{ state: SeatState | null; name: string; seats: number }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      stateName: string;
+      quota: number;
+      filled: number | null;
+      daysLeft: number | null;
+      network: { name: string };
+      seat: { name: string | null };
+      holdings: Array<{
+        stateName: string;
+        mandateFrom: string | null;
+        mandateLastDay: string | null;
+        decision: string | null;
+        deputy: boolean;
+        holder: { personName: string } | { name: string } | null;
+      }>;
+    }>;
+    template: Array<{
+      quota: number;
+      filled: number | null;
+      free: number | null;
+      unknown: number | null;
+      over: number | null;
+      network: { name: string };
+      category: { name: string } | null;
+    }>;
+  };
+};
+
+export type MergeCandidatesQueryVariables = Exact<{
+  areas?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type MergeCandidatesQuery = {
+  mergeCandidates: {
+    totalCount: number;
+    heldBackCount: number;
+    about: { asOf: string; revision: number; definition: string; empty: { text: string } | null };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      reasonText: string;
+      survivor: { id: string; name: string };
+      ended: { id: string; name: string };
+      hoursSaved: {
+        all: number | null;
+        inBoth: { each: number; all: number } | null;
+        onlyInEnded: { each: number; all: number } | null;
+      };
+      arguments: Array<{
+        sideName: string;
+        text: string;
+        records: { nodes: Array<{ name: string }> };
+      }>;
+      pair: {
+        relationName: string;
+        rule: string;
+        decision: { decisionName: string; decidedOn: string | null } | null;
+      };
+    }>;
+    heldBack: Array<{
+      pair: { relationName: string; a: { name: string }; b: { name: string } };
+      networks: Array<{
+        text: string;
+        network: { name: string };
+        duties: Array<{ duty: { name: string }; bearer: { name: string } }>;
+      }>;
+    }>;
+  };
+};
+
+export type MergeClustersQueryVariables = Exact<{
+  areas?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type MergeClustersQuery = {
+  mergeClusters: {
+    totalCount: number;
+    about: { asOf: string; revision: number; definition: string };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      hoursSaved: number | null;
+      survivor: { id: string; name: string };
+      arguments: Array<{ sideName: string; text: string }>;
+      heldBack: Array<{ network: { name: string }; duties: Array<{ duty: { name: string } }> }>;
+      ended: {
+        totalCount: number;
+        nodes: Array<{
+          reasonText: string;
+          ended: { id: string; name: string };
+          pair: {
+            relationName: string;
+            rule: string;
+            explanationTexts: Array<string>;
+            members: { shared: number; jaccard: number | null };
+          };
+        }>;
+      };
+    }>;
   };
 };
 
@@ -1413,37 +1829,6 @@ export type OverlapQuery = {
   } | null;
 };
 
-export type OverlapClustersQueryVariables = Exact<{
-  areas?: Array<string> | string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  locale?: Locale | null | undefined;
-}>;
-
-export type OverlapClustersQuery = {
-  overlapClusters: {
-    totalCount: number;
-    about: { asOf: string; revision: number; definition: string };
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      survivor: { id: string; name: string };
-      ended: {
-        totalCount: number;
-        nodes: Array<{
-          reasonText: string;
-          network: { id: string; name: string };
-          pair: {
-            relationName: string;
-            rule: string;
-            explanationTexts: Array<string>;
-            members: { shared: number; jaccard: number | null };
-          };
-        }>;
-      };
-    }>;
-  };
-};
-
 export type OverlapDimensionsQueryVariables = Exact<{
   a: string;
   b: string;
@@ -1551,6 +1936,50 @@ export type PreviewImportMutation = {
         message: string | null;
       }>;
     } | null;
+  };
+};
+
+export type ReachQueryVariables = Exact<{
+  from?: string;
+  steps?: number;
+  areas?: Array<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type ReachQuery = {
+  reach: {
+    about: { asOf: string; definition: string };
+    from: { name: string };
+    levels: Array<{
+      step: number;
+      isWithin: boolean;
+      organisations: number;
+      networks: number;
+      contactRoles: number;
+      people: number | null;
+    }>;
+    municipalityStates: Array<{ name: string; municipalities: number; population: number }>;
+    notReached: {
+      totalCount: number;
+      nodes: Array<{
+        stateName: string;
+        population: number | null;
+        municipality: { name: string };
+        organisations: { beyond: number; never: number };
+        nearest: {
+          step: number | null;
+          path: Array<{ text: string; from: { name: string }; to: { name: string } }>;
+        } | null;
+      }>;
+    };
+    organisations: { within: number; beyond: number; never: number };
+    kinds: Array<{ name: string; within: number; beyond: number; never: number }>;
+    unreached: {
+      totalCount: number;
+      nodes: Array<{ stateName: string; record: { name: string } }>;
+    };
   };
 };
 

@@ -120,10 +120,15 @@ export class CountyWriter {
     });
   }
 
-  /** A seat of a network, and who fills it. */
-  seat(network: string, holder: string, circumstances: Circumstances = {}): void {
+  /** A seat of a network, meant for a category where one is told, and who fills it. */
+  seat(
+    network: string,
+    holder: string,
+    { category, ...circumstances }: { category?: string } & Circumstances = {},
+  ): void {
     const seat = this.builder.createEntity('Seat', { name_fi: `Paikka ${network} ${holder}` });
     this.builder.createRelationship('HAS_SEAT', this.#id(network), seat, {});
+    if (category) this.builder.createRelationship('FOR_CATEGORY', seat, this.#id(category), {});
     const kind = this.people.has(holder) ? 'HELD_BY' : 'FILLED_BY';
     this.builder.createRelationship(kind, seat, this.#id(holder), {}, circumstances);
   }

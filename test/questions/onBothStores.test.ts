@@ -5,8 +5,12 @@ import { describeNeo4j } from '../support/neo4j.js';
 
 /** Names of example operations, each with the variables that it is asked with beside its own defaults. */
 const operations: readonly (readonly [name: string, variables: object])[] = [
+  ['load', {}],
+  ['load', { ranking: 'HOURS', first: 50 }],
   ['mandates', {}],
   ['mandates', { filter: {} }],
+  ['unaffiliated', {}],
+  ['unaffiliated', { affiliation: 'ONLY_POSSIBLY' }],
 ];
 
 const operationOf = (name: string) =>

@@ -4,6 +4,7 @@
  * search, without recursion, tells them all.
  */
 import type { UndirectedGraph } from '../../graph/undirected.js';
+import type { Steps } from '../steps.js';
 import type { TwoModeMeasure } from './descriptor.js';
 
 export interface Cuts {
@@ -15,6 +16,8 @@ export interface Cuts {
   readonly partedPairs: Float64Array;
   /** How many others are in its component. */
   readonly joinedWith: Float64Array;
+  /** How many of these are, without the node, not joined any more with the largest part of them. */
+  readonly cutOff: Float64Array;
 }
 
 /** Nodes marked in `without` count as taken away already. O(n + m) time, O(n) memory. */
@@ -23,13 +26,15 @@ export function cutsOf({ size, offsets, neighbours }: UndirectedGraph, without?:
   const bridges = new Int32Array(size);
   const partedPairs = new Float64Array(size);
   const joinedWith = new Float64Array(size);
+  const cutOff = new Float64Array(size);
   const entered = new Int32Array(size);
   const earliest = new Int32Array(size);
   const parents = new Int32Array(size).fill(-1);
   const below = new Float64Array(size);
-  // Nodes in parts that fall off without the node, and Σ of the squares of their sizes.
+  // Nodes in parts that fall off without the node, Σ of the squares of their sizes, and the largest.
   const fallenOff = new Float64Array(size);
   const squares = new Float64Array(size);
+  const largest = new Float64Array(size);
   const nextArc = offsets.slice(0, size);
   const stack = new Int32Array(size);
   const visited = new Int32Array(size);
@@ -70,6 +75,7 @@ export function cutsOf({ size, offsets, neighbours }: UndirectedGraph, without?:
         extraParts[parent]!++;
         fallenOff[parent]! += below[node]!;
         squares[parent]! += below[node]! ** 2;
+        if (below[node]! > largest[parent]!) largest[parent] = below[node]!;
       }
     }
     const joined = clock - begin;
@@ -80,9 +86,16 @@ export function cutsOf({ size, offsets, neighbours }: UndirectedGraph, without?:
       joinedWith[node] = joined - 1;
       const above = joined - 1 - fallenOff[node]!;
       partedPairs[node] = (joined - 1) ** 2 - squares[node]! - above ** 2;
+      cutOff[node] = joined - 1 - Math.max(largest[node]!, above);
     }
   }
-  return { extraParts, bridges, partedPairs, joinedWith };
+  return { extraParts, bridges, partedPairs, joinedWith, cutOff };
+}
+
+/** The same as a single step, to be done where long analysis is. */
+// eslint-disable-next-line require-yield -- a single step
+export function* cuts(graph: UndirectedGraph): Steps<Cuts> {
+  return cutsOf(graph);
 }
 
 const reference = 'Hopcroft & Tarjan 1973, Communications of the ACM 16, 372–378';

@@ -30,3 +30,48 @@ export const unaffiliated = room({
     },
   },
 });
+
+export const load = room({
+  fi: {
+    definition:
+      'Järjestöt paikkojensa mukaan: paikka on jäsenyys tai täytetty paikka, ja samassa verkostossa se lasketaan kerran. Tunnit ovat kokouksia vuodessa × tunteja kokouksessa, summattuna verkostoista, joista molemmat tiedetään; verkostot, joista ei tiedetä, lasketaan vieressä eikä niitä oteta nollana. Jakauma koskee niitä, joilla on ainakin yksi paikka; kvantiilit ovat lähimmän järjestysluvun mukaan. Lähtemisestä kerrotaan, mitä jäisi auki, jos järjestö lähtisi kaikista näistä verkostoista: missä se on ainoa jäsen, ainoa paikkansa ryhmästä, ainoa kotikunnastaan tai lajistaan tai yksi kolmesta, ja mikä ei enää olisi yhteydessä suurimpaan osaan. Henkilöitä ei lasketa järjestöjen joukkoon.',
+    definitionOfPeople:
+      'Henkilöt paikkojensa mukaan: paikka on jäsenyys tai haltijan paikka, ja samassa verkostossa se lasketaan kerran. Tunnit ovat kokouksia vuodessa × tunteja kokouksessa, summattuna verkostoista, joista molemmat tiedetään; verkostot, joista ei tiedetä, lasketaan vieressä eikä niitä oteta nollana. Jakauma koskee niitä, joilla on ainakin yksi paikka; kvantiilit ovat lähimmän järjestysluvun mukaan. Lähtemisestä kerrotaan, mitä jäisi auki, jos henkilö lähtisi kaikista näistä verkostoista: missä hän on ainoa henkilö, ainoa paikkansa ryhmästä, ainoa järjestönsä edustaja tai yksi kolmesta. Vain henkilöt lasketaan, ei järjestöjä.',
+    opening: {
+      emptied: 'ei jäisi ketään',
+      underThree: 'jäisi kaksi',
+      onlyOfCategory: 'jäsenryhmän paikat jäisivät tyhjiksi',
+      onlyFrom: 'kotikunnasta ei jäisi ketään',
+      onlyFromOfPeople: 'omasta järjestöstä ei jäisi ketään',
+      onlyOfKind: 'järjestön lajista ei jäisi ketään',
+    },
+  },
+  sv: {
+    definition:
+      'Organisationer efter sina platser: en plats är ett medlemskap eller en besatt plats, och i samma nätverk räknas den en gång. Timmarna är möten per år × timmar per möte, summerade över nätverk där båda är kända; nätverk där de inte är kända räknas bredvid och tas inte som noll. Fördelningen gäller dem som har minst en plats; kvantilerna är efter närmaste rang. Om att lämna sägs vad som skulle stå öppet om organisationen lämnade alla dessa nätverk: var den är enda medlem, ensam om sin kategoris platser, ensam från sin hemkommun eller av sitt slag eller en av tre, och vad som inte längre skulle höra ihop med den största delen. Personer räknas inte bland organisationerna.',
+    definitionOfPeople:
+      'Personer efter sina platser: en plats är ett medlemskap eller en plats som innehas, och i samma nätverk räknas den en gång. Timmarna är möten per år × timmar per möte, summerade över nätverk där båda är kända; nätverk där de inte är kända räknas bredvid och tas inte som noll. Fördelningen gäller dem som har minst en plats; kvantilerna är efter närmaste rang. Om att lämna sägs vad som skulle stå öppet om personen lämnade alla dessa nätverk: var personen är den enda, ensam om sin kategoris platser, ensam om att företräda sin organisation eller en av tre. Bara personer räknas, inte organisationer.',
+    opening: {
+      emptied: 'ingen skulle bli kvar',
+      underThree: 'två skulle bli kvar',
+      onlyOfCategory: 'medlemskategorins platser skulle bli tomma',
+      onlyFrom: 'ingen skulle bli kvar från hemkommunen',
+      onlyFromOfPeople: 'ingen skulle bli kvar från den egna organisationen',
+      onlyOfKind: 'ingen av organisationens slag skulle bli kvar',
+    },
+  },
+  en: {
+    definition:
+      'Organisations by their places: a place is a membership or a filled seat, counted once a network. Hours are meetings a year × hours a meeting, summed over networks of which both are known; networks of which they are not are counted beside, and not taken as none. The distribution is of those with at least one place; quantiles are by nearest rank. Of leaving it is told what would open if the organisation left all these networks: where it is the only member, alone in the seats of its category, the only one from its home or of its kind, or one of three, and what would no longer hang together with the largest part. People are not counted among organisations.',
+    definitionOfPeople:
+      'People by their places: a place is a membership or a seat that is held, counted once a network. Hours are meetings a year × hours a meeting, summed over networks of which both are known; networks of which they are not are counted beside, and not taken as none. The distribution is of those with at least one place; quantiles are by nearest rank. Of leaving it is told what would open if the person left all these networks: where that is the only person, alone in the seats of a category, the only one who represents an organisation, or one of three. People alone are counted, no organisations.',
+    opening: {
+      emptied: 'nobody would be left',
+      underThree: 'two would be left',
+      onlyOfCategory: 'the seats of a category of members would be empty',
+      onlyFrom: 'nobody from its home municipality would be left',
+      onlyFromOfPeople: 'nobody from the same organisation would be left',
+      onlyOfKind: 'no organisation of its kind would be left',
+    },
+  },
+});

@@ -1,0 +1,304 @@
+/** Who has most places, how unevenly these are spread, and what would open, in GraphQL. */
+import { Arg, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Locale } from '../../model/languages.js';
+import type { Distribution } from '../../analysis/load/distribution.js';
+import { type Asking, checkPageSize } from '../../questions/asking/asking.js';
+import type { Leaving, OpenedNetwork, Opening } from '../../questions/load/leaving.js';
+import type { MemberKind } from '../../snapshot/views.js';
+import type { CutOff, Load, LoadHours, Loads } from '../../questions/load/load.js';
+import type { KnownHours } from '../../questions/load/networkHours.js';
+import { text } from '../../texts/texts.js';
+import type { RequestContext } from '../frame/context.js';
+import { enumOf, LocaleEnum } from '../frame/enums.js';
+import { GapRecordObject } from '../matrix/records.js';
+import { connectionType } from '../types/answers/connection.js';
+import { ContactPerson } from '../types/contactPerson.js';
+import { readObject } from '../types/entities.js';
+import { Organisation } from '../types/organisation.js';
+
+const openings = {
+  emptied: 'It would have nobody of the sort left, organisations or people, as far as is told.',
+  underThree: 'It has three of the sort, and would have two.',
+  onlyOfCategory: 'It has a category of members whose seats nobody else of the sort fills.',
+  onlyFrom:
+    'Nobody else there is at home in the same area; of people: nobody else represents the same organisation.',
+  onlyOfKind: 'No other organisation there is of the same kind.',
+} as const satisfies { readonly [opening in Opening]: string };
+
+const OpeningEnum = enumOf<Opening>({
+  name: 'Opening',
+  description: 'What a network would be without if a member left.',
+  codes: openings,
+});
+
+@ObjectType('LoadRecord', { description: 'A record that an answer about members speaks of.' })
+export class LoadRecordObject extends GapRecordObject {}
+
+@ObjectType('DistributionQuantile', { description: 'A value that a share of all do not exceed.' })
+class QuantileObject {
+  @Field(() => Float, { description: 'The share, 0 to 1: 0.5 is the median.' })
+  readonly share!: number;
+
+  @Field(() => Float, { description: 'The value, by nearest rank: one that occurs.' })
+  readonly value!: number;
+}
+
+@ObjectType('DistributionBin', { description: 'How many values lie between two bounds.' })
+class BinObject {
+  @Field(() => Float, { description: 'The least value of the bin.' })
+  readonly from!: number;
+
+  @Field(() => Float, { description: 'The bound that its values stay below.' })
+  readonly to!: number;
+
+  @Field(() => Int, { description: 'How many there are.' })
+  readonly count!: number;
+}
+
+@ObjectType('DistributionTop', { description: 'What the few with most have of all.' })
+class TopObject {
+  @Field(() => Float, { description: 'How large a share of all they are, 0 to 1.' })
+  readonly share!: number;
+
+  @Field(() => Int, { description: 'How many that is, rounded up.' })
+  readonly count!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of the total that they have, 0 to 1; null where the total is 0.',
+  })
+  readonly held!: number | null;
+}
+
+@ObjectType('Distribution', { description: 'How evenly or unevenly something is spread.' })
+class DistributionObject implements Distribution {
+  @Field(() => Int, { description: 'How many values there are.' })
+  readonly count!: number;
+
+  @Field(() => Float, { description: 'Their sum.' })
+  readonly total!: number;
+
+  @Field(() => Float, { description: 'Their mean.' })
+  readonly mean!: number;
+
+  @Field(() => [QuantileObject], {
+    description: 'Quartiles, and the values that nine, 95 and 99 of a hundred do not exceed.',
+  })
+  readonly quantiles!: QuantileObject[];
+
+  @Field(() => [BinObject], { description: 'The histogram, from the first bin with any.' })
+  readonly bins!: BinObject[];
+
+  @Field(() => [TopObject], { description: 'What the one in a hundred and in ten with most have.' })
+  readonly top!: TopObject[];
+}
+
+@ObjectType('LoadHours', { description: 'How the yearly hours in meetings are spread.' })
+class LoadHoursObject implements LoadHours {
+  @Field(() => DistributionObject, {
+    nullable: true,
+    description: 'Of members of whom hours of at least one network are known; null without such.',
+  })
+  readonly distribution!: Distribution | null;
+
+  @Field(() => Int, {
+    description:
+      'Members among these of whom hours of another network are not known: they have at least so many.',
+  })
+  readonly partly!: number;
+
+  @Field(() => Int, { description: 'Members of whom no hours are known: not 0, but unknown.' })
+  readonly unknown!: number;
+}
+
+@ObjectType('KnownHours', { description: 'Hours a year in meetings, as far as they are known.' })
+class KnownHoursObject implements KnownHours {
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Meetings a year × hours a meeting of all networks of which both are known; null where of none.',
+  })
+  readonly hours!: number | null;
+
+  @Field(() => Int, { description: 'Networks of which it is not known.' })
+  readonly unknownNetworks!: number;
+}
+
+@ObjectType('OpenedNetwork', { description: 'A network that would lack something.' })
+class OpenedNetworkObject {
+  constructor(
+    private readonly opened: OpenedNetwork,
+    private readonly kind: MemberKind,
+    private readonly asking: Asking,
+  ) {}
+
+  @Field(() => LoadRecordObject, { description: 'The network.' })
+  get network(): LoadRecordObject {
+    return new LoadRecordObject(this.opened.network, this.asking);
+  }
+
+  @Field(() => [OpeningEnum], { description: 'What it would be without.' })
+  get openings(): readonly Opening[] {
+    return this.opened.openings;
+  }
+
+  @Field(() => [String], { description: 'The same in words.' })
+  openingNames(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string[] {
+    const ofPeople = this.kind === 'ContactPerson';
+    return this.openings.map((opening) =>
+      text(
+        locale,
+        opening === 'onlyFrom' && ofPeople
+          ? 'load:opening.onlyFromOfPeople'
+          : `load:opening.${opening}`,
+      ),
+    );
+  }
+
+  @Field(() => Int, { description: 'How many of the sort it would have left.' })
+  get left(): number {
+    return this.opened.left;
+  }
+}
+
+@ObjectType('Leaving', { description: 'What would open if a member left all these networks.' })
+class LeavingObject {
+  readonly #leaving: Leaving;
+
+  constructor(
+    private readonly load: Load,
+    private readonly asking: Asking,
+  ) {
+    this.#leaving = load.leaving();
+  }
+
+  @Field(() => Int, { description: `Networks: ${openings.emptied}` })
+  get emptied(): number {
+    return this.#leaving.counts.emptied;
+  }
+
+  @Field(() => Int, { description: `Networks: ${openings.underThree}` })
+  get underThree(): number {
+    return this.#leaving.counts.underThree;
+  }
+
+  @Field(() => Int, { description: `Networks: ${openings.onlyOfCategory}` })
+  get onlyOfCategory(): number {
+    return this.#leaving.counts.onlyOfCategory;
+  }
+
+  @Field(() => Int, { description: `Networks: ${openings.onlyFrom}` })
+  get onlyFrom(): number {
+    return this.#leaving.counts.onlyFrom;
+  }
+
+  @Field(() => Int, { description: `Networks: ${openings.onlyOfKind}` })
+  get onlyOfKind(): number {
+    return this.#leaving.counts.onlyOfKind;
+  }
+
+  @Field(() => [LoadRecordObject], {
+    description:
+      'Areas at which nobody else in any of the networks is at home; of people: organisations that nobody else there represents. In order of id.',
+  })
+  get lastFrom(): LoadRecordObject[] {
+    return this.#leaving.lastFrom.map((id) => new LoadRecordObject(id, this.asking));
+  }
+
+  @Field(() => [OpenedNetworkObject], {
+    description:
+      'The networks that would lack something: those with fewest left first, then by id.',
+  })
+  opened(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many at the most, 1 to 500.' })
+    first: number,
+  ): OpenedNetworkObject[] {
+    checkPageSize(first);
+    return this.#leaving
+      .opened()
+      .slice(0, first)
+      .map((opened) => new OpenedNetworkObject(opened, this.load.kind, this.asking));
+  }
+
+  @Field(() => Int, {
+    description: 'Into how many more parts the networks and their members would fall.',
+  })
+  async extraParts(): Promise<number> {
+    return (await this.load.cut()).extraParts;
+  }
+
+  @Field(() => Int, {
+    description:
+      'Networks and members, of those it is joined with, that would no longer be joined with the largest part of them.',
+  })
+  async cutOff(): Promise<CutOff['cutOff']> {
+    return (await this.load.cut()).cutOff;
+  }
+}
+
+@ObjectType('Load', { description: 'What one organisation or person has to do in networks.' })
+export class LoadObject {
+  constructor(
+    private readonly load: Load,
+    private readonly asking: Asking,
+  ) {}
+
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'The organisation; null where it is a person.',
+  })
+  async organisation(@Ctx() context: RequestContext): Promise<Organisation | undefined> {
+    return readObject<Organisation>(context, this.asking, this.load.member, 'Organisation');
+  }
+
+  @Field(() => ContactPerson, {
+    nullable: true,
+    description: 'The person; null where it is an organisation.',
+  })
+  async person(@Ctx() context: RequestContext): Promise<ContactPerson | undefined> {
+    return readObject<ContactPerson>(context, this.asking, this.load.member, 'ContactPerson');
+  }
+
+  @Field(() => Int, { description: 'One more than there are with more.' })
+  get rank(): number {
+    return this.load.rank;
+  }
+
+  @Field(() => Int, { description: 'Networks in which it has a place, each counted once.' })
+  get places(): number {
+    return this.load.places;
+  }
+
+  @Field(() => Int, { description: 'Seats that it fills in these networks.' })
+  get seats(): number {
+    return this.load.seats;
+  }
+
+  @Field(() => KnownHoursObject, { description: 'Hours a year in the meetings of these networks.' })
+  hours(): Promise<KnownHours> {
+    return this.load.hours();
+  }
+
+  @Field(() => LeavingObject, { description: 'What would open if it left them all.' })
+  get leaving(): LeavingObject {
+    return new LeavingObject(this.load, this.asking);
+  }
+}
+
+@ObjectType({ description: 'A page of organisations or people, those with most first.' })
+export class LoadConnection extends connectionType('Load', LoadObject) {
+  readonly answer!: Loads;
+
+  @Field(() => DistributionObject, {
+    nullable: true,
+    description: 'How the places of all who have one are spread; null without such.',
+  })
+  get places(): Distribution | null {
+    return this.answer.distribution;
+  }
+
+  @Field(() => LoadHoursObject, { description: 'How their yearly hours are spread.' })
+  hours(): Promise<LoadHours> {
+    return this.answer.hours();
+  }
+}

@@ -1,0 +1,84 @@
+/** Load through the API: the example that is given with the schema, and who may ask of people. */
+import { readFile } from 'node:fs/promises';
+import { startTestService, type TestService } from '../../server/harness.js';
+
+const limits = { cost: 100_000, tokens: 1_000, bodyBytes: 50_000 };
+
+describe('an admin', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startTestService(limits);
+  });
+  afterAll(() => service.close());
+
+  test('by the example: who has most, and what would open', async () => {
+    const example = await readFile('schema/operations/load.graphql', 'utf8');
+    const { data, errors } = await service.ask(example, { locale: 'EN', asOf: '2026-01-15' });
+    expect(errors).toBeUndefined();
+    const { totalCount, places, hours, nodes, about } = data.load;
+    // a and b are in three networks, c and d in two, e and f in one.
+    expect([totalCount, places.mean, hours]).toEqual([
+      6,
+      2,
+      { partly: 0, unknown: 6, distribution: null },
+    ]);
+    expect(about.definition).toMatch(/^Organisations by their places/);
+    expect(
+      nodes.map(({ places: count, rank }: { places: number; rank: number }) => [rank, count]),
+    ).toEqual([
+      ...[
+        [1, 3],
+        [1, 3],
+        [3, 2],
+        [3, 2],
+        [5, 1],
+        [5, 1],
+      ],
+    ]);
+    const [{ person, hours: own, leaving }] = nodes;
+    expect([person, own]).toEqual([null, { hours: null, unknownNetworks: 3 }]);
+    expect(leaving).toMatchObject({ emptied: 0, underThree: 1, extraParts: 0, lastFrom: [] });
+    expect(leaving.opened).toEqual([
+      { network: { name: 'Ryhmä' }, openingNames: ['two would be left'], left: 2 },
+    ]);
+  });
+
+  test('of people', async () => {
+    const { data, errors } = await service.ask(
+      `{ load(kind: CONTACT_PERSON, asOf: "2026-01-15") { totalCount nodes { places person { name }
+        organisation { name } leaving { emptied lastFrom { name } opened { openingNames(locale: EN) } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.load.nodes).toEqual([
+      {
+        ...{ places: 1, person: { name: 'Esimerkki Ee' }, organisation: null },
+        leaving: {
+          emptied: 1,
+          lastFrom: [{ name: 'Esimerkki a ry' }],
+          opened: [
+            {
+              openingNames: [
+                'nobody would be left',
+                'nobody from the same organisation would be left',
+              ],
+            },
+          ],
+        },
+      },
+    ]);
+  });
+});
+
+test('a viewer hears of organisations, and may not ask of people', async () => {
+  const service = await startTestService(limits, (store) => store, 'viewer');
+  try {
+    const fields = 'totalCount nodes { places organisation { name } person { name } }';
+    const { data, errors } = await service.ask(`{ load(asOf: "2026-01-15") { ${fields} } }`);
+    expect(errors).toBeUndefined();
+    expect(data.load.totalCount).toBe(6);
+    const refused = await service.ask(`{ load(kind: CONTACT_PERSON) { ${fields} } }`);
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  } finally {
+    await service.close();
+  }
+});
