@@ -67,12 +67,6 @@ export const questionAccess: { readonly [type: string]: Fields } = {
   CommunityMember: each(facts, 'record within'),
   CommunityRecord: each(facts, 'id kind name'),
 
-  OverlapClusterConnection: each(facts, `${connection} totalCount`),
-  OverlapClusterEdge: edge,
-  OverlapCluster: each(facts, 'survivor ended'),
-  OverlapClusterMemberConnection: each(facts, `${connection} totalCount`),
-  OverlapClusterMemberEdge: edge,
-  OverlapClusterMember: each(facts, 'network pair reason reasonText'),
   IntersectionConnection: each(facts, `${connection} totalCount absent`),
   IntersectionEdge: edge,
   Intersection: each(facts, 'networks exclusive inclusive who'),

@@ -24,6 +24,7 @@ import {
   unlessPerson,
 } from './entries.js';
 import { loadAccess, loadQueries } from './load.js';
+import { mergingAccess, mergingQueries } from './merging.js';
 import { questionAccess } from './questions.js';
 import { seatQueries, seatTypes } from './seats.js';
 import { reachAccess, reachQueries } from './reach.js';
@@ -39,6 +40,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...declared['Query'],
     ...importQueries,
+    ...mergingQueries,
     ...seatQueries,
     ...reachQueries,
     ...dutyQueries,
@@ -46,7 +48,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
     ...each(
       facts,
-      'network networks overlap overlaps overlapClusters organisationOverlaps decisions',
+      'network networks overlap overlaps organisationOverlaps decisions',
     ),
     ...scenarioQueries,
     ...each(facts, 'savedQuestion savedQuestions'),
@@ -208,6 +210,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   SearchConnection: each(facts, connection),
   SearchEdge: edge,
 
+  ...mergingAccess,
   ...questionAccess,
   ...seatTypes,
   ...reachAccess,

@@ -42,15 +42,12 @@ import {
   MapWithinResolver,
   NetworkMapResolver,
 } from './networkMap.js';
+import { MergeCandidateResolver, MergeCandidatesResolver } from './merging/candidates.js';
+import { MergeClusterResolver, MergeClustersResolver } from './merging/clusters.js';
 import { NetworkResolver } from './networks.js';
 import { OrganisationResolver } from './organisations.js';
 import { NetworkOverlapsResolver, OverlapPairResolver, OverlapsResolver } from './overlaps.js';
 import { PairDimensionsResolver } from './overlap/dimensions.js';
-import {
-  OverlapClusterMemberResolver,
-  OverlapClusterResolver,
-  OverlapClustersResolver,
-} from './overlap/clusters.js';
 import {
   ContactPersonOverlapResolver,
   ContactPersonOverlapsResolver,
@@ -117,6 +114,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MapUnplacedResolver,
       MapWithinResolver,
       MembershipResolver,
+      MergeCandidateResolver,
+      MergeCandidatesResolver,
+      MergeClusterResolver,
+      MergeClustersResolver,
       MunicipalityResolver,
       NetworkConfidenceResolver,
       NetworkDecisionsResolver,
@@ -126,9 +127,6 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OrganisationOverlapResolver,
       OrganisationOverlapsResolver,
       OrganisationResolver,
-      OverlapClusterMemberResolver,
-      OverlapClusterResolver,
-      OverlapClustersResolver,
       OverlapDecisionResolver,
       OverlapPairResolver,
       OverlapSignificanceResolver,

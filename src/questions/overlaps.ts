@@ -31,10 +31,11 @@ import {
 } from './overlapPair.js';
 import { aboutOverlaps } from './overlap/aboutOverlaps.js';
 import type { AgreementGraphs } from './overlap/agreement.js';
-import { checkAgreement, rankedParallels } from './overlap/parallels.js';
+import { rankedParallels } from './overlap/parallels.js';
 import type { DetailReader } from './matrix/detailReader.js';
 import { type PeopleReached, peopleReached } from './overlap/peopleReached.js';
 import { passing } from './overlap/passing.js';
+import { checkThresholds } from './overlap/thresholds.js';
 import {
   hasPossiblePlaces,
   markOfRows,
@@ -137,7 +138,7 @@ async function ranked(
 ): Promise<Overlaps> {
   checkPageSize(question.first);
   checkMinShared(question.minShared);
-  checkAgreement(question.thresholds ?? defaultThresholds);
+  checkThresholds(question.thresholds ?? defaultThresholds);
   const statuses = question.filter?.statuses;
   const view = viewOf(asking, statuses);
   const key = JSON.stringify([question, agreement !== undefined]);

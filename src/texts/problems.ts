@@ -103,6 +103,8 @@ export const problems = room({
       'Verkostot ja järjestöt yhdessä liittyvät toisiinsa paikoista. Jätä tämä pois tai kysy vain toisten yhteisöjä (NETWORKS tai ORGANISATIONS).',
     tooManyJoined:
       'Yli {{most}} paria liittyisi toisiinsa. Vaadi useampi yhteinen (minShared) tai rajaa verkostoja suodattimella.',
+    tooManyAlike:
+      'Yli {{most}} verkostoparista voisi tulla yksi. Rajaa verkostoja suodattimella tai tiukenna rajoja (thresholds).',
     tooManyJoinedApart:
       'Yli {{most}} paria liittyisi toisiinsa. Vaadi useampi yhteinen (minShared), rajaa verkostoja suodattimella tai kysy verkostojen ja järjestöjen yhteisöjä yhdessä (BOTH).',
     tooManyWays:
@@ -214,6 +216,8 @@ export const problems = room({
       'Nätverk och organisationer tillsammans förenas av platserna. Lämna bort detta eller fråga efter gemenskaper av enbart de ena (NETWORKS eller ORGANISATIONS).',
     tooManyJoined:
       'Över {{most}} par skulle förenas. Kräv fler gemensamma (minShared) eller begränsa nätverken med filtret.',
+    tooManyAlike:
+      'Över {{most}} par av nätverk kunde bli ett. Begränsa nätverken med filtret eller skärp gränserna (thresholds).',
     tooManyJoinedApart:
       'Över {{most}} par skulle förenas. Kräv fler gemensamma (minShared), begränsa nätverken med filtret eller fråga efter nätverkens och organisationernas gemenskaper tillsammans (BOTH).',
     tooManyWays:
@@ -323,6 +327,8 @@ export const problems = room({
       'Networks and organisations together are joined by places. Leave this out, or ask for communities of the ones alone (NETWORKS or ORGANISATIONS).',
     tooManyJoined:
       'More than {{most}} pairs would be joined. Require more in common (minShared), or narrow the networks by the filter.',
+    tooManyAlike:
+      'More than {{most}} pairs of networks could become one. Narrow the networks by the filter, or make the limits stricter (thresholds).',
     tooManyJoinedApart:
       'More than {{most}} pairs would be joined. Require more in common (minShared), narrow the networks by the filter, or ask for communities of networks and organisations together (BOTH).',
     tooManyWays:

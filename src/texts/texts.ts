@@ -9,7 +9,7 @@ import { backup } from './backup.js';
 import { about, lists, networkMap, search } from './questions/answers.js';
 import { brokerage } from './questions/brokerage.js';
 import { cli } from './cli.js';
-import { clusters } from './questions/clusters.js';
+import { merging } from './questions/merging.js';
 import { communities } from './questions/communities.js';
 import { conflicts } from './questions/conflicts.js';
 import { codeNames } from './codeNames.js';
@@ -46,7 +46,6 @@ const rooms = {
   brokerage,
   cadence,
   cli,
-  clusters,
   communities,
   confidence,
   conflicts,
@@ -63,6 +62,7 @@ const rooms = {
   importing,
   intersections,
   lists,
+  merging,
   load,
   networkMap,
   overlaps,

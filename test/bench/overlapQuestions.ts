@@ -36,7 +36,7 @@ const pair = 'nodes { a { name } b { name } }';
 const questions = {
   'pairs of organisations sharing at least 3 networks': `query ($after: String) { page: organisationOverlaps(first: 50, after: $after) {
     totalCount pageInfo { endCursor } nodes { a { name } b { name } measures { shared jaccard } explanations } } }`,
-  'networks that could become one': `query ($after: String) { page: overlapClusters(first: 50, after: $after) {
+  'networks that could become one': `query ($after: String) { page: mergeClusters(first: 50, after: $after) {
     totalCount pageInfo { endCursor } nodes { survivor { name } ended(first: 5) { totalCount nodes { pair { relation } } } } } }`,
   'pairs of the same work in the same place': `query ($after: String) { page: overlaps(relation: [PARALLEL], first: 50, after: $after) {
     totalCount pageInfo { endCursor } ${pair} } }`,

@@ -166,6 +166,7 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   tooManyWays: [{ most: 1_000_000_000 }],
   tooManyJoinedApart: [{ most: 10_000_000 }],
   tooManyWaysApart: [{ most: 1_000_000_000 }],
+  tooManyAlike: [{ most: 100_000 }],
   notACursor: [{}],
   noSuchCommunity: [{}],
   notBase64: [{}],

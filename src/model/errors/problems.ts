@@ -69,6 +69,7 @@ export interface ProblemFacts {
   tooManyWays: { most: number };
   tooManyJoinedApart: { most: number };
   tooManyWaysApart: { most: number };
+  tooManyAlike: { most: number };
   notACursor: object;
   noSuchCommunity: object;
   notBase64: object;

@@ -9,14 +9,8 @@ import {
 } from '../../analysis/overlap/parallelOverlaps.js';
 import { type RankedOverlaps, rankedTogether } from '../../analysis/overlap/rankedOverlaps.js';
 import { evenRanges } from '../../analysis/overlap/wedgeSweep.js';
-import type { RelationThresholds } from '../../analysis/relation.js';
 import { type Incidence, incidenceOf } from '../../graph/twoMode.js';
-import { InvalidInputError } from '../../model/errors/errors.js';
-import { problem } from '../../model/errors/problems.js';
 import type { Analysis } from '../../snapshot/workers/analysis.js';
-
-/** Who agree in nothing do not do the same work, whatever the asker's limit. */
-const LEAST_AGREEMENT = 0.01;
 
 /** Ranks all PARALLEL pairs, or those of one row, by a measure of `graph`. */
 export async function rankedParallels(
@@ -40,12 +34,4 @@ export async function rankedParallels(
     ),
   );
   return rankedTogether(await Promise.all(parts), request.count);
-}
-
-/** Throws InvalidInputError for a limit under which networks would agree that have nothing in common. */
-export function checkAgreement({ parallelAgreement }: RelationThresholds): void {
-  if (parallelAgreement >= LEAST_AGREEMENT) return;
-  const bounds = { minimum: LEAST_AGREEMENT, maximum: 1 };
-  const path = 'thresholds.parallelAgreement';
-  throw new InvalidInputError([problem('outOfRange', path, parallelAgreement, bounds)]);
 }

@@ -6,7 +6,7 @@ import type { PairHours, YearlyHours } from '../../../questions/overlap/hours.js
   description:
     'Hours a year in meetings: meetings a year × hours a meeting, once an organisation, however many places it has.',
 })
-class YearlyHoursObject implements YearlyHours {
+export class YearlyHoursObject implements YearlyHours {
   @Field(() => Float, { description: 'Of each organisation.' })
   readonly each!: number;
 

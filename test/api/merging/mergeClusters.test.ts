@@ -8,12 +8,12 @@ afterAll(() => service.close());
 
 test('networks that could become one, with why one of them carries on', async () => {
   // Neuvosto a b c d, Foorumi a b c d e: DUPLICATE. Ryhmä a b f shares too few.
-  const { data } = await service.ask(`{ overlapClusters(asOf: "2026-01-15", first: 5) {
+  const { data } = await service.ask(`{ mergeClusters(asOf: "2026-01-15", first: 5) {
     totalCount about { definition(locale: EN) }
     nodes { survivor { name }
-      ended(first: 5) { totalCount nodes { network { name } reason reasonText(locale: EN)
+      ended(first: 5) { totalCount nodes { survivor { name } ended { name } reason reasonText(locale: EN)
         pair { relation members { shared } people { shared } } } } } } }`);
-  expect(data.overlapClusters).toMatchObject({
+  expect(data.mergeClusters).toMatchObject({
     totalCount: 1,
     nodes: [
       {
@@ -22,7 +22,8 @@ test('networks that could become one, with why one of them carries on', async ()
           totalCount: 1,
           nodes: [
             {
-              network: { name: 'Neuvosto' },
+              survivor: { name: 'Foorumi' },
+              ended: { name: 'Neuvosto' },
               reason: 'MORE_MEMBERS',
               reasonText: 'The one that carries on has more members.',
               pair: { relation: 'DUPLICATE', members: { shared: 4 } },
@@ -32,5 +33,5 @@ test('networks that could become one, with why one of them carries on', async ()
       },
     ],
   });
-  expect(data.overlapClusters.about.definition).toMatch(/^Groups of networks that could become/);
+  expect(data.mergeClusters.about.definition).toMatch(/^Groups of networks that could become/);
 });

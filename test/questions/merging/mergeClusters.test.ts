@@ -1,23 +1,21 @@
-/** Clusters of networks that could become one, as worked out by hand in docs/questions/overlaps.md. */
+/** Clusters of networks that could become one, as worked out by hand in docs/questions/mergeClusters.md. */
 import {
-  overlapClusters,
-  type OverlapClustersArguments,
-} from '../../../src/questions/overlap/clusters.js';
+  mergeClusters,
+  type MergeClustersArguments,
+} from '../../../src/questions/merging/mergeClusters.js';
 import { defaultThresholds } from '../../../src/questions/overlapPair.js';
 import { temporaryStores } from '../../snapshot/stores.js';
 import { type County, countyOf, type CountyWriter } from '../county.js';
 
 const stores = temporaryStores();
 
-async function clustersIn(county: County, other: Partial<OverlapClustersArguments> = {}) {
+async function clustersIn(county: County, other: Partial<MergeClustersArguments> = {}) {
   const request = county.request();
   const asking = await request.asking({});
-  const answer = await overlapClusters(asking, request.records, { first: 50, ...other });
+  const answer = await mergeClusters(asking, request.records, { first: 50, ...other });
   const named = answer.items.map(({ survivor, ended }) => ({
     survivor: county.nameOf(survivor),
-    ended: Object.fromEntries(
-      ended.map(({ network, reason }) => [county.nameOf(network), reason] as const),
-    ),
+    ended: Object.fromEntries(ended.map((one) => [county.nameOf(one.ended), one.reason] as const)),
   }));
   return { ...answer, named };
 }
@@ -42,7 +40,7 @@ describe('clusters', () => {
     });
   });
 
-  test('of the example in docs/questions/overlaps.md', async () => {
+  test('of the example in docs/questions/mergeClusters.md', async () => {
     const { named, totalCount, items } = await clustersIn(county);
     expect(named).toEqual([{ survivor: 'B', ended: { A: 'permanent', C: 'permanent' } }]);
     expect(totalCount).toBe(1);
@@ -127,7 +125,7 @@ describe('the survivor of two alike is', () => {
   test('the one with the lower id, where nothing tells them apart', async () => {
     const county = await countyOf(stores, (writer) => writer.lists({ A: 'a b c', B: 'a b c' }));
     const { survivor, ended } = (await clustersIn(county)).items[0]!;
-    expect(survivor < ended[0]!.network).toBe(true);
+    expect(survivor < ended[0]!.ended).toBe(true);
     expect(ended[0]!.reason).toBe('lowerId');
   });
 });

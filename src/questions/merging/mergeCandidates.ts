@@ -1,0 +1,182 @@
+/**
+ * Question 2 for pairs: which two networks could be merged, which of them would carry on, and what speaks
+ * for it and against.
+ */
+import { pairSavings, type PairSavings } from '../../analysis/merging/hoursSaved.js';
+import { degreeOf } from '../../graph/twoMode.js';
+import type { RecordId } from '../../model/record.js';
+import { type About, aboutMembers, emptyReason } from '../asking/about.js';
+import { type Asking, checkPageSize, type Page, pageOf } from '../asking/asking.js';
+import { toldPeople } from '../asking/smallGroups.js';
+import type { DetailReader } from '../matrix/detailReader.js';
+import { type AgreementGraphs, agreementOn } from '../overlap/agreement.js';
+import { compare, type OverlapPair } from '../overlapPair.js';
+import type { MergeArgument } from './argument.js';
+import { argumentsOf } from './arguments.js';
+import type { FulfilledFor } from './duties.js';
+import {
+  type HeldBackRows,
+  type Merger,
+  type MergeReason,
+  type Mergers,
+  mergersOf,
+  type MergingQuestion,
+} from './mergers.js';
+
+export interface MergeCandidatesArguments extends MergingQuestion {
+  readonly first: number;
+  /** Place of the candidate that the page follows. */
+  readonly after?: string | undefined;
+}
+
+/** Hours a year that are saved: in all, and by whom; null where not known. */
+export interface HoursSaved extends PairSavings {
+  readonly all: number | null;
+  /** Networks of which it is not known how often or how long they meet. */
+  readonly unknown: readonly RecordId[];
+}
+
+/** Two networks that could become one. */
+export interface MergeCandidate {
+  readonly survivor: RecordId;
+  readonly ended: RecordId;
+  /** Why it is the survivor that carries on. */
+  readonly reason: MergeReason;
+  readonly hours: HoursSaved;
+  /** The two held against each other. */
+  readonly pair: () => OverlapPair;
+  /** For, against and unknown, in a fixed order. */
+  readonly arguments: () => Promise<readonly MergeArgument[]>;
+}
+
+/** A network that may not end, with the duties that it alone fulfils. */
+export interface HeldBack {
+  readonly network: RecordId;
+  readonly duties: readonly { readonly duty: RecordId; readonly bearer: RecordId }[];
+}
+
+/** Two networks that are alike, of which none may end. */
+export interface HeldBackPair {
+  readonly pair: () => OverlapPair;
+  /** Those of the two that could end if they did not fulfil a duty alone. */
+  readonly networks: readonly HeldBack[];
+}
+
+export interface MergeCandidates extends Page<MergeCandidate> {
+  readonly about: About;
+  /** In order of their ids. */
+  readonly heldBack: readonly HeldBackPair[];
+}
+
+/** Place of a candidate in its list, for a cursor. */
+export function candidatePlace({ survivor, ended }: Pick<MergeCandidate, 'survivor' | 'ended'>) {
+  return `${survivor} ${ended}`;
+}
+
+/**
+ * Those that save the most hours first, then those of which that is not known, by Jaccard's measure.
+ * Throws InvalidInputError for arguments out of range. As `mergersOf`; arguments are made of those that
+ * are asked for them.
+ */
+export async function mergeCandidates(
+  asking: Asking,
+  reader: DetailReader,
+  question: MergeCandidatesArguments,
+): Promise<MergeCandidates> {
+  const { filter, first, after } = question;
+  checkPageSize(first);
+  const agreement = await agreementOn(asking, reader, filter?.statuses);
+  const mergers = await mergersOf(asking, reader, question, agreement);
+  const { view, proposed, heldBack, lookedAt } = mergers;
+  const told = new TellingMergers(asking, reader, mergers, question, agreement);
+  const { rowNodes } = view.organisations();
+  const page = pageOf(proposed, (merger) => candidatePlace(told.networksOf(merger)), first, after);
+  const about = aboutMembers(asking, view, 'merging:definition');
+  return {
+    ...page,
+    items: page.items.map((merger) => told.candidate(merger)),
+    heldBack: heldBack.map((rows) => told.heldBack(rows)),
+    about: {
+      ...about,
+      empty: proposed.length === 0 ? emptyReason(rowNodes.length, lookedAt) : undefined,
+    },
+  };
+}
+
+/** Mergers by their rows as an asker is told of them. */
+export class TellingMergers {
+  constructor(
+    private readonly asking: Asking,
+    private readonly reader: DetailReader,
+    private readonly mergers: Mergers,
+    private readonly question: MergingQuestion,
+    private readonly agreement: AgreementGraphs | undefined,
+  ) {}
+
+  networksOf({ survivor, ended }: Pick<Merger, 'survivor' | 'ended'>) {
+    return { survivor: this.networkOf(survivor), ended: this.networkOf(ended) };
+  }
+
+  networkOf(row: number): RecordId {
+    const { view } = this.mergers;
+    return view.graph.nodes.ids.idOf(view.organisations().rowNodes[row]!);
+  }
+
+  candidate(merger: Merger): MergeCandidate {
+    const { view, bodies } = this.mergers;
+    const { survivor, ended, reason, shared, saved } = merger;
+    const members = degreeOf(view.organisations().rowOffsets, ended);
+    const [before, after] = [bodies.get(ended)!.hours, bodies.get(survivor)!.hours];
+    const ending = { members, hours: before };
+    return {
+      ...this.networksOf(merger),
+      reason,
+      hours: {
+        all: saved,
+        ...pairSavings(ending, members - shared, after),
+        unknown: this.unknownHours([survivor, ended]),
+      },
+      pair: () => this.pairOf(survivor, ended),
+      arguments: () => this.arguments(survivor, [ended], saved),
+    };
+  }
+
+  arguments(
+    survivor: number,
+    ended: readonly number[],
+    saved: number | null,
+  ): Promise<readonly MergeArgument[]> {
+    return argumentsOf(this.asking, this.reader, this.mergers, { survivor, ended }, saved);
+  }
+
+  unknownHours(rows: readonly number[]): RecordId[] {
+    const { bodies } = this.mergers;
+    return rows
+      .filter((row) => bodies.get(row)!.hours === null)
+      .map((row) => this.networkOf(row))
+      .sort();
+  }
+
+  heldBack({ a, b, endable }: HeldBackRows): HeldBackPair {
+    const { fulfilments, view } = this.mergers;
+    const { rowNodes } = view.organisations();
+    return {
+      pair: () => this.pairOf(a, b),
+      networks: endable.map((row) => this.held(row, fulfilments.onlyBy([rowNodes[row]!]))),
+    };
+  }
+
+  held(row: number, duties: readonly FulfilledFor[]): HeldBack {
+    const { ids } = this.mergers.view.graph.nodes;
+    const told = duties
+      .map(({ duty, bearer }) => ({ duty: ids.idOf(duty), bearer: ids.idOf(bearer) }))
+      .sort((one, other) => (one.duty + one.bearer < other.duty + other.bearer ? -1 : 1));
+    return { network: this.networkOf(row), duties: told };
+  }
+
+  pairOf(a: number, b: number): OverlapPair {
+    const { thresholds, filter } = this.question;
+    const pair = compare(this.mergers.view, a, b, thresholds, this.agreement);
+    return { ...pair, people: toldPeople(this.asking, pair.people, filter?.statuses) };
+  }
+}
