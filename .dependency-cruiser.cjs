@@ -23,9 +23,10 @@ const mayImport = {
   // It reads the store whole, as no question does.
   exporting: [PORT, 'texts', 'model'],
   questions: ['snapshot', 'records', 'analysis', 'graph', 'texts', 'model'],
+  reports: ['questions', 'records', 'texts', 'model'],
   api: ['questions', 'changes', 'importing', 'records', 'texts', 'access', 'model'],
   // It opens what the questions are asked of, and says how that is doing.
-  server: ['api', 'questions', 'importing', 'texts', 'model'],
+  server: ['api', 'questions', 'reports', 'importing', 'texts', 'model'],
   demo: [PORT, 'changes', 'model'],
   web: ['texts'],
   cli: ['.*'],

@@ -118,7 +118,8 @@ function headersOf({ headers }: Request): HeaderMap {
   return map;
 }
 
-async function send(answer: Answer, request: Request, response: Response): Promise<void> {
+/** An answer as the caller can take it. */
+export async function send(answer: Answer, request: Request, response: Response): Promise<void> {
   const wanted = request.acceptsEncodings([...compressions, 'identity']);
   const compression =
     answer.body.length >= LEAST_COMPRESSED && compressions.find((one) => one === wanted);
@@ -131,7 +132,7 @@ async function send(answer: Answer, request: Request, response: Response): Promi
 }
 
 /** A signal that ends with the time allowed, or before. */
-function timed(milliseconds: number): { signal: AbortSignal; end: (reason: Error) => void } {
+export function timed(milliseconds: number): { signal: AbortSignal; end: (reason: Error) => void } {
   const ending = new AbortController();
   // As many as a request has questions wait for its end at once, and none stays.
   setMaxListeners(0, ending.signal);

@@ -16,7 +16,7 @@ import type { Caller } from '../model/roles.js';
 import type { Askings } from '../questions/asking/askings.js';
 import { answering, type ContextOf } from './answering.js';
 import { costLimit, type RequestLimits, shapeLimit } from './limits.js';
-import { SharedAnswers } from './sharedAnswers.js';
+import type { SharedAnswers } from './sharedAnswers.js';
 import { serveSubscriptions } from './subscriptions.js';
 
 export interface GraphqlService {
@@ -29,11 +29,11 @@ export async function startGraphql(
   askings: Askings,
   caller: Caller,
   limits: RequestLimits,
+  answers: SharedAnswers,
   http: Server,
   log: Logger,
 ): Promise<GraphqlService> {
   const schema = await createSchema();
-  const answers = new SharedAnswers(askings);
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,

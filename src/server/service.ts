@@ -15,6 +15,8 @@ import { startGraphql } from './graphql.js';
 import { health } from './health.js';
 import type { RequestLimits } from './limits.js';
 import { pages, securityHeaders } from './pages.js';
+import { reports } from './reports.js';
+import { SharedAnswers } from './sharedAnswers.js';
 
 export type { RequestLimits };
 
@@ -59,8 +61,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // A connection on which nothing moves, such as that of a caller who does not read the answer.
   http.timeout = 2 * limits.milliseconds;
   try {
-    const graphql = await startGraphql(askings, { role }, limits, http, log);
-    addRoutes(app, askings, options, graphql.handler);
+    const answers = new SharedAnswers(askings);
+    const graphql = await startGraphql(askings, { role }, limits, answers, http, log);
+    await addRoutes(app, askings, options, answers, graphql.handler);
     await listen(http, options.port, options.host);
     return {
       url: urlOf(http, options.host),
@@ -86,23 +89,22 @@ function timeouts({ milliseconds }: RequestLimits): ServerOptions {
   };
 }
 
-function addRoutes(
+async function addRoutes(
   app: Express,
   askings: Askings,
-  { limits, webDirectory }: ServiceOptions,
+  { limits, webDirectory, log }: ServiceOptions,
+  answers: SharedAnswers,
   graphql: express.RequestHandler,
-): void {
+): Promise<void> {
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.use(compression());
-  const answered = [
-    admission(limits, () => askings.turn()),
-    express.json({ limit: limits.bodyBytes }),
-    graphql,
-  ];
+  const admitted = admission(limits, () => askings.turn());
+  const answered = [admitted, express.json({ limit: limits.bodyBytes }), graphql];
   // First, as it is asked the most: looking for pages takes a good part of the time of a kept answer.
   app.post('/graphql', answered);
   app.use(health(askings));
+  app.use(await reports({ askings, limits, answers, admission: admitted, log }));
   app.use(pages(webDirectory));
   app.use('/graphql', answered);
   app.use(refuse(limits));
