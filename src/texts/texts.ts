@@ -9,7 +9,7 @@ import { backup } from './backup.js';
 import { about, lists, networkMap, search } from './questions/answers.js';
 import { brokerage } from './questions/brokerage.js';
 import { cli } from './cli.js';
-import { clusters } from './questions/clusters.js';
+import { merging } from './questions/merging.js';
 import { communities } from './questions/communities.js';
 import { conflicts } from './questions/conflicts.js';
 import { codeNames } from './codeNames.js';
@@ -27,8 +27,8 @@ import { overlaps } from './questions/overlaps.js';
 import { personalData } from './personalData.js';
 import { previewProblems } from './importing/previewProblems.js';
 import { problems } from './problems.js';
-import { reach } from './questions/reach.js';
 import { seats } from './questions/seats.js';
+import { reach } from './questions/reach.js';
 import { report } from './reports/report.js';
 import { reportCoverage } from './reports/reportCoverage.js';
 import { reportPairs } from './reports/reportPairs.js';
@@ -36,7 +36,7 @@ import { settings } from './settings.js';
 import { sheets } from './importing/sheets.js';
 import { confidence, significance } from './questions/significance.js';
 import { structure } from './questions/structure.js';
-import { unaffiliated } from './questions/load.js';
+import { load, unaffiliated } from './questions/load.js';
 import { web } from './web.js';
 import { workbook } from './importing/workbook.js';
 import { workbookInstructions } from './importing/workbookInstructions.js';
@@ -49,7 +49,6 @@ const rooms = {
   brokerage,
   cadence,
   cli,
-  clusters,
   communities,
   confidence,
   conflicts,
@@ -66,6 +65,8 @@ const rooms = {
   importing,
   intersections,
   lists,
+  load,
+  merging,
   networkMap,
   overlaps,
   personalData,
