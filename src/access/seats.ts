@@ -4,7 +4,7 @@
  */
 import { connection, each, edge, facts, people, type Fields } from './entries.js';
 
-export const seatQueries: Fields = each(people, 'mandates');
+export const seatQueries: Fields = each(people, 'contactRoles mandates');
 
 export const seatTypes: { readonly [type: string]: Fields } = {
   SeatMandatesConnection: each(people, `${connection} totalCount states template`),
@@ -19,6 +19,14 @@ export const seatTypes: { readonly [type: string]: Fields } = {
     ...each(facts, 'decision deputy daysLeft endsSoon'),
   },
   SeatStateTally: { ...each(facts, 'state name'), seats: people },
+  ContactRoleConnection: each(people, `${connection} totalCount states matrix`),
+  ContactRoleEdge: edge,
+  ContactRole: {
+    ...each(facts, 'role confirmedOn stale levels sectors'),
+    ...each(people, 'state stateName'),
+  },
+  ContactRoleTally: { ...each(facts, 'state name'), roles: people },
+  ContactRoleCell: { ...each(facts, 'level sector coverage coverageName'), states: people },
   SeatTemplate: {
     ...each(facts, 'network category seats quota'),
     ...each(people, 'filled free unknown over'),

@@ -69,6 +69,7 @@ import {
 } from './records.js';
 import { LoadResolver } from './load/load.js';
 import { UnaffiliatedResolver } from './load/unaffiliated.js';
+import { ContactRolesResolver } from './seats/contactRoles.js';
 import { MandatesResolver, SeatHoldingResolver, SeatMandatesResolver } from './seats/mandates.js';
 import { StructureResolver } from './structure/structure.js';
 import { ImportPreviewResolver } from './workspace/importPreviews.js';
@@ -93,6 +94,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ContactPersonOverlapResolver,
       ContactPersonOverlapsResolver,
       ContactPersonResolver,
+      ContactRolesResolver,
       CountedMeetingResolver,
       DecisionResolver,
       DifferenceResolver,

@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '81adf4d3684461b54ee5bb6bd8229430024bf9a69c3c9a63ee539fb1d7d53ea6',
+      '55f6ff7a05c1f261193844b299a04634eaa308f4822b54324a5bb3e651d967a4',
     );
   });
 

@@ -9,6 +9,7 @@ const operations: readonly (readonly [name: string, variables: object])[] = [
   ['load', { ranking: 'HOURS', first: 50 }],
   ['mandates', {}],
   ['mandates', { filter: {} }],
+  ['contactRoles', { asOf: '2026-11-23', filter: {} }],
   ['unaffiliated', {}],
   ['unaffiliated', { affiliation: 'ONLY_POSSIBLY' }],
 ];

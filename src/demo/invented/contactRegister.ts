@@ -15,6 +15,7 @@ interface PlannedRole {
   readonly about: readonly string[];
   /** Somebody who represents the organisation; undefined while the role is vacant. */
   readonly holder?: string | undefined;
+  readonly confirmedOn?: string | undefined;
 }
 
 /** By code of the municipality, who its contact is; others have no such role. */
@@ -32,6 +33,12 @@ const HOLDERS: { readonly [code: string]: string | undefined } = {
   '976': 'Kaarina Esimerkki-Hirvi',
 };
 
+/** By code of the municipality, roles that nobody has looked at since; the others were confirmed with the list. */
+const CONFIRMED: { readonly [code: string]: string | undefined } = {
+  '240': '2025-09-15',
+  '851': '2025-11-01',
+};
+
 const roles: readonly PlannedRole[] = [
   ...laplandMunicipalities
     .filter(({ municipality: { code } }) => code in HOLDERS)
@@ -41,6 +48,7 @@ const roles: readonly PlannedRole[] = [
       actsFor: `o-${key}`,
       about: ['level-MUNICIPALITY', 'sector-arranging'],
       holder: HOLDERS[code],
+      confirmedOn: CONFIRMED[code],
     })),
   {
     name: 'Pohjoisen Lapin alueellinen koordinaattori (esimerkki)',
@@ -76,12 +84,12 @@ export function writeContactRegister(
   builder.createRelationship('SPEAKS_FOR', register, idOf('a-lapha'), scope, {
     sources: [{ source: register }],
   });
-  roles.forEach(({ name, area, actsFor, about, holder }, at) => {
+  roles.forEach(({ name, area, actsFor, about, holder, confirmedOn = LIST_DAY }, at) => {
     const locator = `rivi ${at + 1}`;
     const circumstances = { sources: [{ source: register, locator }, { source: invented }] };
     const role = builder.createEntity(
       'ContactPoint',
-      { name_fi: name, kind: 'named', confirmedOn: LIST_DAY },
+      { name_fi: name, kind: 'named', confirmedOn },
       circumstances,
     );
     const link = (kind: 'CONTACT_FOR' | 'ACTS_FOR' | 'ABOUT' | 'HELD_BY', key: string) =>
