@@ -2,12 +2,15 @@
 import { command, connection, each, edge, facts, type Fields, person } from './entries.js';
 
 export const scenarioQueries: Fields = each(facts, 'scenario scenarios');
-export const scenarioCommands: Fields = each(command, 'saveScenario removeScenario');
+export const scenarioCommands: Fields = each(
+  command,
+  'saveScenario removeScenario adoptScenario rebaseScenario',
+);
 
 export const scenarioTypes: { readonly [type: string]: Fields } = {
   ScenarioPayload: each(facts, 'applied clientMutationId scenario version'),
   Scenario: {
-    ...each(facts, 'id name baseRevision operations version versions recordedAt'),
+    ...each(facts, 'id name baseRevision fit operations version versions recordedAt'),
     ...each(person, 'drawnUpBy recordedBy'),
   },
   // One that names a person tells nothing but its kind.
@@ -21,5 +24,8 @@ export const scenarioTypes: { readonly [type: string]: Fields } = {
   ScenarioVersionEdge: edge,
   ScenarioConnection: each(facts, `${connection} totalCount`),
   ScenarioEdge: edge,
+  AdoptScenarioPayload: each(facts, 'applied changeSet clientMutationId revision scenario'),
+  ScenarioFit: each(facts, 'revision fits problems'),
+  ScenarioMisfit: each(facts, 'operation path message'),
   AboutScenario: each(facts, 'id name version'),
 };

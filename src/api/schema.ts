@@ -71,6 +71,8 @@ import { LoadResolver } from './load/load.js';
 import { UnaffiliatedResolver } from './load/unaffiliated.js';
 import { ContactRolesResolver } from './seats/contactRoles.js';
 import { MandatesResolver, SeatHoldingResolver, SeatMandatesResolver } from './seats/mandates.js';
+import { ScenarioCommandResolver } from './scenarios/commands.js';
+import { ScenarioFitResolver } from './scenarios/fit.js';
 import { StructureResolver } from './structure/structure.js';
 import { ImportPreviewResolver } from './workspace/importPreviews.js';
 import { SavedQuestionResolver } from './workspace/savedQuestions.js';
@@ -142,6 +144,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RecordResolver,
       RecordSourcesResolver,
       SavedQuestionResolver,
+      ScenarioCommandResolver,
+      ScenarioFitResolver,
       ScenarioOperationResolver,
       ScenarioResolver,
       SeatHoldingResolver,

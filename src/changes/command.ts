@@ -74,6 +74,32 @@ export async function commit(
   }
 }
 
+/**
+ * The same for a ChangeSet that hangs on much that was read: it is written only at the revision at which it
+ * was built, and built anew when others have written meanwhile.
+ */
+export async function commitAsRead(
+  { store, records }: Commanding,
+  build: () => Promise<{ readonly changeSet: ChangeSet; readonly placeOf: PlaceOf }>,
+): Promise<Commanded> {
+  for (let attempt = 1; ; attempt++) {
+    records.forget();
+    const atRevision = await store.revision();
+    const { changeSet, placeOf } = await build();
+    try {
+      const wrong = changeSetProblems(changeSet);
+      const problems = wrong.length > 0 ? wrong : await ruleProblems(changeSet, store);
+      if (problems.length > 0) throw new InvalidInputError(problems);
+      const commanded = await store.commit(changeSet, { atRevision });
+      records.forget();
+      return commanded;
+    } catch (error) {
+      if (error instanceof RevisionPassedError && attempt < ATTEMPTS) continue;
+      throw await retold(error, changeSet, store, placeOf);
+    }
+  }
+}
+
 async function commitRuled(
   store: GraphStore,
   changeSet: ChangeSet,

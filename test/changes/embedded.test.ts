@@ -6,6 +6,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
 import type { OpenStore } from '../contract/fixtures.js';
 import { describeCommands } from './commandsContract.js';
 import { describeImportPreviews } from '../importing/previewContract.js';
+import { describeScenarios } from './scenarioContract.js';
 import { describeSuccession } from './successionContract.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
@@ -17,4 +18,5 @@ describe('commands on the embedded store', () => {
   describeCommands(open);
   describeSuccession(open);
   describeImportPreviews(open);
+  describeScenarios(open, 20);
 });

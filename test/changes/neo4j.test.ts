@@ -4,6 +4,7 @@ import { describeNeo4j } from '../support/neo4j.js';
 import type { OpenStore } from '../contract/fixtures.js';
 import { describeCommands } from './commandsContract.js';
 import { describeImportPreviews } from '../importing/previewContract.js';
+import { describeScenarios } from './scenarioContract.js';
 import { describeSuccession } from './successionContract.js';
 
 describeNeo4j('commands on Neo4j', (emptyDatabase) => {
@@ -11,4 +12,5 @@ describeNeo4j('commands on Neo4j', (emptyDatabase) => {
   describeCommands(open);
   describeSuccession(open);
   describeImportPreviews(open);
+  describeScenarios(open, 3);
 });

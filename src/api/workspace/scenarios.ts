@@ -115,7 +115,7 @@ export class ScenarioResolver {
       operations: input.operations.map(operationOf),
       expectedVersion: input.expectedVersion ?? undefined,
     });
-    return payload(context, clientMutationId, saved);
+    return scenarioPayload(context, clientMutationId, saved);
   }
 
   @Mutation(() => ScenarioPayload, {
@@ -128,7 +128,11 @@ export class ScenarioResolver {
   ): Promise<ScenarioPayload> {
     const key = keyOf('removeScenario', clientMutationId);
     const command = { key, kind: 'scenario', document: scenario, expectedVersion } as const;
-    return payload(context, clientMutationId, await withdrawDocument(context.commanding, command));
+    return scenarioPayload(
+      context,
+      clientMutationId,
+      await withdrawDocument(context.commanding, command),
+    );
   }
 }
 
@@ -203,7 +207,8 @@ function operationOf(input: ScenarioOperationInput): Operation {
   return Object.fromEntries(given) as unknown as Operation;
 }
 
-async function payload(
+/** What came of a command on the document of a scenario. */
+export async function scenarioPayload(
   context: RequestContext,
   clientMutationId: string | null | undefined,
   { document, applied }: DocumentSaved<'scenario'>,

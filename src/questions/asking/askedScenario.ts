@@ -32,8 +32,25 @@ export async function askedScenario(
 ): Promise<AskedScenario> {
   const { version, content } = await standingScenario(documents, id, 'scenario');
   const { name, operations } = content;
-  const carriedOut = graphs.of(graph, { id, version, operations }, day);
-  return { id, version, name, carriedOut };
+  try {
+    const carriedOut = graphs.of(graph, { id, version, operations }, day);
+    return { id, version, name, carriedOut };
+  } catch (error) {
+    throw error instanceof InvalidInputError ? withoutPeople(error, graph) : error;
+  }
+}
+
+/** Whoever may ask: the place tells which operation it is, and that tells of people who may know. */
+function withoutPeople({ problems }: InvalidInputError, graph: Graph): InvalidInputError {
+  const isOther = (id: string) => {
+    const node = isUuid(id) ? graph.nodes.ids.numberOf(id) : -1;
+    return node >= 0 && graph.kindOf(node) !== 'ContactPerson';
+  };
+  return new InvalidInputError(
+    problems.map((one) =>
+      /\.members?(\.|$)/.test(one.path) && !isOther(one.value) ? { ...one, value: '' } : one,
+    ),
+  );
 }
 
 /** Throws InvalidInputError for a scenario that is not there, with the nearest, or was removed. */

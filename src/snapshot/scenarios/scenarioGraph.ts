@@ -77,6 +77,16 @@ export function scenarioGraph(
   return problems.length > 0 ? problems : new ScenarioGraph(carriedOut(graph, plan), plan);
 }
 
+/** What does not fit alone; see `scenarioGraph`. O(what the networks have). */
+export function scenarioMisfits(
+  graph: Graph,
+  { id, operations }: Omit<PlannedScenario, 'version'>,
+  day: Day,
+  path: string,
+): readonly Problem[] {
+  return scenarioPlan(id, operations, factsOfGraph(graph, day), day, path).problems;
+}
+
 function carriedOut(graph: Graph, { day, created, ended }: ScenarioPlan): Graph {
   const builder = new GraphBuilder(graph);
   for (const { kind, id } of ended) {

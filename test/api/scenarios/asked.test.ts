@@ -8,7 +8,6 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const id = (name: string) => service.ids[name] ?? name;
-const today = '2026-11-23';
 
 async function saved(operations: readonly object[], name = 'Esimerkkiunelma'): Promise<string> {
   const { data, errors } = await service.ask(
@@ -58,8 +57,8 @@ test('networks that are founded have names, members and a place in lists; ended 
     ],
     ['Uusi esimerkkifoorumi', null, ['Esimerkki e ry MEMBER', 'Esimerkki f ry CHAIR']],
   ]);
-  expect(data.overlaps.nodes.map((pair: any) => [pair.a.name, pair.b.name, pair.members.shared].sort())).toEqual(
-    expect.arrayContaining([[4, 'Neuvosto', 'Ryhmä']]),
-  );
+  expect(
+    data.overlaps.nodes.map((pair: any) => [pair.a.name, pair.b.name, pair.members.shared].sort()),
+  ).toEqual(expect.arrayContaining([[4, 'Neuvosto', 'Ryhmä']]));
   expect(await service.store.revision()).toBe(revision);
 });
