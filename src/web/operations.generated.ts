@@ -849,7 +849,6 @@ export type ClosestNetworksQueryVariables = Exact<{
   network: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
-  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -1570,7 +1569,6 @@ export type NetworkQueryVariables = Exact<{
   network: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
-  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -1629,7 +1627,6 @@ export type NetworkConfidenceQuery = {
 export type NetworkMapQueryVariables = Exact<{
   places?: MapPlaces;
   community?: string | null | undefined;
-  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -1639,7 +1636,6 @@ export type NetworkMapQuery = {
       asOf: string;
       revision: number;
       staleSince: string | null;
-      scenario: { id: string; name: string; version: number } | null;
       sources: Array<{ id: string; title: string; invented: boolean }>;
     };
     nodes: Array<{
@@ -1790,7 +1786,6 @@ export type OverlapQueryVariables = Exact<{
   b: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
-  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -1859,7 +1854,6 @@ export type OverlapsQueryVariables = Exact<{
   relation?: Array<OverlapRelation> | OverlapRelation | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
-  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 

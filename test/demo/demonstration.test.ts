@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '55f6ff7a05c1f261193844b299a04634eaa308f4822b54324a5bb3e651d967a4',
+      '372ccc41c689bd45f2498c7d19acef12c5373ca4e279e7bb9f3853a86304a2fa',
     );
   });
 

@@ -5,6 +5,8 @@ import { describeNeo4j } from '../support/neo4j.js';
 
 /** Names of example operations, each with the variables that it is asked with beside its own defaults. */
 const operations: readonly (readonly [name: string, variables: object])[] = [
+  ['cadence', { states: null, first: 500 }],
+  ['dutyFulfilment', { states: null, first: 500 }],
   ['load', {}],
   ['load', { ranking: 'HOURS', first: 50 }],
   ['mandates', {}],

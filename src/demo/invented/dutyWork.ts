@@ -70,11 +70,12 @@ interface Negotiation {
 }
 
 const yearly = (name: string, day: string, bearers: readonly string[]): Negotiation => ({
-  ...{ name: `${name} hyte-neuvottelu (esimerkki)`, day, bearers },
+  ...{ name: `${name} hyte-neuvottelu ${day.slice(0, 4)} (esimerkki)`, day, bearers },
   duty: 'yearly',
 });
 const onceATerm = (name: string, day: string, code: string): Negotiation => ({
-  ...{ name: `${name} järjestöneuvottelu (esimerkki)`, day, bearers: [governing(code)] },
+  ...{ name: `${name} järjestöneuvottelu ${day.slice(0, 4)} (esimerkki)`, day },
+  bearers: [governing(code)],
   duty: 'term',
 });
 
@@ -89,10 +90,8 @@ const NEGOTIATIONS: readonly Negotiation[] = [
   onceATerm('Inarin', '2024-02-20', '148'),
   onceATerm('Kemijärven', '2026-02-11', '320'),
   {
-    name: 'Lapin hyte-neuvottelu (esimerkki)',
-    day: '2025-11-20',
+    ...yearly('Lapin', '2025-11-20', [LAPHA]),
     duty: 'd-draft-negotiate',
-    bearers: [LAPHA],
   },
 ];
 
