@@ -8,7 +8,6 @@ import type { EntityKind, RelationshipKind } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { KeptEntities } from './keptEntities.js';
-import { readEntitiesNow } from './merged.js';
 
 /** How many records one statement reads at the most. */
 const BATCH = 1_000;
@@ -25,13 +24,13 @@ export class Records {
   constructor(
     readonly store: GraphStore,
     private readonly signal?: AbortSignal,
-    /** What stands in for entities while the store cannot be reached: those of all requests. */
+    /** What is kept of entities: that of all requests. */
     kept = new KeptEntities(),
   ) {
     this.#entities = new DataLoader<RecordId, Entity | undefined>(
       async (ids) => {
         signal?.throwIfAborted();
-        return kept.read(ids, (wanted) => readEntitiesNow(store, wanted));
+        return kept.read(ids, store);
       },
       { maxBatchSize: BATCH },
     );

@@ -80,14 +80,15 @@ export class Askings {
     const kept = new KeptEntities();
     // What cannot be read ahead is read when it is asked for.
     const readAhead = (graph: Graph) =>
-      kept.readAhead(namedOnTheMap(graph), (ids) => store.readEntities(ids)).catch(onFailure);
+      kept.readAhead(namedOnTheMap(graph), store).catch(onFailure);
     const changes = new ChangeFeed();
     const snapshot = await SnapshotKeeper.open(store, onFailure, (change) => {
       changes.tell(change);
       if (change.kind === 'changes') return kept.follow(change);
-      kept.clear();
+      kept.followFrom(snapshot.graph.revision);
       void readAhead(snapshot.graph);
     });
+    kept.followFrom(snapshot.graph.revision);
     await readAhead(snapshot.graph);
     const analysis = threads > 0 ? new AnalysisPool(threads) : analysisInTurns;
     return new Askings(store, snapshot, kept, now, analysis, changes);
