@@ -25,6 +25,7 @@ import {
 } from './entries.js';
 import { loadAccess, loadQueries } from './load.js';
 import { mergingAccess, mergingQueries } from './merging.js';
+import { coverAccess, coverQueries } from './cover.js';
 import { questionAccess } from './questions.js';
 import { seatQueries, seatTypes } from './seats.js';
 import { reachAccess, reachQueries } from './reach.js';
@@ -40,6 +41,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...declared['Query'],
     ...importQueries,
+    ...coverQueries,
     ...mergingQueries,
     ...seatQueries,
     ...reachQueries,
@@ -212,6 +214,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
 
   ...mergingAccess,
   ...questionAccess,
+  ...coverAccess,
   ...seatTypes,
   ...reachAccess,
   ...dutyTypes,

@@ -60,6 +60,7 @@ import { OverlapSignificanceResolver } from './overlap/significance.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
 import { ProvenanceResolver, SourceReferenceResolver } from './past/provenance.js';
 import { ReachResolver } from './reach/reach.js';
+import { NetworkOfCoverResolver, SmallestCoverResolver } from './cover/smallestCover.js';
 import {
   AboutResolver,
   LinkResolver,
@@ -126,6 +127,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       NetworkConfidenceResolver,
       NetworkDecisionsResolver,
       NetworkMapResolver,
+      NetworkOfCoverResolver,
       NetworkOverlapsResolver,
       NetworkResolver,
       OrganisationOverlapResolver,
@@ -153,6 +155,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       SourceReferenceResolver,
       SourceResolver,
       StatedValueResolver,
+      SmallestCoverResolver,
       StructureResolver,
       SubscriptionResolver,
       UnaffiliatedResolver,

@@ -13,7 +13,6 @@ import type { DetailReader } from './matrix/detailReader.js';
 import type { DayView } from '../snapshot/views.js';
 import { type About, aboutRecords } from './asking/about.js';
 import { type Asking, viewOf } from './asking/asking.js';
-import { tellsOfPeople } from './asking/smallGroups.js';
 import { cooperatively } from '../snapshot/workers/cooperatively.js';
 import { byActivity, byContact } from './matrix/contactsAndActivity.js';
 import {
@@ -42,7 +41,7 @@ import {
 } from './matrix/dimensions.js';
 import { isApplicable, readFulfilments } from './matrix/duties.js';
 import { AreaLines, Elsewheres, nodesOf } from './matrix/lines.js';
-import type { GapBody, Matrix, PersonsInSeats } from './matrix/links.js';
+import { type GapBody, type Matrix, personsToldOf } from './matrix/links.js';
 import { type Population, populationOf } from './matrix/population.js';
 import { type ScopeFact, Scopes } from './matrix/scopes.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from './filters/networkFilter.js';
@@ -127,7 +126,7 @@ export async function gaps(
   const scopes = await Scopes.read(view, reader);
   const areas = new AreaLines(view, hasAreas ? rows : []);
   const elsewheres = new Elsewheres(scopes, areas.nodes);
-  const personsInSeats = personsToldOf(asking, question.filter);
+  const personsInSeats = personsToldOf(asking, question.filter?.statuses);
   const matrix: Matrix = { view, scopes, elsewheres, areas, asked, rows, columns, personsInSeats };
   const bodies = await bodiesBy(via, matrix, networks, [first, second], reader);
   const counted = bodies.length === 0 ? [nobodyRecorded(matrix, seenBy[via].fact)] : bodies;
@@ -182,7 +181,10 @@ export async function gaps(
       row: isTurned ? columnId : rowId,
       column: isTurned ? rowId : columnId,
       state,
-      count: countIn(state, details),
+      // Counted when it is asked for, which of the cells that are only compared it is not.
+      get count() {
+        return countIn(state, details);
+      },
       population: populations[row],
       details,
     };
@@ -206,11 +208,6 @@ export async function gaps(
         .map(cellAt);
     },
   };
-}
-
-function personsToldOf(asking: Asking, filter: NetworkFilter = {}): PersonsInSeats {
-  if (!asking.masking) return 'counted';
-  return tellsOfPeople(asking, filter.statuses) ? 'unsourced' : 'withheld';
 }
 
 function countIn(state: CellState, details: () => CellDetails): number | null {

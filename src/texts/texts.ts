@@ -32,6 +32,7 @@ import { reach } from './questions/reach.js';
 import { report } from './reports/report.js';
 import { reportCoverage } from './reports/reportCoverage.js';
 import { reportPairs } from './reports/reportPairs.js';
+import { cover } from './questions/cover.js';
 import { settings } from './settings.js';
 import { sheets } from './importing/sheets.js';
 import { confidence, significance } from './questions/significance.js';
@@ -52,6 +53,7 @@ const rooms = {
   communities,
   confidence,
   conflicts,
+  cover,
   codeNames,
   decisions,
   demo,

@@ -1,6 +1,9 @@
 /** How single bodies are linked to the lines of a matrix, and what is known of the lines they are not. */
 import { type Body, type Links, NONE, PRESENT } from '../../analysis/coverage.js';
+import type { Status } from '../../model/codes.js';
 import type { DayView } from '../../snapshot/views.js';
+import type { Asking } from '../asking/asking.js';
+import { tellsOfPeople } from '../asking/smallGroups.js';
 import type { ConceptDimension } from './dimensions.js';
 import {
   type AreaLines,
@@ -36,6 +39,15 @@ export interface GapBody extends Body {
  * masked; or not at all, on days of which such an asker is not told.
  */
 export type PersonsInSeats = 'counted' | 'unsourced' | 'withheld';
+
+/** How they are told of to an asker, by the statuses that are let in. */
+export function personsToldOf(
+  asking: Pick<Asking, 'masking' | 'day'>,
+  statuses: readonly Status[] | undefined,
+): PersonsInSeats {
+  if (!asking.masking) return 'counted';
+  return tellsOfPeople(asking, statuses) ? 'unsourced' : 'withheld';
+}
 
 /** What bodies of a matrix are made from. */
 export interface Matrix {

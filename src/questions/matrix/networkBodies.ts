@@ -70,7 +70,7 @@ function hasSeatsOfPersons(view: DayView, network: number): boolean {
 }
 
 /** What a network is for, among some lines. */
-function purposes(
+export function purposes(
   matrix: Matrix,
   lines: readonly number[],
   dimension: ConceptDimension,
