@@ -47,7 +47,7 @@ function mergers(idOf: (name: string) => RecordId): DreamMap {
   const [wide, group] = plantedPairs.duplicate;
   const [team, carers] = plantedPairs.absorbable;
   return {
-    name: 'Haavekartta 1 (esimerkki): kaksi yhdeksi, kahdesti',
+    name: 'Kaksi yhdeksi, kahdesti (esimerkki)',
     operations: [
       { kind: 'merge', network: idOf(group), into: idOf(wide) },
       { kind: 'merge', network: idOf(team), into: idOf(carers) },
@@ -68,7 +68,7 @@ function sharedMatter(idOf: (name: string) => RecordId): DreamMap {
   const [network, group] = plantedPairs.territorial;
   const key = 'kokemus';
   return {
-    name: 'Haavekartta 2 (esimerkki): kokemuksellinen asiantuntijuus yhdistää',
+    name: 'Kokemuksellinen asiantuntijuus yhdistää (esimerkki)',
     operations: [
       {
         kind: 'found',

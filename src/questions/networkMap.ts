@@ -7,7 +7,7 @@ import type { DayView } from '../snapshot/views.js';
 import { type About, aboutMembers } from './asking/about.js';
 import { type Asking, checkMinShared, viewOf } from './asking/asking.js';
 import { SharedWork } from './asking/sharedWork.js';
-import type { NetworkFilter } from './filters/networkFilter.js';
+import { letsAllThrough, type NetworkFilter } from './filters/networkFilter.js';
 import { draw } from './map/draw.js';
 import type { Drawn } from './map/drawn.js';
 import { centresOf } from './map/ground.js';
@@ -67,7 +67,8 @@ function keptUnder(
   { minShared, filter, community, places }: NetworkMapArguments,
   people: boolean,
 ): KeptUnder | undefined {
-  if (!layouts || filter || places === 'byArea') return undefined;
+  const isChosen = filter !== undefined && !(letsAllThrough(filter) && !filter.statuses);
+  if (!layouts || isChosen || places === 'byArea') return undefined;
   return {
     layouts,
     view: JSON.stringify({ minShared, people, community }),

@@ -7,6 +7,9 @@ export type KeptLayout = Parameters<KeptLayouts['keep']>[0];
 /** How long a map waits for the store, in milliseconds: it may be busy with a large commit. */
 const PATIENCE = 2_000;
 
+/** Where a map may begin, and where it is kept. */
+export type MapLayouts = Pick<Layouts, 'find' | 'keep'>;
+
 export class Layouts {
   constructor(private readonly kept: KeptLayouts) {}
 
@@ -21,6 +24,14 @@ export class Layouts {
    */
   async keep(layout: KeptLayout): Promise<KeptLayout> {
     return (await answered(this.kept.keep(layout))) ?? layout;
+  }
+
+  /** For maps of what is not so: they begin where the kept ones stand, and are not kept. */
+  notKeeping(): MapLayouts {
+    return {
+      find: (view, digest) => this.find(view, digest),
+      keep: (layout) => Promise.resolve(layout),
+    };
   }
 }
 

@@ -50,6 +50,14 @@ export const web = room({
       noCanvas: 'Karttaa ei voi piirtää tässä selaimessa',
       noCanvasMore: 'Selaimesta puuttuu WebGL. Samat tiedot ovat vieressä luetteloina.',
     },
+    scenario: {
+      shown: 'Unelmakartta: {{name}}.',
+      shownMore:
+        'Kartta ja luvut näyttävät, mitä olisi, jos se toteutuisi. Mitään ei ole muutettu.',
+      leave: 'Palaa nykytilaan',
+      asIs: 'Nykytila',
+      ways: 'Unelmakartat',
+    },
     map: {
       label:
         'Verkostojen kartta. Samat verkostot ja päällekkäisyydet ovat luetteloina kartan vieressä.',
@@ -203,6 +211,14 @@ export const web = room({
         'Hämta in din egen medlemsförteckning (CSV, ett medlemskap per rad) och starta tjänsten:',
       noCanvas: 'Kartan kan inte ritas i den här webbläsaren',
       noCanvasMore: 'Webbläsaren saknar WebGL. Samma uppgifter finns bredvid som förteckningar.',
+    },
+    scenario: {
+      shown: 'Drömkarta: {{name}}.',
+      shownMore:
+        'Kartan och siffrorna visar vad som skulle vara om den blev av. Inget har ändrats.',
+      leave: 'Tillbaka till nuläget',
+      asIs: 'Nuläget',
+      ways: 'Drömkartor',
     },
     map: {
       label:
@@ -359,6 +375,14 @@ export const web = room({
         'Bring your own membership list (CSV, one membership a row) and start the service:',
       noCanvas: 'The map cannot be drawn in this browser',
       noCanvasMore: 'The browser lacks WebGL. The same facts are in the lists beside it.',
+    },
+    scenario: {
+      shown: 'Dream map: {{name}}.',
+      shownMore:
+        'The map and the numbers show what would be if it came to pass. Nothing has been changed.',
+      leave: 'Back to what is so',
+      asIs: 'As it is',
+      ways: 'Dream maps',
     },
     map: {
       label: 'Map of the networks. The same networks and overlaps are listed beside the map.',

@@ -7,6 +7,7 @@ import network from '../../schema/operations/network.graphql?raw';
 import networkMap from '../../schema/operations/networkMap.graphql?raw';
 import overlap from '../../schema/operations/overlap.graphql?raw';
 import overlaps from '../../schema/operations/overlaps.graphql?raw';
+import scenarios from '../../schema/operations/scenarios.graphql?raw';
 import search from '../../schema/operations/search.graphql?raw';
 import type {
   ClosestNetworksQuery,
@@ -19,10 +20,13 @@ import type {
   OverlapQueryVariables,
   OverlapsQuery,
   OverlapsQueryVariables,
+  ScenariosQuery,
+  ScenariosQueryVariables,
   SearchQuery,
   SearchQueryVariables,
 } from './operations.generated.js';
 import { note } from './connection.js';
+import { scenarioShown } from './page/mapView.js';
 
 /** The service, or the store behind it, cannot be reached; asking again later may help. */
 export class ServiceAwayError extends Error {
@@ -63,7 +67,9 @@ async function answerTo<Answer>(
   variables: object,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const reply = await post<Answer>({ query, variables }, signal);
+  // Questions that know no scenario pay no heed to the variable.
+  const asked = { scenario: scenarioShown ?? null, ...variables };
+  const reply = await post<Answer>({ query, variables: asked }, signal);
   const error = reply.errors?.find((each) => !isBearable(each));
   if (error !== undefined) throw errorOf(error);
   if (reply.data === null || reply.data === undefined) throw new RefusedError('No data.');
@@ -147,6 +153,9 @@ export const askClosestNetworks: Ask<ClosestNetworksQuery, ClosestNetworksQueryV
   variables,
   signal,
 ) => answerTo(closestNetworks, variables, signal);
+
+export const askScenarios: Ask<ScenariosQuery, ScenariosQueryVariables> = (variables, signal) =>
+  answerTo(scenarios, variables, signal);
 
 export const askSearch: Ask<SearchQuery, SearchQueryVariables> = (variables, signal) =>
   answerTo(search, variables, signal);

@@ -126,6 +126,13 @@ export type CountedThing =
   /** Records in the list. */
   | 'RECORDS';
 
+/** How sure it is that no cover is smaller. */
+export type CoverMethod =
+  /** It may not be the smallest; `lowerBound` tells how far it can be from it. */
+  | 'BOUNDED'
+  /** It is the smallest. */
+  | 'EXACT';
+
 /** What is known of a cell. No state is added to another. */
 export type CoverageState =
   /** Only a body of a wider area reaches it. */
@@ -140,6 +147,15 @@ export type CoverageState =
   | 'PRESENT'
   /** No source speaks of it. */
   | 'UNKNOWN';
+
+/** What is to be reached. */
+export type CoveredDimension =
+  /** Categories of members, by the filled seats of networks. */
+  | 'MEMBER_CATEGORY'
+  /** Municipalities, by the areas that networks cover (COVERS). */
+  | 'MUNICIPALITY'
+  /** Target groups, by whom networks serve (SERVES). */
+  | 'TARGET_GROUP';
 
 /** What is to become of a network, or of a pair of networks. */
 export type DecisionCode =
@@ -849,6 +865,7 @@ export type ClosestNetworksQueryVariables = Exact<{
   network: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -1468,7 +1485,11 @@ export type MergeCandidatesQuery = {
       networks: Array<{
         text: string;
         network: { name: string };
-        duties: Array<{ duty: { name: string }; bearer: { name: string } }>;
+        duties: Array<{
+          bearerCount: number;
+          duty: { name: string };
+          bearers: Array<{ name: string }>;
+        }>;
       }>;
     }>;
   };
@@ -1490,7 +1511,10 @@ export type MergeClustersQuery = {
       hoursSaved: number | null;
       survivor: { id: string; name: string };
       arguments: Array<{ sideName: string; text: string }>;
-      heldBack: Array<{ network: { name: string }; duties: Array<{ duty: { name: string } }> }>;
+      heldBack: Array<{
+        network: { name: string };
+        duties: Array<{ bearerCount: number; duty: { name: string } }>;
+      }>;
       ended: {
         totalCount: number;
         nodes: Array<{
@@ -1565,10 +1589,61 @@ export type MunicipalityQuery = {
   } | null;
 };
 
+export type MunicipalityOverviewQueryVariables = Exact<{
+  municipality?: string;
+  first?: number | null | undefined;
+  asOf?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type MunicipalityOverviewQuery = {
+  municipalityOverview: {
+    about: { asOf: string; definition: string };
+    municipality: {
+      id: string;
+      code: string | null;
+      name: string;
+      population: number | null;
+      populationOn: string | null;
+    };
+    contact: {
+      stateName: string;
+      who: Array<{ name: string }>;
+      missing: Array<{ text: string }>;
+    } | null;
+    contactRoles: { nodes: Array<{ stateName: string; role: { name: string | null } }> };
+    structure: { stateName: string };
+    networks: {
+      totalCount: number;
+      direct: number;
+      nodes: Array<{
+        state: CoverageState;
+        network: { id: string; name: string };
+        through: Array<{ name: string }>;
+      }>;
+    };
+    organisations: {
+      totalCount: number;
+      nodes: Array<{ networks: number; organisation: { name: string } }>;
+    };
+    unaffiliated: { totalCount: number; nodes: Array<{ name: string }> };
+    duties: {
+      totalCount: number;
+      nodes: Array<{
+        stateName: string;
+        duty: { text: string | null };
+        structures: Array<{ name: string }>;
+      }>;
+    };
+    informers: Array<{ hearerName: string; informer: { name: string }; heardBy: { name: string } }>;
+  };
+};
+
 export type NetworkQueryVariables = Exact<{
   network: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -1627,6 +1702,7 @@ export type NetworkConfidenceQuery = {
 export type NetworkMapQueryVariables = Exact<{
   places?: MapPlaces;
   community?: string | null | undefined;
+  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -1636,6 +1712,7 @@ export type NetworkMapQuery = {
       asOf: string;
       revision: number;
       staleSince: string | null;
+      scenario: { id: string; name: string; version: number } | null;
       sources: Array<{ id: string; title: string; invented: boolean }>;
     };
     nodes: Array<{
@@ -1786,6 +1863,7 @@ export type OverlapQueryVariables = Exact<{
   b: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -1854,6 +1932,7 @@ export type OverlapsQueryVariables = Exact<{
   relation?: Array<OverlapRelation> | OverlapRelation | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -2211,6 +2290,46 @@ export type SignificanceQuery = {
       };
     } | null;
   } | null;
+};
+
+export type SmallestCoverQueryVariables = Exact<{
+  rows?: CoveredDimension;
+  inherited?: boolean;
+  areas?: Array<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type SmallestCoverQuery = {
+  smallestCover: {
+    method: CoverMethod;
+    methodText: string;
+    size: number;
+    lowerBound: number;
+    candidates: number;
+    rows: number;
+    coverable: number;
+    about: { asOf: string; definition: string };
+    states: Array<{ name: string; cells: number; population: number | null }>;
+    networks: {
+      nodes: Array<{
+        rowCount: number;
+        network: { id: string; name: string };
+        rows: Array<{ name: string }>;
+        alone: Array<{ name: string }>;
+      }>;
+    };
+    uncoverable: {
+      totalCount: number;
+      nodes: Array<{
+        stateName: string;
+        population: number | null;
+        record: { name: string };
+        missing: Array<{ text: string }>;
+      }>;
+    };
+  };
 };
 
 export type StructureQueryVariables = Exact<{

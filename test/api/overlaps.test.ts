@@ -136,4 +136,10 @@ test('the map has a place for every network, and the same one every time', async
   const group = data.networkMap.nodes.find(({ name }: { name: string }) => name === 'Ryhmä');
   expect(group).toMatchObject({ members: 4, kind: 'FORUM' });
   expect((await service.ask(query)).data).toEqual(data);
+  // It is kept for everybody, and for the next map to begin there.
+  const view = JSON.stringify({ minShared: 1, people: true });
+  const kept = await service.store.layouts.find(view, '');
+  expect([...kept!.ids].sort()).toEqual(
+    data.networkMap.nodes.map(({ id }: { id: string }) => id).sort(),
+  );
 });

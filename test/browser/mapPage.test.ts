@@ -48,6 +48,29 @@ describeInBrowser('the map page', () => {
     await page.getByText('Esimerkkiaineisto.').waitFor();
   });
 
+  test('shows what would be if a scenario came to pass, and leads back to what is so', async () => {
+    const { scenarios } = (await service.ask('{ scenarios { nodes { id name } } }')) as {
+      scenarios: { nodes: { id: string; name: string }[] };
+    };
+    const mergers = scenarios.nodes.find(({ name }) => name.startsWith('Kaksi yhdeksi'))!;
+    const page = await openMap();
+    const networks = Number(await page.locator('.map').getAttribute('data-networks'));
+    const ways = page.getByRole('navigation', { name: 'Unelmakartat' });
+    await ways.getByRole('link', { name: mergers.name }).click();
+    await page.waitForURL(/scenario=/);
+    await page.getByText(`Unelmakartta: ${mergers.name}.`).waitFor();
+    await page.waitForSelector('[data-map-state="drawn"]');
+    // Two networks have become part of two others, and neither pair is told any more.
+    expect(Number(await page.locator('.map').getAttribute('data-networks'))).toBe(networks - 2);
+    const pairs = page.getByRole('list', { name: 'Päällekkäiset parit' });
+    await pairs.getByRole('link').first().waitFor();
+    expect(await pairs.getByText('Itä-Lapin hyvinvointityön esimerkkiryhmä').count()).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await page.getByRole('link', { name: 'Palaa nykytilaan' }).click();
+    await pairs.getByText('Itä-Lapin hyvinvointityön esimerkkiryhmä').first().waitFor();
+  });
+
   test('a click on a network opens its members, their roles and its closest networks', async () => {
     const page = await openMap();
     await page.getByRole('button', { name: 'Verkostot' }).click();

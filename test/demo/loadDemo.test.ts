@@ -38,8 +38,8 @@ test('an empty store gets the demonstration, and a second time nothing changes',
     expect(await store.revision()).toBe(2);
     const scenarios = await store.workspace.list('scenario');
     expect(scenarios.map(({ content }) => content?.name).sort()).toEqual([
-      'Haavekartta 1 (esimerkki): kaksi yhdeksi, kahdesti',
-      'Haavekartta 2 (esimerkki): kokemuksellinen asiantuntijuus yhdistää',
+      'Kaksi yhdeksi, kahdesti (esimerkki)',
+      'Kokemuksellinen asiantuntijuus yhdistää (esimerkki)',
     ]);
     const records = new Records(store, new AbortController().signal);
     for (const { id, content } of scenarios) {

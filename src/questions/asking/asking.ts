@@ -6,7 +6,7 @@ import { InvalidInputError } from '../../model/errors/errors.js';
 import { problem } from '../../model/errors/problems.js';
 import type { RecordId } from '../../model/record.js';
 import type { NameOrder } from '../../records/nameOrder.js';
-import type { Layouts } from '../../records/layouts.js';
+import type { MapLayouts } from '../../records/layouts.js';
 import type { Records } from '../../records/records.js';
 import type { EarlierGraph } from '../../snapshot/earlierGraphs.js';
 import type { Analysis } from '../../snapshot/workers/analysis.js';
@@ -21,8 +21,8 @@ export interface Asking {
   readonly nameOrder: Pick<NameOrder, 'ranks'>;
   /** Where long analysis is done. */
   readonly analysis: Analysis;
-  /** Where maps are kept; undefined on other days than today, of earlier revisions, and while the store is away. */
-  readonly layouts?: Layouts | undefined;
+  /** Where maps are kept, and a scenario’s begin; undefined on other days than today, of earlier revisions, and while the store is away. */
+  readonly layouts?: MapLayouts | undefined;
   /** Where an earlier revision was asked for: records as they stood there. */
   readonly earlier?: EarlierGraph | undefined;
   /** What it would be if a scenario came to pass on the day; the graph is as that has it. */

@@ -5,12 +5,12 @@
 import { createHash } from 'node:crypto';
 import type { Drawing, Positions } from '../../analysis/layout/drawing.js';
 import type { RecordId } from '../../model/record.js';
-import type { KeptLayout, Layouts } from '../../records/layouts.js';
+import type { KeptLayout, MapLayouts } from '../../records/layouts.js';
 import type { Analysis } from '../../snapshot/workers/analysis.js';
 
 /** Where the store keeps a map, and which; left out for maps that are drawn anew each time. */
 export interface KeptUnder {
-  readonly layouts: Layouts;
+  readonly layouts: MapLayouts;
   readonly view: string;
   /** Of the facts that are drawn. */
   readonly revision: number;

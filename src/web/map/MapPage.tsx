@@ -5,7 +5,7 @@ import { Panel } from '../panel/Panel.js';
 import { ConnectionBanner } from '../page/ConnectionBanner.js';
 import { useLanguage } from '../page/language.js';
 import { Notice } from '../page/Notice.js';
-import { useMapView } from '../page/mapView.js';
+import { addressWith, scenarioShown, useMapView } from '../page/mapView.js';
 import { useSelection } from '../page/selection.js';
 import { useAnswer } from '../page/useAnswer.js';
 import { EmptyStore } from './EmptyStore.js';
@@ -13,6 +13,8 @@ import { Header } from './Header.js';
 import { Legend } from './Legend.js';
 import { MapView } from './MapView.js';
 import { MapWays } from './MapWays.js';
+import { ScenarioBanner } from './ScenarioBanner.js';
+import { ScenarioWays } from './ScenarioWays.js';
 
 export function MapPage() {
   const { t, apiLocale } = useLanguage();
@@ -45,6 +47,7 @@ export function MapPage() {
             <strong>{t('web:page.invented')}</strong> {t('web:page.inventedMore')}
           </p>
         )}
+        {map?.about.scenario && <ScenarioBanner name={map.about.scenario.name} />}
         <ConnectionBanner
           shownRevision={map?.about.revision}
           showNewest={() => setShowing(showing + 1)}
@@ -52,12 +55,18 @@ export function MapPage() {
         {(map === undefined || (answer.state === 'failed' && !isWaiting)) && (
           <Notice answer={answer} />
         )}
+        {map === undefined && answer.state === 'failed' && scenarioShown !== undefined && (
+          <p>
+            <a href={addressWith(undefined)}>{t('web:scenario.leave')}</a>
+          </p>
+        )}
         {map === undefined && view.community !== undefined && <MapWays view={view} map={map} />}
         {map?.total.networks === 0 && <EmptyStore />}
         {map !== undefined && map.total.networks > 0 && (
           <div className="beside">
             <section className="map-side" aria-busy={answer.state === 'loading'}>
               <MapWays view={view} map={map} />
+              <ScenarioWays key={showing} />
               <MapView map={map} selection={selection} pointed={pointed} onPoint={setPointed} />
               <Legend map={map} />
             </section>

@@ -2,7 +2,7 @@
  * The reader's language: its texts, and how it writes numbers, shares and days. It stands in the
  * address (`?language=sv`), so that a link opens in the language it was sent in.
  */
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useLayoutEffect, useState, type ReactNode } from 'react';
 import { text, type TextKey, type TextValues } from '../../texts/texts.js';
 import type { Locale as ApiLocale } from '../operations.generated.js';
 
@@ -62,7 +62,8 @@ const LanguageContext = createContext<Language | undefined>(undefined);
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [locale, setLocale] = useState(firstLocale);
-  useEffect(() => {
+  // Before anything is asked: what the service says of an error is for the reader in this language.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale;
     document.title = text(locale, 'web:page.documentTitle');
   }, [locale]);

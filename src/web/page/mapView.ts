@@ -1,5 +1,6 @@
 /**
- * Which map the reader looks at: by what its places are, and which community is open. It stands in the
+ * Which map the reader looks at: by what its places are, which community is open, and whether of what is
+ * so or of what would be if a scenario came to pass. It stands in the
  * address before `#`, so that it can be linked to, and the browser's own Back closes what was opened.
  */
 import { useMemo, useSyncExternalStore } from 'react';
@@ -10,6 +11,14 @@ export interface MapView {
   readonly places: Places;
   /** Id of the community that is open; undefined for the whole map. */
   readonly community: string | undefined;
+}
+
+/** Id of the scenario that the whole page is about; another one, or none, is another address to open. */
+export const scenarioShown = new URLSearchParams(location.search).get('scenario') ?? undefined;
+
+/** The address of the page with a scenario, or of the page of what is so. */
+export function addressWith(scenario: string | undefined): string {
+  return scenario === undefined ? '/' : `/?scenario=${encodeURIComponent(scenario)}`;
 }
 
 const CHANGED = 'mapviewchange';
