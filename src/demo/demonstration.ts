@@ -9,6 +9,7 @@ import { changeSetId, recordId } from '../model/identifiers.js';
 import type { RecordId } from '../model/record.js';
 import { writeContactRegister } from './invented/contactRegister.js';
 import { LIST_DAY } from './invented/dates.js';
+import { writeInforming } from './invented/informing.js';
 import { writeDutyWork } from './invented/dutyWork.js';
 import { writeMandates } from './invented/mandates.js';
 import { planDemonstration } from './planDemonstration.js';
@@ -42,5 +43,6 @@ export function demoChangeSet(): ChangeSet {
   writeContactRegister(builder, demoSourceId, idOf);
   writeMandates(builder, demoSourceId, idOf);
   writeDutyWork(builder, { invented: demoSourceId, areas: finland.municipalitySource }, idOf);
+  writeInforming(builder, demoSourceId, idOf);
   return builder.build();
 }

@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '372ccc41c689bd45f2498c7d19acef12c5373ca4e279e7bb9f3853a86304a2fa',
+      '6953d0ccc682746e4a246628c61af8b7ffd30c1f196c60bc872a968b6628e54d',
     );
   });
 
