@@ -59,14 +59,7 @@ export async function borneDuties(
   const { ids } = view.graph.nodes;
   const duties = filter.duties?.map((id, at) => nodeOf(view, id, `filter.duties.${at}`, 'Duty'));
   const isAsked = bearerPredicate(view, filter);
-  const byKind = new Map<string, number[]>();
-  for (const node of certainNodes(view, 'Organisation')) {
-    const kind = view.graph.codeOf(node);
-    if (kind === undefined) continue;
-    const known = byKind.get(kind);
-    if (known) known.push(node);
-    else byKind.set(kind, [node]);
-  }
+  const byKind = organisationsByKind(view);
   const ranks = {
     Duty: await asking.nameOrder.ranks(ids, 'Duty'),
     Network: await asking.nameOrder.ranks(ids, 'Network'),
@@ -101,6 +94,24 @@ export async function borneDuties(
     });
   });
   return { duties: found, withoutBearer, recorded: inForce.length };
+}
+
+/** Kept as long as the view is: of 100,000 organisations a few hundred bear anything by their kind. */
+const kindsOfViews = new WeakMap<DayView, ReadonlyMap<string, readonly number[]>>();
+
+function organisationsByKind(view: DayView): ReadonlyMap<string, readonly number[]> {
+  const known = kindsOfViews.get(view);
+  if (known) return known;
+  const byKind = new Map<string, number[]>();
+  for (const node of certainNodes(view, 'Organisation')) {
+    const kind = view.graph.codeOf(node);
+    if (kind === undefined) continue;
+    const its = byKind.get(kind);
+    if (its) its.push(node);
+    else byKind.set(kind, [node]);
+  }
+  kindsOfViews.set(view, byKind);
+  return byKind;
 }
 
 function bearerPredicate(view: DayView, filter: DutyFilter): (bearer: number) => boolean {

@@ -124,13 +124,13 @@ async function allPeriods(
   const view = viewOf(asking);
   const { duties, recorded } = await borneDuties(asking, view, reader, filter);
   const meetings = new FulfillingMeetings(view, await fulfilmentEdges(view, reader));
-  const judge = new Judge(view, reader, meetings);
   const since = dayOf(Number(formatDay(view.day).slice(0, 4)) - years + 1, 1, 1)!;
+  const judge = new Judge(view, reader, meetings, since);
   const rows: DutyInPeriod[] = [];
   let withoutRhythm = 0;
   for (const duty of duties) {
     if ((duty.record.properties.cadence ?? 'none') === 'none') withoutRhythm++;
-    else for (const bearer of duty.bearers) rows.push(...(await judge.rows(duty, bearer, since)));
+    else for (const bearer of duty.bearers) rows.push(...(await judge.rows(duty, bearer)));
   }
   return { rows, withoutRhythm, recorded, borne: duties.length };
 }
@@ -144,11 +144,12 @@ class Judge {
     private readonly view: DayView,
     private readonly reader: DetailReader,
     private readonly meetings: FulfillingMeetings,
+    private readonly since: Day,
   ) {
-    this.#periods = new Periods(view);
+    this.#periods = new Periods(view, since);
   }
 
-  async rows({ node, record }: BorneDuty, bearer: number, since: Day): Promise<DutyInPeriod[]> {
+  async rows({ node, record }: BorneDuty, bearer: number): Promise<DutyInPeriod[]> {
     const { view } = this;
     const rhythm = record.properties.cadence!;
     const held = this.meetings.of(node, bearer).filter(({ on }) => on.last <= view.day);
@@ -156,10 +157,10 @@ class Judge {
     const head = { duty: ids.idOf(node), bearer: ids.idOf(bearer), cadence: rhythm };
     const open = { nextBy: undefined, sources: [], missing: [] };
     if (rhythm === 'asNeeded') {
-      const meetings = held.filter(({ on }) => on.first >= since);
+      const meetings = held.filter(({ on }) => on.first >= this.since);
       return [{ ...head, ...open, period: undefined, state: 'AS_NEEDED', meetings }];
     }
-    const periods = this.#periods.of(rhythm, bearer, since);
+    const periods = this.#periods.of(rhythm, bearer);
     if (!periods) {
       return [{ ...head, ...open, period: undefined, state: 'UNKNOWN', meetings: [] }];
     }

@@ -11,10 +11,13 @@ import { certainNodes, keyOf } from '../matrix/networkBodies.js';
 import { better, type ScopeFact, type Scopes, type Silence } from '../matrix/scopes.js';
 import { areasOfBearer } from './bearers.js';
 
+/** Of networks, by what holds on the day of the view. */
+const silencesOfViews = new WeakMap<DayView, readonly Silence[]>();
+
 export class DutyKnowledge {
   readonly #areas: AreaLines;
-  #own: readonly Silence[] | undefined;
 
+  /** The scopes are those of the view's day, or of a period, of which no structure is asked. */
   constructor(
     private readonly view: DayView,
     private readonly scopes: Scopes,
@@ -48,17 +51,18 @@ export class DutyKnowledge {
     return first === undefined ? there : more.reduce(either, first);
   }
 
-  /** The different things that are known of networks by themselves. O(networks), once. */
+  /** The different things that are known of networks by themselves. O(networks), once a view. */
   #ownSilences(): readonly Silence[] {
-    return (this.#own ??= [
-      ...new Map(
-        certainNodes(this.view, 'Network').map((network) => {
-          const covered = neighbours(this.view, 'COVERS', 'from', network);
-          const around = this.#areas.municipalitiesOf(covered);
-          const silence = this.scopes.ofPlace(around, ['duties'], network);
-          return [keyOf(silence), silence];
-        }),
-      ).values(),
-    ]);
+    const known = silencesOfViews.get(this.view);
+    if (known) return known;
+    const found = new Map<string, Silence>();
+    for (const network of certainNodes(this.view, 'Network')) {
+      const covered = neighbours(this.view, 'COVERS', 'from', network);
+      const around = this.#areas.municipalitiesOf(covered);
+      const silence = this.scopes.ofPlace(around, ['duties'], network);
+      found.set(keyOf(silence), silence);
+    }
+    silencesOfViews.set(this.view, [...found.values()]);
+    return [...found.values()];
   }
 }

@@ -27,8 +27,14 @@ export interface Period {
 
 export class Periods {
   readonly #terms = new Map<string, readonly Period[]>();
+  readonly #years: readonly Period[];
 
-  constructor(private readonly view: DayView) {
+  /** Calendar years from that of the first day. O(nodes). */
+  constructor(
+    private readonly view: DayView,
+    private readonly since: Day,
+  ) {
+    this.#years = yearsFrom(since, view.day);
     const wanted = entityKinds.indexOf('CouncilTerm');
     const { nodes } = view.graph;
     const found = new Map<string, Period[]>();
@@ -51,23 +57,22 @@ export class Periods {
   }
 
   /**
-   * Periods of a rhythm that have begun by the day and share a day with those since another, the earliest
-   * first; undefined where the rhythm has none, or no term is recorded.
+   * Periods of a rhythm that have begun by the day and share a day with those since the first, the
+   * earliest first; undefined where the rhythm has none, or no term is recorded.
    */
-  of(cadence: Cadence, bearer: number, since: Day): readonly Period[] | undefined {
-    const all = this.#all(cadence, bearer, since);
-    return all?.filter(
-      ({ first, last }) => first <= this.view.day && (last === undefined || last >= since),
+  of(cadence: Cadence, bearer: number): readonly Period[] | undefined {
+    return this.#all(cadence, bearer)?.filter(
+      ({ first, last }) => first <= this.view.day && (last === undefined || last >= this.since),
     );
   }
 
   /** The next after a period; undefined where none is known. */
   after(cadence: Cadence, bearer: number, { first }: Period): Period | undefined {
-    return this.#all(cadence, bearer, first)?.find((period) => period.first > first);
+    return this.#all(cadence, bearer)?.find((period) => period.first > first);
   }
 
-  #all(cadence: Cadence, bearer: number, since: Day): readonly Period[] | undefined {
-    if (cadence === 'yearly') return yearsFrom(since, this.view.day);
+  #all(cadence: Cadence, bearer: number): readonly Period[] | undefined {
+    if (cadence === 'yearly') return this.#years;
     return cadence === 'councilTerm' ? this.#terms.get(this.#councilOf(bearer) ?? '') : undefined;
   }
 
