@@ -23,6 +23,7 @@ import {
   record,
   unlessPerson,
 } from './entries.js';
+import { municipalityAccess, municipalityQueries } from './municipality.js';
 import { loadAccess, loadQueries } from './load.js';
 import { mergingAccess, mergingQueries } from './merging.js';
 import { coverAccess, coverQueries } from './cover.js';
@@ -47,6 +48,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...reachQueries,
     ...dutyQueries,
     ...loadQueries,
+    ...municipalityQueries,
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
     ...each(
       facts,
@@ -219,6 +221,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   ...reachAccess,
   ...dutyTypes,
   ...loadAccess,
+  ...municipalityAccess,
 };
 
 /** Values of arguments that need a right: they rank, filter or search by people. */

@@ -68,6 +68,7 @@ import {
   RecordSourcesResolver,
   SourceResolver,
 } from './records.js';
+import { MunicipalityOverviewResolver } from './municipality/municipalityOverview.js';
 import { LoadResolver } from './load/load.js';
 import { UnaffiliatedResolver } from './load/unaffiliated.js';
 import { ContactRolesResolver } from './seats/contactRoles.js';
@@ -123,6 +124,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MergeCandidatesResolver,
       MergeClusterResolver,
       MergeClustersResolver,
+      MunicipalityOverviewResolver,
       MunicipalityResolver,
       NetworkConfidenceResolver,
       NetworkDecisionsResolver,

@@ -75,6 +75,10 @@ export const problems = room({
       'Henkilön tiedot on poistettu, eikä tietueeseen voi tallentaa henkilötietoja. Luo tarvittaessa uusi henkilö.',
     noSuchCommunity:
       'Tällä kartalla ei ole yhteisöä, jolla on tämä tunniste. Ota tunniste kartan omista yhteisöistä tai jätä se pois, jolloin näkyy koko kartta.',
+    noSuchMunicipality:
+      'Tällaista kuntaa ei ole kysyttynä päivänä. Anna kunnan tunniste, kuntanumero (”698”) tai nimi.',
+    noSuchMunicipalityNearest:
+      'Tällaista kuntaa ei ole kysyttynä päivänä. Tarkoititko kuntaa {{nearest}}? Anna muuten tunniste, kuntanumero tai nimi.',
     noSuchRecord: 'Tällä tunnisteella ei ole tietuetta. Hae tunniste haulla tai luettelosta.',
     wrongKind: 'Tällä tunnisteella on toisenlainen tietue. Odotettiin: {{expected}}.',
     noSuchRecordNearest:
@@ -186,6 +190,10 @@ export const problems = room({
       'Personens uppgifter har raderats, och inga personuppgifter kan sparas i posten. Skapa vid behov en ny person.',
     noSuchCommunity:
       'Den här kartan har ingen gemenskap med detta id. Ta id:t från kartans egna gemenskaper, eller lämna bort det för att se hela kartan.',
+    noSuchMunicipality:
+      'Det finns ingen sådan kommun den dag frågan gäller. Ange kommunens identifierare, kommunnummer (”698”) eller namn.',
+    noSuchMunicipalityNearest:
+      'Det finns ingen sådan kommun den dag frågan gäller. Menade du {{nearest}}? Ange annars identifierare, nummer eller namn.',
     noSuchRecord:
       'Det finns ingen post med denna identifierare. Hämta den med sökningen eller ur listan.',
     wrongKind: 'Denna identifierare hör till en annan sorts post. Väntad: {{expected}}.',
@@ -299,6 +307,10 @@ export const problems = room({
       'The data of this person have been erased, and the record takes no personal data any more. Create a new person if need be.',
     noSuchCommunity:
       'No community of this map has this id. Take the id from the communities of the map itself, or leave it out for the whole map.',
+    noSuchMunicipality:
+      'There is no such municipality on the day asked for. Give its id, its code (“698”) or its name.',
+    noSuchMunicipalityNearest:
+      'There is no such municipality on the day asked for. Did you mean {{nearest}}? Otherwise give an id, a code or a name.',
     noSuchRecord: 'No record has this id. Take the id from a search or a list.',
     wrongKind: 'This id belongs to another kind of record. Expected: {{expected}}.',
     noSuchRecordNearest:

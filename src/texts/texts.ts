@@ -9,6 +9,7 @@ import { backup } from './backup.js';
 import { about, lists, networkMap, search } from './questions/answers.js';
 import { brokerage } from './questions/brokerage.js';
 import { cli } from './cli.js';
+import { municipality } from './questions/municipality.js';
 import { merging } from './questions/merging.js';
 import { communities } from './questions/communities.js';
 import { conflicts } from './questions/conflicts.js';
@@ -69,6 +70,7 @@ const rooms = {
   lists,
   load,
   merging,
+  municipality,
   networkMap,
   overlaps,
   personalData,

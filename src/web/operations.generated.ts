@@ -772,6 +772,20 @@ export type AddMembershipMutation = {
   };
 };
 
+export type AdoptScenarioMutationVariables = Exact<{
+  scenario: string;
+  expectedVersion: number;
+}>;
+
+export type AdoptScenarioMutation = {
+  adoptScenario: {
+    applied: boolean;
+    revision: number;
+    changeSet: string;
+    scenario: { name: string } | null;
+  };
+};
+
 export type AppointToSeatMutationVariables = Exact<{
   seat: string;
   holder: string;
@@ -2062,6 +2076,23 @@ export type ReachQuery = {
   };
 };
 
+export type RebaseScenarioMutationVariables = Exact<{
+  scenario: string;
+  expectedVersion: number;
+  drop?: Array<number> | number;
+}>;
+
+export type RebaseScenarioMutation = {
+  rebaseScenario: {
+    version: number;
+    scenario: {
+      baseRevision: number;
+      operations: Array<{ kindName: string }>;
+      fit: { fits: boolean };
+    } | null;
+  };
+};
+
 export type RecordDecisionMutationVariables = Exact<{
   a: string;
   b: string;
@@ -2189,6 +2220,7 @@ export type ScenariosQuery = {
       drawnUpBy: string | null;
       baseRevision: number;
       version: number;
+      fit: { fits: boolean; problems: Array<{ operation: number; message: string }> };
       operations: Array<{
         kind: ScenarioOperationCode;
         kindName: string;
@@ -2466,5 +2498,53 @@ export type UpdateNetworkMutation = {
   updateNetwork: {
     revision: number;
     network: { id: string; name: string; meetingsPerYear: number | null; revision: number } | null;
+  };
+};
+
+export type WhatIfQueryVariables = Exact<{
+  scenario?: string;
+  against?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+export type WhatIfQuery = {
+  whatIf: {
+    about: { asOf: string; scenario: { name: string; version: number } | null };
+    figures: Array<{
+      text: string;
+      before: number | null;
+      after: number | null;
+      difference: number | null;
+      unknownBefore: number;
+      unknownAfter: number;
+    }>;
+    relations: Array<{ relationName: string; before: number; after: number }>;
+    losingLastPlace: { totalCount: number; nodes: Array<{ name: string }> };
+    gainingFirstPlace: { totalCount: number; nodes: Array<{ name: string }> };
+    hours: {
+      totalCount: number;
+      nodes: Array<{ difference: number; organisation: { name: string } }>;
+    };
+    municipalities: Array<{
+      before: CoverageState;
+      after: CoverageState;
+      municipality: { name: string };
+    }>;
+    gaps: {
+      opened: number;
+      closed: number;
+      cells: Array<{
+        before: CoverageState;
+        after: CoverageState;
+        row: { name: string };
+        column: { name: string };
+      }>;
+    };
+    duties: Array<{
+      before: boolean;
+      after: boolean;
+      duty: { name: string };
+      bearer: { name: string };
+    }>;
   };
 };

@@ -69,9 +69,25 @@ export class CountyWriter {
     this.ids.set(name, this.builder.createEntity('Concept', { name_fi: name, scheme }));
   }
 
+  contactPoint(name: string, circumstances: Circumstances = {}): void {
+    const properties = { name_fi: name, kind: 'named' } as const;
+    this.ids.set(name, this.builder.createEntity('ContactPoint', properties, circumstances));
+  }
+
   /** A relationship that says nothing but that it is there. */
   link(
-    kind: 'ABOUT' | 'SERVES' | 'COVERS' | 'HOSTED_BY' | 'PART_OF' | 'SUCCEEDED_BY' | 'REPRESENTS',
+    kind:
+      | 'ABOUT'
+      | 'ACTS_FOR'
+      | 'CONTACT_FOR'
+      | 'COVERS'
+      | 'GOVERNS'
+      | 'HOSTED_BY'
+      | 'INFORMS'
+      | 'PART_OF'
+      | 'REPRESENTS'
+      | 'SERVES'
+      | 'SUCCEEDED_BY',
     from: string,
     to: string,
     circumstances: Circumstances = {},
@@ -84,8 +100,10 @@ export class CountyWriter {
     kind: AreaKind,
     partOf: readonly string[] = [],
     more: Omit<PropertiesOfKind<'Area'>, 'kind'> = {},
+    circumstances: Circumstances = {},
   ): void {
-    this.ids.set(name, this.builder.createEntity('Area', { name_fi: name, kind, ...more }));
+    const properties = { name_fi: name, kind, ...more };
+    this.ids.set(name, this.builder.createEntity('Area', properties, circumstances));
     for (const wider of partOf) this.partOf(name, wider);
   }
 
@@ -124,13 +142,17 @@ export class CountyWriter {
   seat(
     network: string,
     holder: string,
-    { category, ...circumstances }: { category?: string } & Circumstances = {},
+    {
+      category,
+      mandate = {},
+      ...circumstances
+    }: { category?: string; mandate?: PropertiesOfKind<'FILLED_BY'> } & Circumstances = {},
   ): void {
     const seat = this.builder.createEntity('Seat', { name_fi: `Paikka ${network} ${holder}` });
     this.builder.createRelationship('HAS_SEAT', this.#id(network), seat, {});
     if (category) this.builder.createRelationship('FOR_CATEGORY', seat, this.#id(category), {});
     const kind = this.people.has(holder) ? 'HELD_BY' : 'FILLED_BY';
-    this.builder.createRelationship(kind, seat, this.#id(holder), {}, circumstances);
+    this.builder.createRelationship(kind, seat, this.#id(holder), mandate, circumstances);
   }
 
   /** A seat of a network that is meant for a category, vacant. */
@@ -138,6 +160,18 @@ export class CountyWriter {
     const seat = this.builder.createEntity('Seat', { name_fi: `Paikka ${network} ${category}` });
     this.builder.createRelationship('HAS_SEAT', this.#id(network), seat, {});
     this.builder.createRelationship('FOR_CATEGORY', seat, this.#id(category), {}, circumstances);
+  }
+
+  /** A duty, as somebody describes it. */
+  duty(name: string): void {
+    const properties = { text_fi: name, legalStatus: 'described' } as const;
+    this.ids.set(name, this.builder.createEntity('Duty', properties));
+  }
+
+  fulfils(network: string, duty: string, bearer: string, circumstances: Circumstances = {}): void {
+    const ends = [this.#id(network), this.#id(duty)] as const;
+    const of = { bearer: this.#id(bearer) };
+    this.builder.createRelationship('FULFILS', ...ends, of, circumstances);
   }
 
   /** Networks from lists of members: `{ A: 'x y' }`. Members that are new become organisations. */

@@ -12,6 +12,7 @@ const operations: readonly (readonly [name: string, variables: object])[] = [
   ['mandates', {}],
   ['mandates', { filter: {} }],
   ['contactRoles', { asOf: '2026-11-23', filter: {} }],
+  ['municipalityOverview', {}],
   ['unaffiliated', {}],
   ['unaffiliated', { affiliation: 'ONLY_POSSIBLY' }],
 ];

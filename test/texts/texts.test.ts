@@ -145,6 +145,7 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   foundedBefore: [{}],
   noSuchScenario: [{}, { nearest: 'Esimerkki (0b8f)' }],
   scenarioRemoved: [{}],
+  noSuchMunicipality: [{}, { nearest: 'Esimerkkilä (999)' }],
   noSuchRecord: [{}, { nearest: 'Neuvosto (00000000-0000-4000-8000-000000000000)' }],
   wrongKind: [{ expected: 'Network' }],
   givenTwice: [{}],

@@ -15,6 +15,7 @@ import type { Locale } from '../../model/languages.js';
 import type { Asking } from '../../questions/asking/asking.js';
 import {
   dutyFulfilment,
+  type DutyFulfilmentArguments,
   type DutySummary,
   type FulfilledDuty,
   fulfilmentPlace,
@@ -134,7 +135,7 @@ class FulfilledDutyObject {
 }
 
 @ObjectType({ description: 'A page of duties and bearers: duties by wording, bearers by name.' })
-class FulfilledDutyConnection extends connectionType('FulfilledDuty', FulfilledDutyObject) {
+export class FulfilledDutyConnection extends connectionType('FulfilledDuty', FulfilledDutyObject) {
   @Field(() => Int, {
     description: 'Duties among those asked for of which nobody has told who bears them.',
   })
@@ -157,6 +158,31 @@ class FulfilledDutyConnection extends connectionType('FulfilledDuty', FulfilledD
   }
 }
 
+/** A page of duties and bearers, however they were asked for. */
+export async function fulfilledDutyConnection(
+  context: RequestContext,
+  asking: Asking,
+  question: Pick<DutyFulfilmentArguments, 'filter' | 'states'>,
+  { first, after }: PageArguments,
+): Promise<FulfilledDutyConnection> {
+  const answer = await dutyFulfilment(asking, detailReader(context, asking), {
+    ...question,
+    first,
+    after: readIdCursor(after),
+  });
+  const connection: ConnectionOf<FulfilledDutyObject> = await connectionFrom(
+    answer,
+    asking,
+    after,
+    fulfilmentPlace,
+    (row) => new FulfilledDutyObject(row, asking),
+  );
+  return Object.assign(new FulfilledDutyConnection(), connection, {
+    withoutBearer: answer.withoutBearer,
+    summaries: answer.duties.map((one) => new DutySummaryObject(one, asking)),
+  });
+}
+
 @Resolver()
 export class DutyFulfilmentResolver {
   @Query(() => FulfilledDutyConnection, {
@@ -176,26 +202,11 @@ export class DutyFulfilmentResolver {
     })
     states: FulfilmentState[] | null | undefined,
     @Args(() => AskingArguments) common: AskingArguments,
-    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Args(() => PageArguments) page: PageArguments,
   ): Promise<FulfilledDutyConnection> {
     const asking = await context.asking(common);
-    const answer = await dutyFulfilment(asking, detailReader(context, asking), {
-      filter: dutyFilterOf(filter),
-      states: states ?? undefined,
-      first,
-      after: readIdCursor(after),
-    });
-    const connection: ConnectionOf<FulfilledDutyObject> = await connectionFrom(
-      answer,
-      asking,
-      after,
-      fulfilmentPlace,
-      (row) => new FulfilledDutyObject(row, asking),
-    );
-    return Object.assign(new FulfilledDutyConnection(), connection, {
-      withoutBearer: answer.withoutBearer,
-      summaries: answer.duties.map((one) => new DutySummaryObject(one, asking)),
-    });
+    const question = { filter: dutyFilterOf(filter), states: states ?? undefined };
+    return fulfilledDutyConnection(context, asking, question, page);
   }
 }
 

@@ -112,7 +112,7 @@ class LoadHoursObject implements LoadHours {
 }
 
 @ObjectType('KnownHours', { description: 'Hours a year in meetings, as far as they are known.' })
-class KnownHoursObject implements KnownHours {
+export class KnownHoursObject implements KnownHours {
   @Field(() => Float, {
     nullable: true,
     description:

@@ -12,8 +12,10 @@ import {
   type Affiliation,
   type Unaffiliated,
   unaffiliated,
+  type UnaffiliatedArguments,
 } from '../../questions/load/unaffiliated.js';
 import type { CellState } from '../../questions/matrix/cells.js';
+import type { Asking } from '../../questions/asking/asking.js';
 import { text, type TextKey } from '../../texts/texts.js';
 import type { RequestContext } from '../frame/context.js';
 import { readIdCursor } from '../frame/cursor.js';
@@ -132,7 +134,7 @@ class AffiliationCellObject extends AffiliationTallyObject {
 const mostFirst = 'those with most in no network first';
 
 @ObjectType({ description: 'A page of organisations that belong to no network, by name.' })
-class UnaffiliatedConnection extends connectionType('Unaffiliated', Organisation) {
+export class UnaffiliatedConnection extends connectionType('Unaffiliated', Organisation) {
   readonly answer!: Unaffiliated;
 
   @Field(() => CellStateEnum, {
@@ -212,22 +214,32 @@ export class UnaffiliatedResolver {
     })
     filter: OrganisationFilterInput | null | undefined,
     @Args(() => AskingArguments) common: AskingArguments,
-    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Args(() => PageArguments) page: PageArguments,
   ): Promise<UnaffiliatedConnection> {
     const asking = await context.asking(common);
-    const answer = await unaffiliated(asking, detailReader(context, asking), {
-      affiliation,
-      organisations: { kinds: filter?.kinds ?? undefined, areas: filter?.areas ?? undefined },
-      first,
-      after: readIdCursor(after),
-    });
-    const page: ConnectionOf<Organisation> = await connectionFrom(
-      answer,
-      asking,
-      after,
-      (id) => id,
-      (id) => readObject<Organisation>(context, asking, id, 'Organisation'),
-    );
-    return Object.assign(new UnaffiliatedConnection(), page, { answer });
+    const organisations = { kinds: filter?.kinds ?? undefined, areas: filter?.areas ?? undefined };
+    return unaffiliatedConnection(context, asking, { affiliation, organisations }, page);
   }
+}
+
+/** A page of organisations in no network, however they were asked for. */
+export async function unaffiliatedConnection(
+  context: RequestContext,
+  asking: Asking,
+  question: Pick<UnaffiliatedArguments, 'affiliation' | 'organisations'>,
+  { first, after }: PageArguments,
+): Promise<UnaffiliatedConnection> {
+  const answer = await unaffiliated(asking, detailReader(context, asking), {
+    ...question,
+    first,
+    after: readIdCursor(after),
+  });
+  const page: ConnectionOf<Organisation> = await connectionFrom(
+    answer,
+    asking,
+    after,
+    (id) => id,
+    (id) => readObject<Organisation>(context, asking, id, 'Organisation'),
+  );
+  return Object.assign(new UnaffiliatedConnection(), page, { answer });
 }

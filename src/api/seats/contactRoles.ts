@@ -20,6 +20,7 @@ import type { Asking } from '../../questions/asking/asking.js';
 import type { CellState } from '../../questions/matrix/cells.js';
 import {
   type ContactRole,
+  type ContactRoleFilter,
   contactRoles,
   type RoleCell,
   type RoleState,
@@ -181,7 +182,7 @@ class RoleCellObject {
 }
 
 @ObjectType({ description: 'A page of contact roles, by name.' })
-class ContactRoleConnection extends connectionType('ContactRole', ContactRoleObject) {
+export class ContactRoleConnection extends connectionType('ContactRole', ContactRoleObject) {
   @Field(() => [RoleTallyObject], {
     description: 'All roles of the areas, levels and sectors asked for, by state.',
   })
@@ -191,6 +192,28 @@ class ContactRoleConnection extends connectionType('ContactRole', ContactRoleObj
     description: 'Levels × sectors of the roles in the areas asked for, level by level, by name.',
   })
   readonly matrix!: RoleCellObject[];
+}
+
+/** A page of contact roles, however they were asked for. */
+export async function contactRoleConnection(
+  context: RequestContext,
+  asking: Asking,
+  filter: ContactRoleFilter,
+  { first, after }: PageArguments,
+): Promise<ContactRoleConnection> {
+  const question = { filter, first, after: readIdCursor(after) };
+  const answer = await contactRoles(asking, detailReader(context, asking), question);
+  const connection: ConnectionOf<ContactRoleObject> = await connectionFrom(
+    answer,
+    asking,
+    after,
+    ({ role }) => role,
+    (told) => new ContactRoleObject(told, asking),
+  );
+  return Object.assign(new ContactRoleConnection(), connection, {
+    states: answer.states.map((one) => new RoleTallyObject(one)),
+    matrix: answer.matrix.map((one) => new RoleCellObject(one, asking)),
+  });
 }
 
 @Resolver(() => ContactRoleObject)
@@ -207,30 +230,16 @@ export class ContactRolesResolver {
     })
     filter: ContactRoleFilterInput | null | undefined,
     @Args(() => AskingArguments) common: AskingArguments,
-    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Args(() => PageArguments) page: PageArguments,
   ): Promise<ContactRoleConnection> {
     const asking = await context.asking(common);
-    const answer = await contactRoles(asking, detailReader(context, asking), {
-      filter: {
-        areas: filter?.areas ?? undefined,
-        levels: filter?.levels ?? undefined,
-        sectors: filter?.sectors ?? undefined,
-        states: filter?.states ?? undefined,
-      },
-      first,
-      after: readIdCursor(after),
-    });
-    const connection: ConnectionOf<ContactRoleObject> = await connectionFrom(
-      answer,
-      asking,
-      after,
-      ({ role }) => role,
-      (told) => new ContactRoleObject(told, asking),
-    );
-    return Object.assign(new ContactRoleConnection(), connection, {
-      states: answer.states.map((one) => new RoleTallyObject(one)),
-      matrix: answer.matrix.map((one) => new RoleCellObject(one, asking)),
-    });
+    const wanted = {
+      areas: filter?.areas ?? undefined,
+      levels: filter?.levels ?? undefined,
+      sectors: filter?.sectors ?? undefined,
+      states: filter?.states ?? undefined,
+    };
+    return contactRoleConnection(context, asking, wanted, page);
   }
 
   @FieldResolver(() => declaredTypeOf('ContactPoint'), {

@@ -49,6 +49,7 @@ export interface ProblemFacts {
   scenarioRemoved: object;
   personErased: object;
   noSuchRecord: { nearest?: string | undefined };
+  noSuchMunicipality: { nearest?: string | undefined };
   wrongKind: { expected: string };
   givenTwice: object;
   wrongCount: { minimum: number; maximum: number };

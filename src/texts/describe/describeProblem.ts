@@ -13,7 +13,10 @@ export function describeProblem(locale: Locale, problem: Problem): string {
   const fuller =
     code === 'unknownCode' && facts['nearest'] !== undefined
       ? 'unknownCodeNearest'
-      : (code === 'noSuchRecord' || code === 'unknownKey' || code === 'noSuchScenario') &&
+      : (code === 'noSuchRecord' ||
+            code === 'noSuchMunicipality' ||
+            code === 'unknownKey' ||
+            code === 'noSuchScenario') &&
           facts['nearest'] !== undefined
         ? (`${code}Nearest` as const)
         : code === 'businessIdCheckDigit' && facts['expected'] !== undefined
