@@ -1,6 +1,6 @@
 /** A small county with duties, drawn by hand or at random, written by name into an embedded store. */
 import type { ChangeSetBuilder, RecordCircumstances } from '../../../src/model/changeSet.js';
-import type { EntityKind, PropertiesOfKind, RelationshipKind } from '../../../src/model/kinds.js';
+import type { EntityKind, RelationshipKind } from '../../../src/model/kinds.js';
 import { parseDay } from '../../../src/model/time/days.js';
 import type { RecordId } from '../../../src/model/record.js';
 import { changeSetOf } from '../../contract/fixtures.js';
@@ -43,11 +43,7 @@ function write(
   const ids = new Map<string, RecordId>();
   for (const { kind, name, properties, span } of entries) {
     const all = { [wording[kind] ?? 'name_fi']: name, ...properties };
-    const id = builder.createEntity(
-      kind,
-      all as PropertiesOfKind<typeof kind>,
-      circumstances(span),
-    );
+    const id = builder.createEntity(kind, all, circumstances(span));
     ids.set(name, id);
   }
   const idOf = (name: string): RecordId => {
@@ -58,7 +54,7 @@ function write(
   for (const { kind, from, to, properties = {}, span } of ties) {
     const { bearer, ...rest } = properties;
     const given = typeof bearer === 'string' ? { ...rest, bearer: idOf(bearer) } : rest;
-    builder.createRelationship(kind, idOf(from), idOf(to), given as never, circumstances(span));
+    builder.createRelationship(kind, idOf(from), idOf(to), given, circumstances(span));
   }
   return ids;
 }
