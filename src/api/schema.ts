@@ -75,6 +75,7 @@ import { ContactRolesResolver } from './seats/contactRoles.js';
 import { MandatesResolver, SeatHoldingResolver, SeatMandatesResolver } from './seats/mandates.js';
 import { ScenarioCommandResolver } from './scenarios/commands.js';
 import { ScenarioFitResolver } from './scenarios/fit.js';
+import { WhatIfResolver } from './scenarios/whatIf.js';
 import { StructureResolver } from './structure/structure.js';
 import { ImportPreviewResolver } from './workspace/importPreviews.js';
 import { SavedQuestionResolver } from './workspace/savedQuestions.js';
@@ -162,6 +163,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       SubscriptionResolver,
       UnaffiliatedResolver,
       UndoResolver,
+      WhatIfResolver,
       ...commandResolvers,
       ...listResolvers,
       ...populationResolvers,

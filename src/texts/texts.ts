@@ -40,6 +40,7 @@ import { confidence, significance } from './questions/significance.js';
 import { structure } from './questions/structure.js';
 import { load, unaffiliated } from './questions/load.js';
 import { web } from './web.js';
+import { whatIf } from './questions/whatIf.js';
 import { workbook } from './importing/workbook.js';
 import { workbookInstructions } from './importing/workbookInstructions.js';
 import { workspace } from './workspace.js';
@@ -88,6 +89,7 @@ const rooms = {
   structure,
   unaffiliated,
   web,
+  whatIf,
   workbook,
   workbookInstructions,
   workspace,

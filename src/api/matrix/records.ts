@@ -9,6 +9,7 @@ import type { ScopeFact } from '../../questions/matrix/scopes.js';
 import { text } from '../../texts/texts.js';
 import type { RequestContext } from '../frame/context.js';
 import { LocaleEnum, ScopeFactEnum } from '../frame/enums.js';
+import { readEntity } from '../types/entities.js';
 
 @ObjectType('GapRecord', { description: 'A record that a matrix of coverage speaks of.' })
 export class GapRecordObject {
@@ -35,7 +36,7 @@ export class GapRecordObject {
     @Ctx() context: RequestContext,
     @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
   ): Promise<string> {
-    const entity = await context.records.entity(this.record);
+    const entity = await readEntity(context, this.asking, this.record);
     const field = this.kind === 'Duty' ? 'text' : 'name';
     return (entity && nameIn(namesOf(entity.properties, field), locale)) ?? this.record;
   }

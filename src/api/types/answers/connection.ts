@@ -7,8 +7,9 @@ import { writeCursor } from '../../frame/cursor.js';
 import { DateScalar } from '../../frame/dateScalar.js';
 import { About } from './about.js';
 
+/** Of what is recorded. */
 @ArgsType()
-export class AskingArguments {
+export class RecordedArguments {
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The day asked for; today in Helsinki when left out.',
@@ -28,7 +29,10 @@ export class AskingArguments {
       'As it was recorded at this earlier revision, under the names of today; the newest when left out.',
   })
   revision?: number | null;
+}
 
+@ArgsType()
+export class AskingArguments extends RecordedArguments {
   @Field(() => ID, {
     nullable: true,
     description:
