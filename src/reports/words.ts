@@ -6,6 +6,13 @@ import { type Day, formatDay } from '../model/time/days.js';
 import type { DetailReader } from '../questions/matrix/detailReader.js';
 import { text, type TextKey, type TextValues } from '../texts/texts.js';
 
+/** Letters of a duty's wording that are told within a sentence. */
+const LONGEST = 110;
+
+function cut(wording: string): string {
+  return `${wording.slice(0, LONGEST).replace(/[\s,;.]+\S*$/, '')} …`;
+}
+
 export class Words {
   readonly #number: Intl.NumberFormat;
   readonly #share: Intl.NumberFormat;
@@ -45,13 +52,19 @@ export class Words {
     return this.#list.format([...items.slice(0, most), others]);
   }
 
-  /** The name of a record in the language; its id where it has none or is gone. */
+  /** What a record is called in the language, a duty by its wording; the id of what has no name or is gone. */
   async name(id: RecordId, kind: EntityKind): Promise<string> {
     const record = await this.reader.entity(id, kind);
     const properties: { readonly [name: string]: unknown } = record?.properties ?? {};
-    const { name, title, text: wording } = properties;
-    const plain = [name, title, wording].find((one) => typeof one === 'string');
-    return nameIn(namesOf(properties), this.locale) ?? plain ?? id;
+    const names = namesOf(properties, kind === 'Duty' ? 'text' : 'name');
+    return nameIn(names, this.locale) ?? id;
+  }
+
+  /** The beginning of a duty's wording, in quotation marks, to stand within a sentence. */
+  async duty(id: RecordId): Promise<string> {
+    const wording = await this.name(id, 'Duty');
+    const beginning = wording.length <= LONGEST ? wording : cut(wording);
+    return this.say('report:quoted', { words: beginning.replace(/[.,;]$/, '') });
   }
 
   /** Of several at once, in the order given. */

@@ -30,10 +30,14 @@ import { previewProblems } from './importing/previewProblems.js';
 import { problems } from './problems.js';
 import { seats } from './questions/seats.js';
 import { reach } from './questions/reach.js';
+import { cover } from './questions/cover.js';
 import { report } from './reports/report.js';
 import { reportCoverage } from './reports/reportCoverage.js';
+import { reportDuties } from './reports/reportDuties.js';
+import { reportMembers } from './reports/reportMembers.js';
 import { reportPairs } from './reports/reportPairs.js';
-import { cover } from './questions/cover.js';
+import { reportReach } from './reports/reportReach.js';
+import { reportSeats } from './reports/reportSeats.js';
 import { settings } from './settings.js';
 import { sheets } from './importing/sheets.js';
 import { confidence, significance } from './questions/significance.js';
@@ -80,7 +84,11 @@ const rooms = {
   reach,
   report,
   reportCoverage,
+  reportDuties,
+  reportMembers,
   reportPairs,
+  reportReach,
+  reportSeats,
   search,
   seats,
   settings,

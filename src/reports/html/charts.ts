@@ -3,10 +3,13 @@ import { createElement as h, type ReactElement } from 'react';
 import type { BarChart, LegendEntry, Tone } from '../document.js';
 
 const WIDTH = 640;
-const LABELS = 220;
+const LABELS = 236;
 const TOLD = 90;
 const ROW = 26;
 const BAR = 16;
+/** Letters that fit beside a bar, and how far apart their lines are. */
+const LETTERS = 34;
+const LINE = 14;
 
 /** A chart with its caption, its legend and its words. */
 export function barChart(
@@ -18,7 +21,10 @@ export function barChart(
     ...bars.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0)),
   );
   const scale = (WIDTH - LABELS - TOLD) / longest;
-  const height = bars.length * ROW;
+  const lines = bars.map(({ label }) => inLines(label));
+  const heights = lines.map(({ length }) => Math.max(ROW, length * LINE + 8));
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  let top = 0;
   return h(
     'figure',
     { className: 'chart' },
@@ -32,8 +38,10 @@ export function barChart(
         'aria-labelledby': `${id}-words`,
       },
       h('title', { id: `${id}-words` }, description),
-      ...bars.flatMap(({ label, parts, told }, at) => {
-        const middle = at * ROW + ROW / 2;
+      ...bars.flatMap(({ parts, told }, at) => {
+        const middle = top + heights[at]! / 2;
+        top += heights[at]!;
+        const first = middle + 4 - ((lines[at]!.length - 1) * LINE) / 2;
         let start = LABELS;
         const drawn = parts.map(({ tone, value }) => {
           const x = start;
@@ -47,13 +55,27 @@ export function barChart(
           });
         });
         return [
-          h('text', { className: 'label', x: LABELS - 8, y: middle + 4, textAnchor: 'end' }, label),
+          ...lines[at]!.map((line, of) =>
+            h('text', { x: LABELS - 8, y: first + of * LINE, textAnchor: 'end' }, line),
+          ),
           ...drawn,
           h('text', { x: start + 6, y: middle + 4 }, told),
         ];
       }),
     ),
   );
+}
+
+/** Words in lines that fit beside a bar. */
+function inLines(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LETTERS) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
 }
 
 export function legendOf(legend: readonly LegendEntry[]): ReactElement {
@@ -106,6 +128,11 @@ export function patterns(): ReactElement {
         'pattern',
         { id: 'stripes', width: 5, height: 5, patternUnits: 'userSpaceOnUse' },
         h('path', { className: 'stripe', d: 'M0 5 L5 0' }),
+      ),
+      h(
+        'pattern',
+        { id: 'crosses', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+        h('path', { className: 'cross', d: 'M0 0 L6 6 M6 0 L0 6' }),
       ),
       h(
         'pattern',

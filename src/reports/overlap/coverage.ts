@@ -28,84 +28,132 @@ const MOST_NAMES = 12;
 export async function coverage(input: ReportInput): Promise<Part> {
   const { asking, reader, area, words } = input;
   const provided = await uncovered(asking, reader, { areas: [area.id], first: LARGEST_PAGE });
-  const filter = { areas: [area.id] };
-  const sectors = await gaps(asking, reader, {
-    rows: 'municipality',
-    columns: 'sector',
-    via: 'contact',
-    filter,
-  });
+  const question = { rows: 'municipality', filter: { areas: [area.id] } } as const;
+  const sectors = await gaps(asking, reader, { ...question, columns: 'sector', via: 'contact' });
   const groups = await gaps(asking, reader, {
-    rows: 'municipality',
+    ...question,
     columns: 'targetGroup',
     via: 'covers',
-    filter,
   });
-  const lacking = await lackingIn(input, provided);
+  const columns = {
+    provision: [
+      ...provisionColumns(input, provided),
+      ...(await columnsOf(words, sectors, 'sector')),
+    ],
+    groups: await columnsOf(words, groups, 'group'),
+  };
   return {
     blocks: [
       { kind: 'paragraph', text: words.say('reportCoverage:intro') },
-      ...(await provision(input, provided)),
-      ...lacking.map((text): Block => ({ kind: 'paragraph', text })),
-      ...(await reached(input, sectors, 'sectors')),
-      ...(await reached(input, groups, 'groups')),
+      ...(await drawn(input, 'provision', columns.provision)),
+      ...(await lackingIn(input, provided)),
+      ...(await drawn(input, 'groups', columns.groups)),
     ],
     summary: summary(input, provided),
     matters: await matters(input, provided),
     unknown: [
-      ...unknownOf(words, 'contacts', provided.contacts),
-      ...unknownOf(words, 'structures', provided.structures),
-      ...unknownCells(words, 'sectors', sectors),
-      ...unknownCells(words, 'groups', groups),
+      ...(provided.contacts ? [] : [words.say('reportCoverage:untold')]),
+      ...(['provision', 'groups'] as const).flatMap((key) => openCells(words, key, columns[key])),
     ],
     abouts: [provided.about, sectors.about],
   };
+}
+
+/** What is known of each municipality in one respect. */
+interface Column {
+  readonly heading: string;
+  readonly tally: readonly StateTally[];
+  readonly stateOf: (municipality: RecordId) => CellState;
+}
+
+/** Contacts, unless they would tell of people, and structures. */
+function provisionColumns({ words }: ReportInput, provided: Uncovered): Column[] {
+  const found = new Map(provided.items.map((item) => [item.municipality, item]));
+  const { contacts, structures } = provided;
+  const contact: Column[] = contacts
+    ? [
+        {
+          heading: words.say('reportCoverage:column.contact'),
+          tally: contacts,
+          stateOf: (id) => found.get(id)?.contact?.state ?? 'PRESENT',
+        },
+      ]
+    : [];
+  const structure: Column = {
+    heading: words.say('reportCoverage:column.structure'),
+    tally: structures,
+    stateOf: (id) => found.get(id)?.structure.state ?? 'PRESENT',
+  };
+  return [...contact, structure];
+}
+
+async function columnsOf(words: Words, answer: Gaps, key: 'sector' | 'group'): Promise<Column[]> {
+  const { rows, columns } = answer;
+  if (rows.length * columns.length === 0) return [];
+  const states = new Map(
+    answer.cells(LARGEST_MATRIX).map(({ row, column, state }) => [`${row} ${column}`, state]),
+  );
+  return Promise.all(
+    columns.map(async ({ id, tally }) => ({
+      heading: words.say(`reportCoverage:column.${key}`, { name: await words.name(id, 'Concept') }),
+      tally,
+      stateOf: (municipality: RecordId) => states.get(`${municipality} ${id}`)!,
+    })),
+  );
 }
 
 function cellsIn(tallies: readonly StateTally[] | null, state: CellState): number {
   return tallies?.find((one) => one.state === state)?.cells ?? 0;
 }
 
-/** Municipalities by whether they have a contact and a structure: sums, and one by one. */
-async function provision(input: ReportInput, provided: Uncovered): Promise<Block[]> {
-  const { words, municipalities } = input;
-  const total = municipalities.length;
-  const facts = [
-    ...(provided.contacts ? [{ key: 'contacts' as const, tallies: provided.contacts }] : []),
-    { key: 'structures' as const, tallies: provided.structures },
-  ];
-  const columns = facts.map(({ key }) => words.say(`reportCoverage:column.${key}`));
-  const sums: Block = {
+/** Sums of each column, and municipality by municipality; a sentence where all of it is in one state. */
+async function drawn(
+  { words, municipalities }: ReportInput,
+  key: 'provision' | 'groups',
+  columns: readonly Column[],
+): Promise<Block[]> {
+  const heading = words.say(`reportCoverage:heading.${key}`);
+  const occurring = new Set(columns.flatMap(({ tally }) => tally.map(({ state }) => state)));
+  const [first, ...others] = occurring;
+  if (first === undefined) return [];
+  if (others.length === 0) {
+    const state = words.say(`reportCoverage:state.${first}`);
+    return [{ kind: 'paragraph', text: words.say('reportCoverage:allAlike', { heading, state }) }];
+  }
+  const legend = legendOf(words, occurring);
+  const total = words.number(municipalities.length);
+  const bars: Block = {
     kind: 'bars',
-    caption: words.say('reportCoverage:provisionChart', { total: words.number(total) }),
-    description: facts
-      .map(({ tallies }, at) => `${columns[at]}: ${tallyInWords(words, tallies)}`)
+    caption: words.say('reportCoverage:chart', { heading, total }),
+    description: columns
+      .map((one) => `${one.heading}: ${tallyInWords(words, one.tally)}`)
       .join(' '),
-    legend: legend(
-      words,
-      facts.flatMap(({ tallies }) => tallies.map(({ state }) => state)),
-    ),
-    bars: facts.map(({ tallies }, at) => ({
-      label: columns[at]!,
-      parts: tallies.map(({ state, cells }) => ({ tone: toneOf[state], value: cells })),
-      told: `${words.number(cellsIn(tallies, 'PRESENT'))} / ${words.number(total)}`,
+    legend,
+    bars: columns.map(({ heading: label, tally }) => ({
+      label,
+      parts: tally.map(({ state, cells }) => ({ tone: toneOf[state], value: cells })),
+      told: `${words.number(cellsIn(tally, 'PRESENT'))} / ${total}`,
     })),
   };
-  if (total > MOST_ROWS || total === 0) return [sums];
-  const found = new Map(provided.items.map((item) => [item.municipality, item]));
+  if (municipalities.length > MOST_ROWS || columns.length > MOST_COLUMNS) return [bars];
   const names = await words.names(municipalities, 'Area');
-  const rows = municipalities.map((id, at) => {
-    const row = found.get(id);
-    const contact = row ? row.contact?.state : 'PRESENT';
-    const told = [...(provided.contacts ? [contact] : []), row ? row.structure.state : 'PRESENT'];
-    return { label: names[at]!, states: told.map((state) => state ?? 'UNKNOWN') };
-  });
-  return [sums, matrix(words, words.say('reportCoverage:provisionMatrix'), columns, rows)];
+  const matrix: Block = {
+    kind: 'matrix',
+    caption: heading,
+    corner: words.say('reportCoverage:municipality'),
+    columns: columns.map((one) => one.heading),
+    rows: municipalities.map((id, row) => ({
+      label: names[row]!,
+      marks: columns.map(({ stateOf }) => toneOf[stateOf(id)]),
+    })),
+    legend,
+  };
+  return [bars, matrix];
 }
 
 /** Sentences that name the municipalities of which something is known to be lacking. */
-async function lackingIn({ words }: ReportInput, provided: Uncovered): Promise<string[]> {
-  const sentences: string[] = [];
+async function lackingIn({ words }: ReportInput, provided: Uncovered): Promise<Block[]> {
+  const sentences: Block[] = [];
   for (const [fact, key] of [
     ['contact', 'noContact'],
     ['structure', 'noStructure'],
@@ -115,7 +163,8 @@ async function lackingIn({ words }: ReportInput, provided: Uncovered): Promise<s
       .map(({ municipality }) => municipality);
     if (ids.length === 0) continue;
     const list = words.list(await words.names(ids, 'Area'), MOST_NAMES);
-    sentences.push(words.say(`reportCoverage:${key}`, { count: ids.length, list }));
+    const text = words.say(`reportCoverage:${key}`, { count: ids.length, list });
+    sentences.push({ kind: 'paragraph', text });
   }
   return sentences;
 }
@@ -126,18 +175,13 @@ function peopleWithout(provided: Uncovered): number {
 
 function summary({ words, municipalities }: ReportInput, provided: Uncovered): string[] {
   if (!provided.contacts || municipalities.length === 0) return [];
-  const none = cellsIn(provided.contacts, 'NONE');
   return [
     words.say('reportCoverage:summary', {
       total: words.number(municipalities.length),
       present: words.number(cellsIn(provided.contacts, 'PRESENT')),
-    }) +
-      (none === 0
-        ? ''
-        : ` ${words.say('reportCoverage:summaryNone', {
-            count: none,
-            people: words.number(peopleWithout(provided)),
-          })}`),
+      none: words.number(cellsIn(provided.contacts, 'NONE')),
+      people: words.number(peopleWithout(provided)),
+    }),
   ];
 }
 
@@ -163,79 +207,8 @@ async function matters(input: ReportInput, provided: Uncovered) {
   ];
 }
 
-/** A matrix of coverage, or a sentence where all of it is in one state. */
-async function reached(
-  { words }: ReportInput,
-  answer: Gaps,
-  key: 'sectors' | 'groups',
-): Promise<Block[]> {
-  const heading = words.say(`reportCoverage:matrix.${key}`);
-  const [first, ...others] = answer.tally;
-  if (!first) return [];
-  if (others.length === 0) {
-    const state = words.say(`reportCoverage:state.${first.state}`);
-    const cells = words.number(first.cells);
-    const text = words.say('reportCoverage:allAlike', { heading, state, cells });
-    return [{ kind: 'paragraph', text }];
-  }
-  const columns = await words.names(
-    answer.columns.map(({ id }) => id),
-    'Concept',
-  );
-  const bars: Block = {
-    kind: 'bars',
-    caption: words.say('reportCoverage:chart', { heading }),
-    description: answer.columns
-      .map(({ tally }, at) => `${columns[at]}: ${tallyInWords(words, tally)}`)
-      .join(' '),
-    legend: legend(
-      words,
-      answer.tally.map(({ state }) => state),
-    ),
-    bars: answer.columns.map(({ tally }, at) => ({
-      label: columns[at]!,
-      parts: tally.map(({ state, cells }) => ({ tone: toneOf[state], value: cells })),
-      told: `${words.number(cellsIn(tally, 'PRESENT'))} / ${words.number(answer.rows.length)}`,
-    })),
-  };
-  if (answer.rows.length > MOST_ROWS || columns.length > MOST_COLUMNS) return [bars];
-  const names = await words.names(
-    answer.rows.map(({ id }) => id),
-    'Area',
-  );
-  const cells = answer.cells(LARGEST_MATRIX);
-  const rows = answer.rows.map((_, row) => ({
-    label: names[row]!,
-    states: cells.slice(row * columns.length, (row + 1) * columns.length).map(({ state }) => state),
-  }));
-  return [bars, matrix(words, heading, columns, rows)];
-}
-
-function matrix(
-  words: Words,
-  caption: string,
-  columns: readonly string[],
-  rows: readonly { readonly label: string; readonly states: readonly CellState[] }[],
-): Block {
-  return {
-    kind: 'matrix',
-    caption,
-    corner: words.say('reportCoverage:municipality'),
-    columns,
-    rows: rows.map(({ label, states: told }) => ({
-      label,
-      marks: told.map((state) => toneOf[state]),
-    })),
-    legend: legend(
-      words,
-      rows.flatMap((row) => row.states),
-    ),
-  };
-}
-
 /** Words for the states that occur, in their order. */
-function legend(words: Words, told: readonly CellState[]): LegendEntry[] {
-  const occurring = new Set(told);
+function legendOf(words: Words, occurring: ReadonlySet<CellState>): LegendEntry[] {
   return states
     .filter((state) => occurring.has(state) && state !== 'NOT_APPLICABLE')
     .map((state) => ({ tone: toneOf[state], label: words.say(`reportCoverage:state.${state}`) }));
@@ -251,25 +224,18 @@ function tallyInWords(words: Words, tallies: readonly StateTally[]): string {
   return `${words.list(parts)}.`;
 }
 
-function unknownOf(
+function openCells(
   words: Words,
-  key: 'contacts' | 'structures',
-  tallies: readonly StateTally[] | null,
+  key: 'provision' | 'groups',
+  columns: readonly Column[],
 ): string[] {
-  if (tallies === null) return [words.say('reportCoverage:untold')];
-  const open = cellsIn(tallies, 'UNKNOWN') + cellsIn(tallies, 'NOT_STATED');
-  return open === 0 ? [] : [words.say(`reportCoverage:open.${key}`, { count: open })];
-}
-
-function unknownCells(words: Words, key: 'sectors' | 'groups', { tally }: Gaps): string[] {
-  const open = cellsIn(tally, 'UNKNOWN') + cellsIn(tally, 'NOT_STATED');
-  const total = tally.reduce((sum, { cells }) => sum + cells, 0);
-  return open === 0
-    ? []
-    : [
-        words.say(`reportCoverage:open.${key}`, {
-          open: words.number(open),
-          total: words.number(total),
-        }),
-      ];
+  const sum = (counted: readonly CellState[]) =>
+    columns
+      .flatMap(({ tally }) => counted.map((state) => cellsIn(tally, state)))
+      .reduce((all, cells) => all + cells, 0);
+  const open = sum(['UNKNOWN', 'NOT_STATED']);
+  if (open === 0) return [];
+  const heading = words.say(`reportCoverage:heading.${key}`);
+  const values = { heading, open: words.number(open), total: words.number(sum(states)) };
+  return [words.say('reportCoverage:open', values)];
 }

@@ -17,16 +17,27 @@ import type { Area } from '../area.js';
 import type { Block, ReportDocument, Section } from '../document.js';
 import { Words } from '../words.js';
 import { coverage } from './coverage.js';
+import { duties } from './duties.js';
+import { loads, nobody } from './members.js';
 import { pairs } from './pairs.js';
 import type { Part, PartWriter, ReportInput } from './part.js';
+import { reached } from './reached.js';
+import { seats } from './seats.js';
 
 /** In the order in which they stand in the report. */
-const parts = { pairs, coverage } satisfies { [id: string]: PartWriter };
+const parts = { pairs, coverage, nobody, loads, reached, seats, duties } satisfies {
+  readonly [id: string]: PartWriter;
+};
 
 type PartId = keyof typeof parts;
 
-/** Who reads no further than the summary has read so many sentences. */
-const MOST_SUMMARY = 6;
+interface MadePart {
+  readonly id: PartId;
+  readonly part: Part;
+}
+
+/** Whose first sentence stands in the summary, which nobody reads to the end if it is long. */
+const summarised: readonly PartId[] = ['pairs', 'coverage', 'nobody', 'reached', 'duties'];
 
 /** Titles of sources that stand in a list. */
 const MOST_SOURCES = 40;
@@ -71,7 +82,7 @@ export async function overlapReport(
     return { document: { ...head, notices: [], sections: [section] }, isWhole: true };
   }
 
-  const made: { readonly id: PartId; readonly part: Part }[] = [];
+  const made: MadePart[] = [];
   let isWhole = true;
   for (const id of Object.keys(parts) as PartId[]) {
     const part = await parts[id](input).catch((error: unknown) => {
@@ -89,7 +100,7 @@ export async function overlapReport(
       ...head,
       notices: sources.areInvented ? [words.say('report:invented')] : [],
       sections: [
-        sectionOf(words, 'summary', summary(words, name, counts, all)),
+        sectionOf(words, 'summary', summary(words, name, counts, made)),
         sectionOf(words, 'decide', decide(words, all)),
         ...made.map(({ id, part }) => sectionOf(words, id, part.blocks)),
         sectionOf(words, 'unknown', unknown(words, all)),
@@ -138,16 +149,15 @@ function summary(
   words: Words,
   area: string,
   counts: { readonly networks: number; readonly municipalities: number },
-  all: readonly Part[],
+  made: readonly MadePart[],
 ): Block[] {
   const opening = words.say('report:opening', {
     area,
     count: counts.networks,
     municipalities: words.number(counts.municipalities),
   });
-  const told = all.flatMap((part) => part.summary.slice(0, 1));
-  const sentences = [opening, ...told].slice(0, MOST_SUMMARY);
-  return [{ kind: 'points', items: sentences }];
+  const told = made.flatMap(({ id, part }) => (summarised.includes(id) ? part.summary : []));
+  return [{ kind: 'points', items: [opening, ...told] }];
 }
 
 function decide(words: Words, all: readonly Part[]): Block[] {
@@ -157,12 +167,7 @@ function decide(words: Words, all: readonly Part[]): Block[] {
   }
   return [
     { kind: 'paragraph', text: words.say('report:decideIntro', { count: matters.length }) },
-    ...matters.map((one, at): Block => ({
-      kind: 'argued',
-      number: at + 1,
-      paragraphs: [],
-      ...one,
-    })),
+    ...matters.map((one, at): Block => ({ kind: 'argued', number: at + 1, ...one })),
   ];
 }
 

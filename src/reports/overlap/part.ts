@@ -21,11 +21,11 @@ export interface ReportInput {
 }
 
 /** Something to be decided; it gets its number where all of them stand together. */
-export type Matter = Pick<Argued, 'heading' | 'sides'>;
+export type Matter = Omit<Argued, 'kind' | 'number'>;
 
 export interface Part {
   readonly blocks: readonly Block[];
-  /** Sentences for who reads no further, the weightiest first. */
+  /** For who reads no further: a sentence, none where there is nothing to say. */
   readonly summary: readonly string[];
   readonly matters: readonly Matter[];
   /** Sentences on what nobody has told. */
@@ -45,6 +45,7 @@ export function matter(
 ): Matter {
   return {
     heading,
+    paragraphs: [],
     sides: [
       { heading: words.say('report:for'), points: forIt, none: words.say('report:nothingFor') },
       {
