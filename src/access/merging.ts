@@ -21,7 +21,7 @@ export const mergingAccess: { readonly [type: string]: Fields } = {
   HoursSaved: each(facts, 'all inBoth onlyInEnded unknown'),
   HeldBackPair: each(facts, 'pair networks'),
   HeldBackNetwork: each(facts, 'network text duties'),
-  DutyFulfilledAlone: each(facts, 'duty bearer'),
+  DutyFulfilledAlone: each(facts, 'duty bearers bearerCount'),
   MergeClusterConnection: each(facts, `${connection} totalCount`),
   MergeClusterEdge: edge,
   MergeCluster: {

@@ -12,6 +12,7 @@ import { LIST_DAY } from './invented/dates.js';
 import { writeInforming } from './invented/informing.js';
 import { writeDutyWork } from './invented/dutyWork.js';
 import { writeMandates } from './invented/mandates.js';
+import { writeWorkOfNetworks } from './invented/workOfNetworks.js';
 import { planDemonstration } from './planDemonstration.js';
 import { writeStated } from './stated/writeStated.js';
 import { writeDemonstration } from './writeDemonstration.js';
@@ -44,5 +45,6 @@ export function demoChangeSet(): ChangeSet {
   writeMandates(builder, demoSourceId, idOf);
   writeDutyWork(builder, { invented: demoSourceId, areas: finland.municipalitySource }, idOf);
   writeInforming(builder, demoSourceId, idOf);
+  writeWorkOfNetworks(builder, demoSourceId, idOf);
   return builder.build();
 }

@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '6953d0ccc682746e4a246628c61af8b7ffd30c1f196c60bc872a968b6628e54d',
+      'df85866f494c65708c6144473a5cc795aa39c9cf1cc8dfa1572bfa2e2539fc63',
     );
   });
 

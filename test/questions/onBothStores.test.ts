@@ -9,6 +9,8 @@ const operations: readonly (readonly [name: string, variables: object])[] = [
   ['dutyFulfilment', { states: null, first: 500 }],
   ['load', {}],
   ['load', { ranking: 'HOURS', first: 50 }],
+  ['mergeCandidates', {}],
+  ['mergeClusters', {}],
   ['mandates', {}],
   ['mandates', { filter: {} }],
   ['contactRoles', { asOf: '2026-11-23', filter: {} }],

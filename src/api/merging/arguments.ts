@@ -3,7 +3,7 @@ import { Arg, Args, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../model/languages.js';
 import type { RecordId } from '../../model/record.js';
 import { aboutRecords } from '../../questions/asking/about.js';
-import { type Asking, pageOf } from '../../questions/asking/asking.js';
+import { type Asking, checkPageSize, pageOf } from '../../questions/asking/asking.js';
 import type { MergeArgument } from '../../questions/merging/argument.js';
 import type { HeldBack, HoursSaved } from '../../questions/merging/mergeCandidates.js';
 import { describeArgument } from '../../texts/describe/describeArgument.js';
@@ -159,14 +159,35 @@ export class HoursSavedObject {
 }
 
 @ObjectType('DutyFulfilledAlone', {
-  description: 'A duty that nobody would fulfil for its bearer if a network ended.',
+  description: 'A duty that nobody would fulfil for some of its bearers if a network ended.',
 })
 export class DutyFulfilledAloneObject {
-  @Field(() => MergeRecordObject, { description: 'The duty.' })
-  readonly duty!: MergeRecordObject;
+  constructor(
+    private readonly held: HeldBack['duties'][number],
+    private readonly asking: Asking,
+  ) {}
 
-  @Field(() => MergeRecordObject, { description: 'The organisation whose duty it is.' })
-  readonly bearer!: MergeRecordObject;
+  @Field(() => MergeRecordObject, { description: 'The duty.' })
+  get duty(): MergeRecordObject {
+    return new MergeRecordObject(this.held.duty, this.asking);
+  }
+
+  @Field(() => [MergeRecordObject], {
+    description: 'The organisations for whom nobody else fulfils it, in order of id.',
+  })
+  bearers(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many at the most, 1 to 500.' })
+    first: number,
+  ): MergeRecordObject[] {
+    checkPageSize(first);
+    const { asking, held } = this;
+    return held.bearers.slice(0, first).map((id) => new MergeRecordObject(id, asking));
+  }
+
+  @Field(() => Int, { description: 'For how many organisations nobody else fulfils it.' })
+  get bearerCount(): number {
+    return this.held.bearers.length;
+  }
 }
 
 @ObjectType('HeldBackNetwork', {
@@ -189,12 +210,9 @@ export class HeldBackNetworkObject {
   }
 
   @Field(() => [DutyFulfilledAloneObject], {
-    description: 'The duties that nobody else fulfils, each with its bearer.',
+    description: 'The duties that nobody else fulfils, each with its bearers, in order of id.',
   })
   get duties(): DutyFulfilledAloneObject[] {
-    return this.heldBack.duties.map(({ duty, bearer }) => ({
-      duty: new MergeRecordObject(duty, this.asking),
-      bearer: new MergeRecordObject(bearer, this.asking),
-    }));
+    return this.heldBack.duties.map((held) => new DutyFulfilledAloneObject(held, this.asking));
   }
 }

@@ -45,6 +45,8 @@ export const ArgumentCodeEnum = enumOf<ArgumentCode>({
     sharedTargetGroups: 'Target groups of two of them or more.',
     sharedArea: 'Municipalities of two of them or more.',
     hoursSaved: 'Meeting hours a year that all of their members together save.',
+    everybodyKeepsAPlace:
+      'Every organisation in those that end has a place in another network too.',
     organisationsLoseOnlyPlace:
       'Organisations with a place in those that end and in no other network: they lose their only place unless the survivor takes them in.',
     peopleLoseOnlyPlace:

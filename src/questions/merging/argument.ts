@@ -9,6 +9,7 @@ export const argumentCodes = {
     'sharedTargetGroups',
     'sharedArea',
     'hoursSaved',
+    'everybodyKeepsAPlace',
   ],
   against: [
     'organisationsLoseOnlyPlace',

@@ -135,8 +135,12 @@ function byPlaces(asking: Asking, view: DayView, { survivor, ended }: MergedRows
   const organisations = view.organisations();
   const people = view.people();
   const losing = (graph: TwoMode) => nodesOf(graph, lost(graph, survivor, ended).toNobody);
+  const lose = losing(organisations);
+  const hadSome = ended.some((row) => degreeOf(organisations.rowOffsets, row) > 0);
+  const networks = lose.length === 0 && hadSome ? networksOf(view, ended) : [];
   return [
-    about('organisationsLoseOnlyPlace', losing(organisations)),
+    about('everybodyKeepsAPlace', networks, { count: null }),
+    about('organisationsLoseOnlyPlace', lose),
     asking.masking ? undefined : about('peopleLoseOnlyPlace', losing(people)),
   ];
 }

@@ -52,7 +52,8 @@ export interface MergeCandidate {
 /** A network that may not end, with the duties that it alone fulfils. */
 export interface HeldBack {
   readonly network: RecordId;
-  readonly duties: readonly { readonly duty: RecordId; readonly bearer: RecordId }[];
+  /** In order of id, as the bearers of each. */
+  readonly duties: readonly { readonly duty: RecordId; readonly bearers: readonly RecordId[] }[];
 }
 
 /** Two networks that are alike, of which none may end. */
@@ -168,9 +169,11 @@ export class TellingMergers {
 
   held(row: number, duties: readonly FulfilledFor[]): HeldBack {
     const { ids } = this.mergers.view.graph.nodes;
-    const told = duties
-      .map(({ duty, bearer }) => ({ duty: ids.idOf(duty), bearer: ids.idOf(bearer) }))
-      .sort((one, other) => (one.duty + one.bearer < other.duty + other.bearer ? -1 : 1));
+    const told = [...new Set(duties.map(({ duty }) => duty))].map((duty) => ({
+      duty: ids.idOf(duty),
+      bearers: duties.flatMap((one) => (one.duty === duty ? [ids.idOf(one.bearer)] : [])).sort(),
+    }));
+    told.sort((one, other) => (one.duty < other.duty ? -1 : 1));
     return { network: this.networkOf(row), duties: told };
   }
 

@@ -32,6 +32,8 @@ export const merging = room({
       sharedArea_one: '{{count}} yhteinen kunta, {{share}} kaikista kunnista.',
       sharedArea_other: '{{count}} yhteistä kuntaa, {{share}} kaikista kunnista.',
       hoursSaved: 'Jäseniltä säästyy yhteensä {{hours}} kokoustuntia vuodessa.',
+      everybodyKeepsAPlace:
+        'Jokaisella päättyvän jäsenjärjestöllä on paikka muuallakin: kukaan ei menetä ainoaansa.',
       organisationsLoseOnlyPlace_one:
         '{{count}} järjestö menettäisi ainoan paikkansa, ellei jatkaja ota sitä jäseneksi.',
       organisationsLoseOnlyPlace_other:
@@ -127,6 +129,8 @@ export const merging = room({
       sharedArea_one: '{{count}} gemensam kommun, {{share}} av alla kommuner.',
       sharedArea_other: '{{count}} gemensamma kommuner, {{share}} av alla kommuner.',
       hoursSaved: 'Medlemmarna sparar sammanlagt {{hours}} mötestimmar om året.',
+      everybodyKeepsAPlace:
+        'Varje medlemsorganisation i det som upphör har plats också annanstans: ingen förlorar sin enda.',
       organisationsLoseOnlyPlace_one:
         '{{count}} organisation skulle förlora sin enda plats, om inte det som fortsätter tar in den.',
       organisationsLoseOnlyPlace_other:
@@ -236,6 +240,8 @@ export const merging = room({
       sharedArea_one: '{{count}} shared municipality, {{share}} of all municipalities.',
       sharedArea_other: '{{count}} shared municipalities, {{share}} of all municipalities.',
       hoursSaved: 'The members save {{hours}} meeting hours a year in all.',
+      everybodyKeepsAPlace:
+        'Every member organisation of what ends has a place elsewhere too: none loses its only one.',
       organisationsLoseOnlyPlace_one:
         '{{count}} organisation would lose its only place unless the one that carries on takes it in.',
       organisationsLoseOnlyPlace_other:

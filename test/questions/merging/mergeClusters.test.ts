@@ -141,3 +141,38 @@ test('come in pages, those with the most networks first', async () => {
   expect(second.items[0]!.ended).toHaveLength(1);
   expect(second.hasNextPage).toBe(false);
 });
+
+test('where two that end fulfil a duty between them, the one that would survive of them stays', async () => {
+  const county = await countyOf(stores, (writer) => {
+    writer.network('Jatkaja', { more: { statutory: true } });
+    writer.network('Jäävä', permanent);
+    writer.lists({ Jatkaja: 'a b c', Jäävä: 'a b c', Päättyvä: 'a b c' });
+    writer.duty('Velvoite');
+    for (const network of ['Jäävä', 'Päättyvä']) writer.fulfils(network, 'Velvoite', 'a');
+  });
+  const { named, items } = await clustersIn(county);
+  expect(named).toEqual([{ survivor: 'Jatkaja', ended: { Päättyvä: 'statutory' } }]);
+  expect(items[0]!.heldBack).toEqual([
+    {
+      network: county.id('Jäävä'),
+      duties: [{ duty: county.id('Velvoite'), bearers: [county.id('a')] }],
+    },
+  ]);
+});
+
+test('who sits in several that end is spared the hours of each, and loses the only place once', async () => {
+  const county = await countyOf(stores, (writer) => {
+    const meeting = (meetingsPerYear: number) => ({ meetingsPerYear, meetingHours: 1 });
+    writer.network('Jatkaja', { more: { ...meeting(2), statutory: true } });
+    for (const name of ['Yksi', 'Kaksi']) writer.network(name, { more: meeting(5) });
+    writer.lists({ Jatkaja: 'a b c', Yksi: 'a b c d', Kaksi: 'a b c d' });
+  });
+  const [cluster] = (await clustersIn(county)).items;
+  // a, b and c are spared 5 + 5 hours each, d 5 + 5 less the 2 of Jatkaja.
+  expect(cluster!.hours).toEqual({ all: 38, unknown: [] });
+  const losing = async (told: Promise<readonly { code: string; count: number | null }[]>) =>
+    (await told).find(({ code }) => code === 'organisationsLoseOnlyPlace')?.count;
+  expect(await losing(cluster!.arguments())).toBe(1);
+  // Each alone costs d nothing: the other is left.
+  for (const one of cluster!.ended) expect(await losing(one.arguments())).toBeUndefined();
+});
