@@ -1,7 +1,7 @@
 /** Who may see what of the answers about who belongs to no network, and who to very many. */
 import { connection, each, edge, facts, type Fields, unlessPerson } from './entries.js';
 
-export const loadQueries: Fields = each(facts, 'load unaffiliated');
+export const loadQueries: Fields = each(facts, 'load singlePoints unaffiliated');
 
 export const loadAccess: { readonly [type: string]: Fields } = {
   // Of organisations alone: people take no part.
@@ -30,4 +30,11 @@ export const loadAccess: { readonly [type: string]: Fields } = {
     ...each(facts, 'extraParts cutOff'),
   },
   OpenedNetwork: each(facts, 'network openings openingNames left'),
+  SinglePointConnection: each(facts, `${connection} totalCount hangingNetworks networks`),
+  SinglePointEdge: edge,
+  SinglePoint: {
+    ...each(facts, 'organisation networks onlyMember onlyOfficer extraParts cutOff hanging'),
+    person: unlessPerson,
+  },
+  HangingNetwork: each(facts, 'network reasons reasonNames offices known knownName'),
 };

@@ -70,6 +70,7 @@ import {
 } from './records.js';
 import { MunicipalityOverviewResolver } from './municipality/municipalityOverview.js';
 import { LoadResolver } from './load/load.js';
+import { SinglePointsResolver } from './load/singlePoints.js';
 import { UnaffiliatedResolver } from './load/unaffiliated.js';
 import { ContactRolesResolver } from './seats/contactRoles.js';
 import { MandatesResolver, SeatHoldingResolver, SeatMandatesResolver } from './seats/mandates.js';
@@ -161,6 +162,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       SmallestCoverResolver,
       StructureResolver,
       SubscriptionResolver,
+      SinglePointsResolver,
       UnaffiliatedResolver,
       UndoResolver,
       WhatIfResolver,

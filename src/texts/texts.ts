@@ -42,7 +42,7 @@ import { settings } from './settings.js';
 import { sheets } from './importing/sheets.js';
 import { confidence, significance } from './questions/significance.js';
 import { structure } from './questions/structure.js';
-import { load, unaffiliated } from './questions/load.js';
+import { load, singlePoints, unaffiliated } from './questions/load.js';
 import { web } from './web.js';
 import { whatIf } from './questions/whatIf.js';
 import { workbook } from './importing/workbook.js';
@@ -94,6 +94,7 @@ const rooms = {
   settings,
   sheets,
   significance,
+  singlePoints,
   structure,
   unaffiliated,
   web,

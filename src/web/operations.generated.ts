@@ -10,6 +10,16 @@ export type Affiliation =
   /** It has places, all of which hold only possibly on the day. */
   | 'ONLY_POSSIBLY';
 
+/** The answers by a link. */
+export type AnswerConfirmationInput = {
+  /** Answers in the place of any given before; facts may be left out. */
+  answers: Array<FactAnswerInput>;
+  /** Your name for this command: sent twice under the same name, it is carried out once. */
+  clientMutationId?: string | null | undefined;
+  /** The token of the link. */
+  token: string;
+};
+
 /** By what the three of a role are told apart. */
 export type BrokerageGroups =
   /** The wellbeing services county in which each works, or is at home. */
@@ -69,6 +79,28 @@ export type CommunityMembers =
   | 'NETWORKS'
   /** Organisations alone, joined by networks that they have in common. */
   | 'ORGANISATIONS';
+
+/** What the secretary says of a fact. */
+export type ConfirmationAnswer =
+  /** It is so. */
+  | 'CONFIRMED'
+  /** It is otherwise: the text says how. */
+  | 'CORRECTED'
+  /** It is so no longer. */
+  | 'NO_LONGER'
+  /** The secretary does not know. */
+  | 'UNKNOWN';
+
+/** How far the confirmation of a network is in a year. */
+export type ConfirmationStage =
+  /** Somebody has answered by the link; the answers wait for their review. */
+  | 'ANSWERED'
+  /** A link was made, and nobody has answered by it. */
+  | 'ASKED'
+  /** No link was made, or it was revoked. */
+  | 'NOT_ASKED'
+  /** The answers were reviewed. */
+  | 'REVIEWED';
 
 /** Contradictions that meet every condition that is given. */
 export type ConflictFilterInput = {
@@ -201,6 +233,16 @@ export type EndKind =
   /** Nobody has said. */
   | 'UNKNOWN';
 
+/** What is answered of one fact. */
+export type FactAnswerInput = {
+  /** What is said of it. */
+  answer: ConfirmationAnswer;
+  /** The fact, by its id on the form. */
+  fact: string;
+  /** How it is, in free words, at most 1,000 letters; needed for CORRECTED. Name no more people than is needed. */
+  text?: string | null | undefined;
+};
+
 /** What is known of a duty of a bearer. No state is added to another. */
 export type FulfilmentState =
   /** A network in force fulfils it for the bearer. */
@@ -270,6 +312,16 @@ export type IntersectionDimension =
   | 'TASKS'
   /** Themes that they are about. */
   | 'THEMES';
+
+/** Whose secretary is asked, for which year. */
+export type IssueConfirmationLinkInput = {
+  /** Your name for this command: sent twice under the same name, it is carried out once. */
+  clientMutationId?: string | null | undefined;
+  /** The network. */
+  network: string;
+  /** The year: last, this or next. */
+  year: number;
+};
 
 /** For what the players are key (Borgatti 2006). */
 export type KeyPlayerGoal =
@@ -495,6 +547,15 @@ export type NetworkKind =
   /** A working group. */
   | 'WORKING_GROUP';
 
+/** Who may take part. */
+export type Openness =
+  /** Open in part and targeted in part. */
+  | 'BOTH'
+  /** Anybody may join. */
+  | 'OPEN'
+  /** By invitation or for a stated group. */
+  | 'TARGETED';
+
 /** Organisations that meet every condition that is given. */
 export type OrganisationFilterInput = {
   /** Only those at home in a municipality of these areas. */
@@ -593,6 +654,13 @@ export type RankedKind =
   /** Organisations alone. */
   | 'ORGANISATION';
 
+/** How what is to be expected was found. */
+export type ReachMethod =
+  /** Drawn by chance, so that each value has a standard error. */
+  | 'DRAWN'
+  /** Worked out: one way alone leads to everybody within the steps, or word is surely passed on. */
+  | 'EXACT';
+
 /** How firm a record is. */
 export type RecordStatus =
   /** In force within its validity. */
@@ -614,6 +682,18 @@ export type RemovalOrder =
   | 'DEGREE'
   /** By chance, drawn by a seed. */
   | 'RANDOM';
+
+/** Which answers of a confirmation are taken over. */
+export type ReviewConfirmationInput = {
+  /** Facts that were answered CONFIRMED or NO_LONGER. What was corrected is recorded by other commands. */
+  accept: Array<string>;
+  /** Your name for this command: sent twice under the same name, it is carried out once. */
+  clientMutationId?: string | null | undefined;
+  /** The confirmation. */
+  confirmation: string;
+  /** The version that you saw; when another one stands, the code is CONFLICT. */
+  expectedVersion: number;
+};
 
 /** What an operation of a scenario does. */
 export type ScenarioOperationCode =
@@ -786,6 +866,14 @@ export type AdoptScenarioMutation = {
   };
 };
 
+export type AnswerConfirmationMutationVariables = Exact<{
+  input: AnswerConfirmationInput;
+}>;
+
+export type AnswerConfirmationMutation = {
+  answerConfirmation: { applied: boolean; answered: number; expiresOn: string };
+};
+
 export type AppointToSeatMutationVariables = Exact<{
   seat: string;
   holder: string;
@@ -950,6 +1038,69 @@ export type CommunitiesQuery = {
       members: {
         nodes: Array<{ within: number; record: { id: string; kind: string; name: string } }>;
       };
+    }>;
+  };
+};
+
+export type ConfirmationFormQueryVariables = Exact<{
+  token: string;
+  locale?: Locale | null | undefined;
+}>;
+
+export type ConfirmationFormQuery = {
+  confirmationForm: {
+    year: number;
+    expiresOn: string;
+    network: { name: string };
+    facts: Array<{
+      id: string;
+      sortName: string;
+      subject: string;
+      mandateLastDay: string | null;
+      meetingsPerYear: number | null;
+      meetingHours: number | null;
+      openness: Openness | null;
+      known: boolean;
+      stale: boolean;
+      answer: ConfirmationAnswer | null;
+      answerText: string | null;
+      seat: { name: string } | null;
+    }>;
+  };
+};
+
+export type ConfirmationListQueryVariables = Exact<{
+  year?: number;
+  filter?: NetworkFilterInput | null | undefined;
+  stages?: Array<ConfirmationStage> | ConfirmationStage | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type ConfirmationListQuery = {
+  confirmationList: {
+    totalCount: number;
+    stages: Array<{ name: string; networks: number }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      stageName: string;
+      facts: number;
+      stale: number;
+      unknown: number;
+      network: { id: string; name: string };
+      confirmation: {
+        id: string;
+        version: number;
+        expiresOn: string;
+        answeredOn: string | null;
+        answers: Array<{
+          fact: string;
+          answerName: string;
+          text: string | null;
+          accepted: boolean | null;
+        }>;
+      } | null;
     }>;
   };
 };
@@ -1250,6 +1401,39 @@ export type ErasePersonMutation = {
   };
 };
 
+export type ExpectedReachQueryVariables = Exact<{
+  from?: string;
+  steps?: number;
+  areas?: Array<string> | string | null | undefined;
+  probability?: number;
+  draws?: number;
+  seed?: number;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type ExpectedReachQuery = {
+  reach: {
+    from: { name: string };
+    organisations: { within: number; beyond: number; never: number };
+    expected: {
+      method: ReachMethod;
+      methodText: string;
+      draws: number;
+      about: { asOf: string; definition: string };
+      organisations: { value: number; standardError: number };
+      municipalities: {
+        nodes: Array<{ probability: number; standardError: number; record: { name: string } }>;
+      };
+      records: {
+        totalCount: number;
+        nodes: Array<{ probability: number; standardError: number; record: { name: string } }>;
+      };
+    } | null;
+  };
+};
+
 export type GapsQueryVariables = Exact<{
   rows?: GapDimension;
   columns?: GapDimension;
@@ -1358,6 +1542,18 @@ export type IntersectionsQuery = {
       networks: Array<{ id: string; name: string }>;
       who: { nodes: Array<{ id: string; kind: string; name: string }> };
     }>;
+  };
+};
+
+export type IssueConfirmationLinkMutationVariables = Exact<{
+  input: IssueConfirmationLinkInput;
+}>;
+
+export type IssueConfirmationLinkMutation = {
+  issueConfirmationLink: {
+    applied: boolean;
+    token: string | null;
+    confirmation: { id: string; version: number; expiresOn: string } | null;
   };
 };
 
@@ -2130,6 +2326,21 @@ export type RecordMeetingMutation = {
   };
 };
 
+export type ReviewConfirmationMutationVariables = Exact<{
+  input: ReviewConfirmationInput;
+}>;
+
+export type ReviewConfirmationMutation = {
+  reviewConfirmation: {
+    applied: boolean;
+    revision: number | null;
+    confirmation: {
+      stage: ConfirmationStage;
+      answers: Array<{ fact: string; accepted: boolean | null }>;
+    } | null;
+  };
+};
+
 export type RobustnessQueryVariables = Exact<{
   order?: RemovalOrder;
   kind?: RankedKind | null | undefined;
@@ -2322,6 +2533,40 @@ export type SignificanceQuery = {
       };
     } | null;
   } | null;
+};
+
+export type SinglePointsQueryVariables = Exact<{
+  kind?: MemberKind;
+  filter?: NetworkFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type SinglePointsQuery = {
+  singlePoints: {
+    totalCount: number;
+    hangingNetworks: number;
+    networks: number;
+    about: { asOf: string; definition: string; empty: { text: string } | null };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      networks: number;
+      onlyMember: number;
+      onlyOfficer: number;
+      extraParts: number;
+      cutOff: number;
+      organisation: { id: string; name: string } | null;
+      person: { id: string; name: string } | null;
+      hanging: Array<{
+        reasonNames: Array<string>;
+        offices: Array<MembershipRole>;
+        knownName: string;
+        network: { id: string; name: string };
+      }>;
+    }>;
+  };
 };
 
 export type SmallestCoverQueryVariables = Exact<{

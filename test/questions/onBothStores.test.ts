@@ -15,6 +15,7 @@ const operations: readonly (readonly [name: string, variables: object])[] = [
   ['mandates', { filter: {} }],
   ['contactRoles', { asOf: '2026-11-23', filter: {} }],
   ['municipalityOverview', {}],
+  ['singlePoints', {}],
   ['unaffiliated', {}],
   ['unaffiliated', { affiliation: 'ONLY_POSSIBLY' }],
 ];

@@ -1,5 +1,5 @@
 /** Who has most places, how unevenly these are spread, and what would open, in GraphQL. */
-import { Arg, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../model/languages.js';
 import type { Distribution } from '../../analysis/load/distribution.js';
 import { type Asking, checkPageSize } from '../../questions/asking/asking.js';
@@ -8,13 +8,11 @@ import type { MemberKind } from '../../snapshot/views.js';
 import type { CutOff, Load, LoadHours, Loads } from '../../questions/load/load.js';
 import type { KnownHours } from '../../questions/load/networkHours.js';
 import { text } from '../../texts/texts.js';
-import type { RequestContext } from '../frame/context.js';
 import { enumOf, LocaleEnum } from '../frame/enums.js';
 import { GapRecordObject } from '../matrix/records.js';
 import { connectionType } from '../types/answers/connection.js';
-import { ContactPerson } from '../types/contactPerson.js';
-import { readObject } from '../types/entities.js';
-import { Organisation } from '../types/organisation.js';
+import { DistributionObject } from './distributionObject.js';
+import { MemberObject } from './memberObject.js';
 
 const openings = {
   emptied: 'It would have nobody of the sort left, organisations or people, as far as is told.',
@@ -33,65 +31,6 @@ const OpeningEnum = enumOf<Opening>({
 
 @ObjectType('LoadRecord', { description: 'A record that an answer about members speaks of.' })
 export class LoadRecordObject extends GapRecordObject {}
-
-@ObjectType('DistributionQuantile', { description: 'A value that a share of all do not exceed.' })
-class QuantileObject {
-  @Field(() => Float, { description: 'The share, 0 to 1: 0.5 is the median.' })
-  readonly share!: number;
-
-  @Field(() => Float, { description: 'The value, by nearest rank: one that occurs.' })
-  readonly value!: number;
-}
-
-@ObjectType('DistributionBin', { description: 'How many values lie between two bounds.' })
-class BinObject {
-  @Field(() => Float, { description: 'The least value of the bin.' })
-  readonly from!: number;
-
-  @Field(() => Float, { description: 'The bound that its values stay below.' })
-  readonly to!: number;
-
-  @Field(() => Int, { description: 'How many there are.' })
-  readonly count!: number;
-}
-
-@ObjectType('DistributionTop', { description: 'What the few with most have of all.' })
-class TopObject {
-  @Field(() => Float, { description: 'How large a share of all they are, 0 to 1.' })
-  readonly share!: number;
-
-  @Field(() => Int, { description: 'How many that is, rounded up.' })
-  readonly count!: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'The share of the total that they have, 0 to 1; null where the total is 0.',
-  })
-  readonly held!: number | null;
-}
-
-@ObjectType('Distribution', { description: 'How evenly or unevenly something is spread.' })
-class DistributionObject implements Distribution {
-  @Field(() => Int, { description: 'How many values there are.' })
-  readonly count!: number;
-
-  @Field(() => Float, { description: 'Their sum.' })
-  readonly total!: number;
-
-  @Field(() => Float, { description: 'Their mean.' })
-  readonly mean!: number;
-
-  @Field(() => [QuantileObject], {
-    description: 'Quartiles, and the values that nine, 95 and 99 of a hundred do not exceed.',
-  })
-  readonly quantiles!: QuantileObject[];
-
-  @Field(() => [BinObject], { description: 'The histogram, from the first bin with any.' })
-  readonly bins!: BinObject[];
-
-  @Field(() => [TopObject], { description: 'What the one in a hundred and in ten with most have.' })
-  readonly top!: TopObject[];
-}
 
 @ObjectType('LoadHours', { description: 'How the yearly hours in meetings are spread.' })
 class LoadHoursObject implements LoadHours {
@@ -237,26 +176,12 @@ class LeavingObject {
 }
 
 @ObjectType('Load', { description: 'What one organisation or person has to do in networks.' })
-export class LoadObject {
+export class LoadObject extends MemberObject {
   constructor(
     private readonly load: Load,
-    private readonly asking: Asking,
-  ) {}
-
-  @Field(() => Organisation, {
-    nullable: true,
-    description: 'The organisation; null where it is a person.',
-  })
-  async organisation(@Ctx() context: RequestContext): Promise<Organisation | undefined> {
-    return readObject<Organisation>(context, this.asking, this.load.member, 'Organisation');
-  }
-
-  @Field(() => ContactPerson, {
-    nullable: true,
-    description: 'The person; null where it is an organisation.',
-  })
-  async person(@Ctx() context: RequestContext): Promise<ContactPerson | undefined> {
-    return readObject<ContactPerson>(context, this.asking, this.load.member, 'ContactPerson');
+    asking: Asking,
+  ) {
+    super(load.member, asking);
   }
 
   @Field(() => Int, { description: 'One more than there are with more.' })

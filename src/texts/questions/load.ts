@@ -75,3 +75,36 @@ export const load = room({
     },
   },
 });
+
+export const singlePoints = room({
+  fi: {
+    definition:
+      'Järjestöt, joiden varassa verkostoja on, eniten kantavat ensin. Verkosto on yhden järjestön varassa, jos muita järjestöjä ei ole siinä kerrottu olevan tai jos kukaan muu järjestö ei ole siinä puheenjohtajana, varapuheenjohtajana tai sihteerinä. Vain järjestöt lasketaan, ei henkilöitä. Ettei muita ole kerrottu, ei vielä tarkoita, ettei muita ole: se tiedetään vain, jos verkoston kaikki jäsenet ovat jossakin lähteessä. Mukana ovat myös järjestöt, joita ilman verkostot ja järjestöt hajoaisivat useampaan osaan.',
+    definitionOfPeople:
+      'Henkilöt, joiden varassa verkostoja on, eniten kantavat ensin. Verkosto on yhden henkilön varassa, jos muita henkilöitä ei ole siinä kerrottu olevan tai jos kukaan muu henkilö ei ole siinä puheenjohtajana, varapuheenjohtajana tai sihteerinä. Vain henkilöt lasketaan, ei järjestöjä. Ettei muita ole kerrottu, ei vielä tarkoita, ettei muita ole: se tiedetään vain, jos verkoston kaikki jäsenet ovat jossakin lähteessä. Mukana ovat myös henkilöt, joita ilman verkostot ja henkilöt hajoaisivat useampaan osaan.',
+    reason: {
+      onlyMember: 'muita ei ole kerrottu',
+      onlyOfficer: 'kukaan muu ei johda tai ole sihteerinä',
+    },
+  },
+  sv: {
+    definition:
+      'Organisationer som nätverk hänger på, de som bär mest först. Ett nätverk hänger på en organisation om inga andra organisationer har uppgetts där, eller om ingen annan organisation är ordförande, vice ordförande eller sekreterare. Bara organisationer räknas, inte personer. Att inga andra har uppgetts betyder ännu inte att inga andra finns: det vet man bara om alla nätverkets medlemmar finns i en källa. Med är också organisationer utan vilka nätverken och organisationerna skulle falla i flera delar.',
+    definitionOfPeople:
+      'Personer som nätverk hänger på, de som bär mest först. Ett nätverk hänger på en person om inga andra personer har uppgetts där, eller om ingen annan person är ordförande, vice ordförande eller sekreterare. Bara personer räknas, inte organisationer. Att inga andra har uppgetts betyder ännu inte att inga andra finns: det vet man bara om alla nätverkets medlemmar finns i en källa. Med är också personer utan vilka nätverken och personerna skulle falla i flera delar.',
+    reason: {
+      onlyMember: 'inga andra har uppgetts',
+      onlyOfficer: 'ingen annan leder eller är sekreterare',
+    },
+  },
+  en: {
+    definition:
+      'Organisations on which networks hang, those that carry most first. A network hangs on one organisation if no other organisation is told of there, or if no other organisation is chair, vice chair or secretary. Organisations alone are counted, no people. That no others are told of is not yet that there are none: that is known only where a source has all members of the network. Also told are organisations without which networks and organisations would fall into more parts.',
+    definitionOfPeople:
+      'People on whom networks hang, those who carry most first. A network hangs on one person if no other person is told of there, or if no other person is chair, vice chair or secretary. People alone are counted, no organisations. That no others are told of is not yet that there are none: that is known only where a source has all members of the network. Also told are people without whom networks and people would fall into more parts.',
+    reason: {
+      onlyMember: 'nobody else is told of',
+      onlyOfficer: 'nobody else leads it or is secretary',
+    },
+  },
+});

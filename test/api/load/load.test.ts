@@ -69,6 +69,31 @@ describe('an admin', () => {
   });
 });
 
+test('on whom networks hang, by the example', async () => {
+  const service = await startTestService(limits);
+  try {
+    const example = await readFile('schema/operations/singlePoints.graphql', 'utf8');
+    const { data, errors } = await service.ask(example, { locale: 'EN', asOf: '2026-01-15' });
+    expect(errors).toBeUndefined();
+    expect(data.singlePoints).toMatchObject({ totalCount: 1, hangingNetworks: 1, networks: 1 });
+    expect(data.singlePoints.nodes).toMatchObject([
+      {
+        ...{ person: { name: 'Esimerkki Ee' }, organisation: null, networks: 1 },
+        hanging: [
+          {
+            network: { name: 'Ryhmä' },
+            reasonNames: ['nobody else is told of', 'nobody else leads it or is secretary'],
+            offices: ['CHAIR'],
+            knownName: 'Not known',
+          },
+        ],
+      },
+    ]);
+  } finally {
+    await service.close();
+  }
+});
+
 test('a viewer hears of organisations, and may not ask of people', async () => {
   const service = await startTestService(limits, (store) => store, 'viewer');
   try {
@@ -76,8 +101,12 @@ test('a viewer hears of organisations, and may not ask of people', async () => {
     const { data, errors } = await service.ask(`{ load(asOf: "2026-01-15") { ${fields} } }`);
     expect(errors).toBeUndefined();
     expect(data.load.totalCount).toBe(6);
-    const refused = await service.ask(`{ load(kind: CONTACT_PERSON) { ${fields} } }`);
-    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const alone = await service.ask('{ singlePoints(asOf: "2026-01-15") { hangingNetworks } }');
+    expect(alone.data.singlePoints).toEqual({ hangingNetworks: 0 });
+    for (const question of ['load', 'singlePoints']) {
+      const refused = await service.ask(`{ ${question}(kind: CONTACT_PERSON) { totalCount } }`);
+      expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
   } finally {
     await service.close();
   }
