@@ -7,8 +7,13 @@ export const reachAccess: { readonly [type: string]: Fields } = {
   // For who may not see people they are no steps on the way: of them nothing can be told.
   Reach: {
     ...each(facts, 'about from steps peopleTakePart levels organisations kinds fields'),
-    ...each(facts, 'municipalityStates municipalities reached unreached'),
+    ...each(facts, 'municipalityStates municipalities reached unreached expected'),
   },
+  ExpectedReach: each(facts, 'about method methodText draws organisations municipalities records'),
+  ExpectedValue: each(facts, 'value standardError'),
+  ExpectedRecord: each(facts, 'record probability standardError'),
+  ExpectedRecordConnection: each(facts, `${connection} totalCount`),
+  ExpectedRecordEdge: edge,
   ReachLevel: {
     ...each(facts, 'step isWithin organisations networks projects contactRoles'),
     people,

@@ -12,6 +12,7 @@ import { overlappingPairs } from './overlap/overlappingPairs.js';
 import { parallelOverlaps } from './overlap/parallelOverlaps.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
 import { brokerageOnProjection } from './projections/brokerage.js';
+import { cascades } from './reach/cascades.js';
 import { degreeNullOf } from './significance/degreeNull.js';
 import { pairSignificance } from './significance/pairSignificance.js';
 import type { Steps } from './steps.js';
@@ -47,6 +48,7 @@ export const tasks = {
   brokerageOnProjection,
   degreeNullOf,
   pairSignificance,
+  cascades,
   pairBands,
   rowBands,
 } satisfies {

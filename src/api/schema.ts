@@ -59,6 +59,7 @@ import { PairHoursResolver } from './overlap/pairHours.js';
 import { OverlapSignificanceResolver } from './overlap/significance.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
 import { ProvenanceResolver, SourceReferenceResolver } from './past/provenance.js';
+import { ExpectedReachResolver, ExpectedRecordsResolver } from './reach/expected.js';
 import { ReachResolver } from './reach/reach.js';
 import { NetworkOfCoverResolver, SmallestCoverResolver } from './cover/smallestCover.js';
 import {
@@ -104,6 +105,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       CountedMeetingResolver,
       DecisionResolver,
       DifferenceResolver,
+      ExpectedReachResolver,
+      ExpectedRecordsResolver,
       DutyFulfilmentResolver,
       DutyInPeriodResolver,
       DutyPeriodResolver,

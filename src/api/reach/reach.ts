@@ -19,6 +19,7 @@ import {
   type MunicipalityReachState,
   type Reach,
   reach,
+  type ReachArguments as ReachQuestion,
   type Reached,
 } from '../../questions/reach/reach.js';
 import type { RequestContext } from '../frame/context.js';
@@ -78,9 +79,11 @@ class ReachArguments {
 @ObjectType('Reach', {
   description: 'How far word goes from a sender, and whom it does not reach.',
 })
-class ReachObject {
+export class ReachObject {
   constructor(
     readonly answer: Reach,
+    /** As it was asked, for what else is asked of the same. */
+    readonly question: ReachQuestion,
     readonly asking: Asking,
   ) {}
 
@@ -154,13 +157,14 @@ export class ReachResolver {
     @Args(() => AskingArguments) common: AskingArguments,
   ): Promise<ReachObject> {
     const asking = await context.asking(common);
-    const answer = await reach(asking, detailReader(context, asking), {
+    const question = {
       from,
       steps,
       areas: areas ?? undefined,
       filter: networkFilterOf(filter),
-    });
-    return new ReachObject(answer, asking);
+    };
+    const answer = await reach(asking, detailReader(context, asking), question);
+    return new ReachObject(answer, question, asking);
   }
 
   @FieldResolver(() => ReachedMunicipalityConnection, {

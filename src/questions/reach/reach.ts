@@ -230,7 +230,11 @@ export function checkSteps(steps: number): void {
   throw new InvalidInputError([problem('outOfRange', 'steps', steps, limits)]);
 }
 
-function municipalitiesAsked(view: DayView, areas: readonly RecordId[]): ReadonlySet<number> {
+/** All municipalities of the areas. Throws InvalidInputError for one that does not exist. */
+export function municipalitiesAsked(
+  view: DayView,
+  areas: readonly RecordId[],
+): ReadonlySet<number> {
   const nodes = areas.map((id, at) => nodeOf(view, id, `areas.${at}`, 'Area'));
   return new AreaLines(view, []).municipalitiesOf(nodes);
 }

@@ -8,6 +8,7 @@ import { CERTAINLY_VALID } from '../../graph/asOfView.js';
 import type { InformationGraph } from '../../graph/informationGraph.js';
 import { entityKinds } from '../../model/kinds.js';
 import type { DayView } from '../../snapshot/views.js';
+import { organisationsThere } from './homes.js';
 
 /** Within the steps asked for, only by more of them, or by no number of steps. */
 export type ReachState = 'within' | 'beyond' | 'never';
@@ -62,7 +63,9 @@ export function* reachTallies(
 ): Steps<ReachTallies> {
   const organisation = entityKinds.indexOf('Organisation');
   const kindOf = view.graph.nodes.kind;
-  const homes = yield* byHome(view, graph, tree, within, municipalities);
+  const there = yield* organisationsThere(view, graph, municipalities);
+  const isAtHome = new Uint8Array(graph.size);
+  for (const places of there) for (const place of places) isAtHome[place] = 1;
   const counted: number[] = [];
   const all = emptyTally();
   const kinds = new Map<string | null, Counting>();
@@ -70,7 +73,7 @@ export function* reachTallies(
   for (let place = 0; place < graph.size; place++) {
     if (place % LOOKED_AT_A_STEP === 0) yield;
     const node = graph.nodes[place]!;
-    if (kindOf[node] !== organisation || (asked && !homes.isAtHome[place])) continue;
+    if (kindOf[node] !== organisation || (asked && !isAtHome[place])) continue;
     isCounted[place] = 1;
     counted.push(place);
     const state = stateOf(tree, place, within);
@@ -82,7 +85,7 @@ export function* reachTallies(
     organisations: all,
     kinds: mostLeftOut(kinds),
     fields: mostLeftOut(fields),
-    homes: homes.rows,
+    homes: municipalities.map((one, row) => homeReach(tree, within, one, there[row]!)),
     counted: Int32Array.from(counted),
   };
 }
@@ -99,42 +102,19 @@ function tallyOf<Key>(tallies: Map<Key, Counting>, key: Key): Counting {
   return tally;
 }
 
-function* byHome(
-  view: DayView,
-  graph: InformationGraph,
+function homeReach(
   tree: ReachTree,
   within: number,
-  municipalities: readonly number[],
-): Steps<{ rows: HomeReach[]; isAtHome: Uint8Array }> {
-  const rowOf = new Map(municipalities.map((municipality, row) => [municipality, row]));
-  const rows = municipalities.map((municipality) => ({
-    municipality,
-    tally: emptyTally(),
-    nearest: -1,
-  }));
-  const isAtHome = new Uint8Array(graph.size);
-  const organisation = entityKinds.indexOf('Organisation');
-  const seen = new Set<number>();
-  for (const kind of ['LOCATED_IN', 'GOVERNS'] as const) {
-    const { from, to } = view.graph.edges[kind];
-    const states = yield* view.edgesInSteps(kind);
-    for (let edge = 0; edge < states.length; edge++) {
-      if (edge % LOOKED_AT_A_STEP === 0) yield;
-      if (states[edge] !== CERTAINLY_VALID) continue;
-      const row = rowOf.get(to[edge]!);
-      const place = graph.placeOfNode[from[edge]!]!;
-      if (row === undefined || place < 0) continue;
-      if (view.graph.nodes.kind[from[edge]!] !== organisation) continue;
-      const key = place * rows.length + row;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      isAtHome[place] = 1;
-      const home = rows[row]!;
-      home.tally[stateOf(tree, place, within)]++;
-      if (isNearer(tree, place, home.nearest)) home.nearest = place;
-    }
+  municipality: number,
+  there: readonly number[],
+): HomeReach {
+  const tally = emptyTally();
+  let nearest = -1;
+  for (const place of there) {
+    tally[stateOf(tree, place, within)]++;
+    if (isNearer(tree, place, nearest)) nearest = place;
   }
-  return { rows, isAtHome };
+  return { municipality, tally, nearest };
 }
 
 /** Whether one is reached in fewer steps than another, or in as many and is the lower. */

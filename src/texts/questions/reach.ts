@@ -5,6 +5,12 @@ export const reach = room({
   fi: {
     definition:
       'Kenelle sana kulkee lähettäjältä, kun jokainen kuullut kertoo eteenpäin: yksi askel on yksi kirjattu tiedonkulun reitti. Tieto kulkee tiedottajalta tiedon saajalle, raportoijalta raportin saajalle (ei takaisin), verkoston ja sen jäsenten tai paikanhaltijoiden välillä kumpaankin suuntaan, samoin järjestön ja sen edustajan, yhteysroolin ja sen haltijan, yhteysroolin ja sen järjestön sekä yhteyshenkilön ja hänen palvelemansa tahon välillä. Vain kysyttynä päivänä varmasti voimassa olevat suhteet lasketaan. Kunta tavoitetaan, kun tavoitetaan jokin siellä kotipaikkaansa pitävä järjestö tai kuntaa hallinnoiva organisaatio; tuntematon se on, kun siellä ei tiedetä olevan ketään. Se, ettei reittiä ole kirjattu, ei tarkoita, ettei kukaan kerro.',
+    expected:
+      'Kuinka laajalle sanan voi odottaa kulkevan, kun jokainen kuullut kertoo sen kerran ja kullekin, jolle voi, ilmoitetulla todennäköisyydellä (riippumaton ketjureaktio, Kempe ym. 2003). Jos jokaisen luo johtaa vain yksi reitti, tulos on laskettu tarkasti; muuten se on arvottu, ja keskivirhe kertoo, kuinka paljon arvonta voi heittää. Todennäköisyys on oletus, ei mittaus: vertaa tuloksia toisiinsa, älä lue niitä ennusteina.',
+    method: {
+      exact: 'Laskettu tarkasti.',
+      drawn: 'Arvottu: keskiarvo ja keskivirhe.',
+    },
     state: {
       within: 'tavoitetaan pyydetyin askelin',
       beyond: 'tavoitetaan vain useammin askelin',
@@ -32,6 +38,12 @@ export const reach = room({
   sv: {
     definition:
       'Vem ordet når från avsändaren när alla som hör det berättar vidare: ett steg är en registrerad väg för information. Information går från den som informerar till den som informeras, från den som rapporterar till den som får rapporten (inte tillbaka), åt båda hållen mellan ett nätverk och dess medlemmar eller de som har en plats i det, likaså mellan en organisation och dess företrädare, en kontaktroll och dess innehavare, en kontaktroll och dess organisation samt en kontakt och den som kontakten finns till för. Bara relationer som säkert gäller den dag som frågan gäller räknas. En kommun nås när en organisation med hemort där eller den organisation som styr kommunen nås; den är okänd när man inte vet om någon där. Att ingen väg är registrerad betyder inte att ingen berättar.',
+    expected:
+      'Hur långt ordet kan väntas nå när alla som hör det berättar det en gång och för var och en som de kan berätta för med en angiven sannolikhet (oberoende kaskad, Kempe m.fl. 2003). Leder bara en väg till var och en är resultatet exakt uträknat, annars draget, och medelfelet anger hur mycket dragningen kan slå fel. Sannolikheten är ett antagande och ingen mätning: jämför resultaten med varandra, läs dem inte som prognoser.',
+    method: {
+      exact: 'Exakt uträknat.',
+      drawn: 'Draget: medelvärde och medelfel.',
+    },
     state: {
       within: 'nås inom de begärda stegen',
       beyond: 'nås bara med fler steg',
@@ -62,6 +74,12 @@ export const reach = room({
   en: {
     definition:
       'Whom word reaches from the sender when everybody who hears it passes it on: a step is one recorded way of information. Word goes from who informs to who is informed, from who reports to who is reported to (not back), both ways between a network and its members or those with a seat in it, and likewise between an organisation and its representative, a contact role and its holder, a contact role and its organisation, and a contact and whom the contact serves. Only relationships that certainly hold on the day asked for count. A municipality is reached when an organisation at home there, or the one that governs it, is reached; it is unknown when nobody is known to be there. That no way is recorded does not mean that nobody tells.',
+    expected:
+      'How far word can be expected to go when everybody who hears it tells it once, to each of those that they can tell with a stated probability (independent cascade, Kempe & al. 2003). Where one way alone leads to everybody the result is worked out exactly, else it is drawn, and the standard error tells how far drawing may be off. The probability is assumed, not measured: compare results, do not read them as forecasts.',
+    method: {
+      exact: 'Worked out exactly.',
+      drawn: 'Drawn: mean and standard error.',
+    },
     state: {
       within: 'reached within the steps asked for',
       beyond: 'reached by more steps only',
