@@ -52,7 +52,7 @@ test('of a pair are those of who sits in both and of who comes, together', () =>
       const ending = { members: ended.members.length, hours: ended.hours };
       const { inBoth, onlyInEnded } = pairSavings(ending, newcomers, survivor.hours);
       fc.pre(inBoth !== null && onlyInEnded !== null);
-      const all = inBoth!.all + onlyInEnded!.all;
+      const all = inBoth.all + onlyInEnded.all;
       expect(all).toBe(hoursSaved([ending], newcomers, survivor.hours));
     }),
   );

@@ -1,62 +1,10 @@
 /** Which two networks could become one and what speaks for it and against, as worked out by hand. */
-import type { InvalidInputError } from '../../../src/model/errors/errors.js';
-import type { Problem } from '../../../src/model/errors/problems.js';
-import type { ArgumentCode } from '../../../src/questions/merging/argument.js';
-import {
-  candidatePlace,
-  mergeCandidates,
-  type MergeCandidatesArguments,
-} from '../../../src/questions/merging/mergeCandidates.js';
-import { defaultThresholds } from '../../../src/questions/overlapPair.js';
+import { mergeCandidates } from '../../../src/questions/merging/mergeCandidates.js';
 import { temporaryStores } from '../../snapshot/stores.js';
 import { type County, countyOf, type CountyWriter } from '../county.js';
+import { candidatesIn, neuvostoAndFoorumi } from './candidatesIn.js';
 
 const stores = temporaryStores();
-
-async function candidatesIn(county: County, other: Partial<MergeCandidatesArguments> = {}) {
-  const request = county.request();
-  const asking = await request.asking({});
-  const answer = await mergeCandidates(asking, request.records, { first: 50, ...other });
-  const nameOf = (node: number) => county.nameOf(asking.graph.nodes.ids.idOf(node));
-  const candidates = await Promise.all(
-    answer.items.map(async (one) => {
-      const found = await one.arguments();
-      return {
-        ...one,
-        named: `${county.nameOf(one.ended)} into ${county.nameOf(one.survivor)}`,
-        told: Object.fromEntries(
-          found.map(({ code, count, share, hours, records }) => [
-            code,
-            { count, share, hours, records: records.map(nameOf).sort() },
-          ]),
-        ) as { readonly [code in ArgumentCode]?: object },
-      };
-    }),
-  );
-  const heldBack = answer.heldBack.map(({ networks }) =>
-    networks.map(({ network, duties }) => ({
-      network: county.nameOf(network),
-      duties: duties.map(({ duty, bearers }) => [
-        county.nameOf(duty),
-        bearers.map((id) => county.nameOf(id)),
-      ]),
-    })),
-  );
-  return { ...answer, candidates, heldBack };
-}
-
-/** Neuvosto and Foorumi of docs/questions/mergeCandidates.md. */
-function neuvostoAndFoorumi(writer: CountyWriter): void {
-  writer.network('Neuvosto', {
-    more: { permanence: 'permanent', meetingsPerYear: 4, meetingHours: 2 },
-  });
-  writer.network('Foorumi', { more: { meetingsPerYear: 6, meetingHours: 1 } });
-  writer.lists({ Neuvosto: 'a b c d', Foorumi: 'a b c e' });
-  for (const task of ['tiedotus', 'koulutus']) writer.concept(task, 'task');
-  writer.link('ABOUT', 'Neuvosto', 'tiedotus');
-  writer.link('ABOUT', 'Foorumi', 'tiedotus');
-  writer.link('ABOUT', 'Foorumi', 'koulutus');
-}
 
 describe('the example of docs/questions/mergeCandidates.md', () => {
   test('is argued both ways', async () => {
@@ -262,61 +210,4 @@ describe('against a merger speak', () => {
     // Of people the sizes are few as well.
     expect(items[0]!.pair().people).toMatchObject({ shared: null, sizeA: null, sizeB: null });
   });
-});
-
-describe('bad input', () => {
-  let county: County;
-  beforeAll(async () => {
-    county = await countyOf(stores, neuvostoAndFoorumi);
-  });
-  const problemsOf = async (
-    other: Partial<MergeCandidatesArguments>,
-  ): Promise<readonly Problem<string>[]> => {
-    const failure: unknown = await candidatesIn(county, other).catch((error: unknown) => error);
-    return (failure as InvalidInputError).problems;
-  };
-
-  test('limits out of range are told all at once, with place, value and bounds', async () => {
-    const thresholds = { ...defaultThresholds, duplicateJaccard: 1.5, duplicateShared: 0 };
-    expect(await problemsOf({ thresholds })).toEqual([
-      expect.objectContaining({
-        code: 'outOfRange',
-        path: 'thresholds.duplicateJaccard',
-        value: '1.5',
-        facts: { minimum: 0, maximum: 1 },
-      }),
-      expect.objectContaining({ path: 'thresholds.duplicateShared', value: '0' }),
-    ]);
-  });
-
-  test('pages too long, ids that no record has and places that are gone', async () => {
-    expect(await problemsOf({ first: 0 })).toMatchObject([{ code: 'outOfRange', path: 'first' }]);
-    expect(await problemsOf({ filter: { ids: ['x'] } })).toMatchObject([
-      { code: 'noSuchRecord', path: 'filter.ids.0' },
-    ]);
-    expect(await problemsOf({ after: 'x y' })).toMatchObject([{ code: 'staleCursor' }]);
-  });
-
-  test('a filter that leaves nothing gives an empty answer that says why', async () => {
-    const { items, about } = await candidatesIn(county, { filter: { kinds: ['council'] } });
-    expect([items, about.empty]).toEqual([[], 'nothingPasses']);
-    const empty = await countyOf(stores, (writer) => writer.organisation('a'));
-    expect((await candidatesIn(empty)).about.empty).toBe('nothingRecorded');
-  });
-});
-
-test('come in pages that follow each other', async () => {
-  const county = await countyOf(stores, (writer) =>
-    writer.lists({ A: 'a b c', B: 'a b c', C: 'a b c d', D: 'x y z', E: 'x y z' }),
-  );
-  const whole = await candidatesIn(county);
-  expect(whole.totalCount).toBe(4);
-  const named: string[] = [];
-  for (let after: string | undefined; ;) {
-    const page = await candidatesIn(county, { first: 1, after });
-    named.push(...page.candidates.map((one) => one.named));
-    after = candidatePlace(page.items[0]!);
-    if (!page.hasNextPage) break;
-  }
-  expect(named).toEqual(whole.candidates.map((one) => one.named));
 });
