@@ -14,6 +14,7 @@ import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { languageOf } from './language.js';
 import { demoCommand } from './commands/demo.js';
+import { reportCommand } from './commands/report.js';
 import { restoreCommand } from './commands/restore.js';
 import { serveCommand } from './commands/serve.js';
 import { CommandError, EXIT_BAD_INPUT, tellError } from './tellError.js';
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   importCommand as Command,
   templateCommand as Command,
   exportCommand as Command,
+  reportCommand as Command,
   demoCommand,
   backupCommand as Command,
   restoreCommand as Command,

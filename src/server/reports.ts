@@ -1,11 +1,6 @@
-/**
- * Reports as pages. They are what a viewer may read, whoever asks: a printed report goes from hand to
- * hand. Who asks for the same one at the same time waits for one answer.
- */
+/** Reports as pages. Who asks for the same one at the same time waits for one answer. */
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Logger } from 'pino';
-import { RequestContext } from '../api/frame/context.js';
-import { detailReader } from '../api/types/entities.js';
 import { TuhatverkkoError } from '../model/errors/errors.js';
 import type { Locale } from '../model/languages.js';
 import type { Askings } from '../questions/asking/askings.js';
@@ -15,6 +10,7 @@ import { describeError } from '../texts/describe/describeError.js';
 import { text } from '../texts/texts.js';
 import { localeOf, send, timed } from './answering.js';
 import type { RequestLimits } from './limits.js';
+import { reportSource } from './reportSource.js';
 import { Answer, type Made, type SharedAnswers } from './sharedAnswers.js';
 
 /** Among the pages that Vite builds. */
@@ -46,23 +42,17 @@ function overlap(parts: Reporting, pseudonymKey: Uint8Array): RequestHandler {
     response.once('close', () => time.end(new Error('The caller has gone.')));
     const locale = readerLocale(request);
     const asked = askedBy(request);
-    const contextOf = (signal: AbortSignal) =>
-      new RequestContext(askings, signal, locale, { role: 'viewer' }, pseudonymKey);
+    const onFailure = (error: unknown) => log.error({ err: error }, 'a part of a report failed');
+    const sourceOf = (signal: AbortSignal) =>
+      reportSource(askings, signal, locale, pseudonymKey, onFailure);
     const make = async (signal: AbortSignal): Promise<Made> => {
-      const context = contextOf(signal);
-      const source = {
-        asking: (day: number | undefined) => context.asking({ asOf: day }),
-        reader: (asking: Awaited<ReturnType<typeof context.asking>>) =>
-          detailReader(context, asking),
-        register: context.decisions,
-        onFailure: (error: unknown) => log.error({ err: error }, 'a part of a report failed'),
-      };
+      const source = sourceOf(signal);
       const { status, html, isWhole } = await overlapPage(source, asked, locale, stylesheet);
       return { answer: new Answer(status, headers, Buffer.from(html)), isShareable: isWhole };
     };
     try {
       // What was decided has versions of its own, of which the revision does not tell.
-      const decided = await contextOf(time.signal).decisions.all();
+      const decided = await sourceOf(time.signal).register.all();
       const versions = decided.map(({ id, version }) => [id, version]);
       const key = JSON.stringify(['report', locale, asked, versions]);
       const answer =

@@ -74,12 +74,7 @@ export async function duties(input: ReportInput): Promise<Part> {
             matter(
               input,
               words.say('reportDuties:decide', { count: lacking.length }),
-              [
-                words.say('reportDuties:decideFor', {
-                  count: lacking.length,
-                  list: words.list(named),
-                }),
-              ],
+              [words.say('reportDuties:decideFor', { count: lacking.length }), ...named],
               [words.say('reportDuties:decideAgainst')],
             ),
           ],

@@ -45,6 +45,8 @@ export interface Page {
   readonly html: string;
   /** Whether nothing of it failed. */
   readonly isWhole: boolean;
+  /** Where there is no report, what the page says, line by line. */
+  readonly said: readonly string[];
 }
 
 /** `locale` is the language of who does not ask for another. Throws what the asking throws. */
@@ -58,7 +60,9 @@ export async function overlapPage(
   const own = locales.find((known) => known === lang) ?? locale;
   const short = (status: Page['status'], paragraphs: readonly string[], ways: readonly Way[]) => {
     const title = text(own, 'report:choose.title');
-    return { status, html: shortPage(own, title, stylesheet, paragraphs, ways), isWhole: true };
+    const html = shortPage(own, title, stylesheet, paragraphs, ways);
+    const said = [...paragraphs, ...ways.map(({ label }) => label)];
+    return { status, html, isWhole: true, said };
   };
   if (lang !== undefined && own !== lang) {
     const values = { given: lang, known: locales.join(', ') };
@@ -105,7 +109,7 @@ export async function overlapPage(
     }));
   // A file of its own has no service to lead to.
   const ways = 'href' in stylesheet ? others : [];
-  return { status: 200, html: reportPage(document, stylesheet, ways), isWhole };
+  return { status: 200, html: reportPage(document, stylesheet, ways), isWhole, said: [] };
 }
 
 function addressOf(area: string, lang: Locale, day: Day | undefined): string {

@@ -62,6 +62,13 @@ export const report = room({
     notKnown: 'ei tiedetä',
     others_one: '{{count, number}} muu',
     others_other: '{{count, number}} muuta',
+    command: {
+      describe: 'Kirjoita alueen verkostoraportti sivuksi, jonka voi lukea, lähettää ja tulostaa',
+      area: 'Alue: nimi, kunnan koodi tai tunniste',
+      lang: 'Raportin kieli: fi, sv tai en',
+      out: 'Uusi tiedosto, johon raportti kirjoitetaan',
+      written: 'Raportti on tiedostossa {{file}}.',
+    },
     choose: {
       title: 'Verkostoraportti',
       which: 'Valitse alue, jonka raportin haluat lukea.',
@@ -133,6 +140,13 @@ export const report = room({
     notKnown: 'inte känt',
     others_one: '{{count, number}} till',
     others_other: '{{count, number}} till',
+    command: {
+      describe: 'Skriv områdets nätverksrapport som en sida att läsa, skicka och skriva ut',
+      area: 'Område: namn, en kommuns kod eller identifierare',
+      lang: 'Rapportens språk: fi, sv eller en',
+      out: 'Ny fil som rapporten skrivs till',
+      written: 'Rapporten finns i filen {{file}}.',
+    },
     choose: {
       title: 'Nätverksrapport',
       which: 'Välj det område vars rapport du vill läsa.',
@@ -204,6 +218,13 @@ export const report = room({
     notKnown: 'not known',
     others_one: '{{count, number}} other',
     others_other: '{{count, number}} others',
+    command: {
+      describe: 'Write the network report of an area as a page to read, send and print',
+      area: 'The area: a name, the code of a municipality or an id',
+      lang: 'Language of the report: fi, sv or en',
+      out: 'A new file that the report is written to',
+      written: 'The report is in {{file}}.',
+    },
     choose: {
       title: 'Network report',
       which: 'Choose the area whose report you want to read.',
