@@ -75,7 +75,9 @@ export class AreaResolver {
   ): Promise<ConnectionOf<Area>> {
     const asking = await context.asking(common);
     const question = { kind: 'Area', filter: areaPredicate(filter?.kind ?? undefined) } as const;
-    return listConnection(context, asking, page, question, (id) => readArea(context, asking, id));
+    return listConnection(context, asking, page, question, (ids) =>
+      Promise.all(ids.map((id) => readArea(context, asking, id))),
+    );
   }
 
   @Query(() => Area, { nullable: true, description: 'One area; null when there is none.' })

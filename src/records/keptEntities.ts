@@ -45,7 +45,7 @@ export class KeptEntities {
         ? ids.map((id) => this.#entities.get(id))
         : undefined;
       const missing = kept ? ids.filter((_, place) => kept[place] === undefined) : ids;
-      if (missing.length === 0) return kept!;
+      if (missing.length === 0) return kept ?? [];
       const heard = this.#heard;
       const found = await readEntitiesNow(store, missing);
       if (this.#heard === heard) for (const id of missing) this.#keep(id, found.get(id));

@@ -3,7 +3,7 @@
  * store at once, and each record no more than once.
  */
 import DataLoader from 'dataloader';
-import { MissingRecordError } from '../model/errors/errors.js';
+import { MissingRecordError, StoreUnavailableError } from '../model/errors/errors.js';
 import type { EntityKind, RelationshipKind } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
@@ -25,7 +25,7 @@ export class Records {
     readonly store: GraphStore,
     private readonly signal?: AbortSignal,
     /** What is kept of entities: that of all requests. */
-    kept = new KeptEntities(),
+    private readonly kept = new KeptEntities(),
   ) {
     this.#entities = new DataLoader<RecordId, Entity | undefined>(
       async (ids) => {
@@ -57,6 +57,22 @@ export class Records {
     return entity && (kind === undefined || entity.kind === kind)
       ? (entity as Entity<Kind>)
       : undefined;
+  }
+
+  /**
+   * The same of many at once, in their order: no promise for each, and those that are not kept are read again
+   * where they are asked for one by one besides.
+   */
+  async entities<Kind extends EntityKind>(
+    ids: readonly RecordId[],
+    kind: Kind,
+  ): Promise<readonly (Entity<Kind> | undefined)[]> {
+    this.signal?.throwIfAborted();
+    const found = await this.kept.read(ids, this.store);
+    return found.map((entity) => {
+      if (entity instanceof StoreUnavailableError) throw entity;
+      return entity?.kind === kind ? (entity as Entity<Kind>) : undefined;
+    });
   }
 
   /** An entity that has to be there. Throws MissingRecordError. */

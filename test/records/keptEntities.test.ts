@@ -108,6 +108,7 @@ describe('entities that are kept in step with the store', () => {
     expect(asked).toEqual([[county.council], [county.association]]);
     const found = await store.readEntities(ids);
     expect(both).toEqual(ids.map((id) => found.get(id)));
+    expect(await kept.read([], watched)).toEqual([]);
   });
 
   test('what was written and not heard of yet is read, and not read again once it was', async () => {

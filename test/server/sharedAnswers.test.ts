@@ -9,7 +9,10 @@ import { changeSetOf } from '../contract/fixtures.js';
 import { takenOver, temporaryStores } from '../snapshot/stores.js';
 import { startTestService, type TestService } from './harness.js';
 
-const NAMES = '{ networks { totalCount about { revision } nodes { name } } }';
+// People are read each time, as nothing of them is kept.
+const LISTS =
+  'networks { totalCount about { revision } nodes { name } } contactPersons { nodes { id } }';
+const NAMES = `{ ${LISTS} }`;
 
 describe('over HTTP', () => {
   /** How often the service has read entities. */
@@ -34,7 +37,7 @@ describe('over HTTP', () => {
     const first = await service.ask(NAMES);
     const once = reads;
     expect(once).toBeGreaterThan(0);
-    const other = '{ networks { totalCount about { revision } nodes { name } } } # anew';
+    const other = `{ ${LISTS} } # anew`;
     const many = await Promise.all(Array.from({ length: 20 }, () => service.ask(other)));
     expect(reads).toBe(2 * once);
     for (const answer of [...many, await service.ask(other), await service.ask(NAMES)]) {

@@ -47,6 +47,20 @@ export async function readObject<Object extends AnyEntity>(
   return entity && (objectOf(entity, asking) as Object);
 }
 
+/** Reads a whole page of entities and makes their objects, in order: no promise for each. */
+export async function readObjects<Object extends AnyEntity>(
+  context: RequestContext,
+  asking: Asking,
+  ids: readonly RecordId[],
+  kind: EntityKind,
+): Promise<readonly (Object | undefined)[]> {
+  if (asking.earlier || asking.scenario) {
+    return Promise.all(ids.map((id) => readObject<Object>(context, asking, id, kind)));
+  }
+  const entities = await context.records.entities(ids, kind);
+  return entities.map((entity) => entity && (objectOf(entity, asking) as Object));
+}
+
 /**
  * Reads an entity as it stood at the revision that is asked about, or as it would in the scenario; undefined
  * when there was none.

@@ -134,15 +134,28 @@ export async function connectionFrom<Row, Item>(
   nodeOf: (row: Row) => Promise<Item | undefined> | Item,
 ): Promise<ConnectionOf<Item>> {
   const nodes = await Promise.all(page.items.map(nodeOf));
-  const edges = page.items.flatMap((row, place) => {
-    const node = nodes[place];
-    return node === undefined ? [] : [new WrittenEdge(row, node, placeOf)];
-  });
+  return connectionOf(page, asking, after, placeOf, nodes);
+}
+
+/** A connection of a page whose items are there already; undefined for one that is gone meanwhile. */
+export function connectionOf<Row, Item>(
+  page: Page<Row> & { readonly about: AnswerAbout },
+  asking: Asking,
+  after: string | null | undefined,
+  placeOf: (row: Row) => unknown,
+  nodes: readonly (Item | undefined)[],
+): ConnectionOf<Item> {
   const cursorOf = (row: Row | undefined) => (row === undefined ? null : writeCursor(placeOf(row)));
   return {
     totalCount: page.totalCount,
-    nodes: edges.map(({ node }) => node),
-    edges,
+    nodes: nodes.filter((node) => node !== undefined),
+    // Most who ask take the nodes alone.
+    get edges() {
+      return page.items.flatMap((row, place) => {
+        const node = nodes[place];
+        return node === undefined ? [] : [new WrittenEdge(row, node, placeOf)];
+      });
+    },
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: after !== null && after !== undefined,

@@ -1,6 +1,7 @@
 /** The connections of each kind of record, and how lists and related records fill them. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../../../model/kinds.js';
+import type { RecordId } from '../../../model/record.js';
 import type { Asking } from '../../../questions/asking/asking.js';
 import {
   type ListArguments,
@@ -15,12 +16,13 @@ import { type WithheldReason, WithheldReasonEnum } from '../../frame/enums.js';
 import { Area, Municipality } from '../area.js';
 import {
   connectionFrom,
+  connectionOf,
   type ConnectionOf,
   connectionType,
   type PageArguments,
 } from './connection.js';
 import { ContactPerson } from '../contactPerson.js';
-import { type AnyEntity, readMembership, readObject } from '../entities.js';
+import { type AnyEntity, readMembership, readObject, readObjects } from '../entities.js';
 import { Membership } from '../membership.js';
 import { Network } from '../network.js';
 import { Organisation } from '../organisation.js';
@@ -77,12 +79,12 @@ export async function listConnection<Item extends AnyEntity>(
   asking: Asking,
   page: PageArguments,
   question: Omit<ListArguments, 'first' | 'after'>,
-  read: (id: string) => Promise<Item | undefined> = (id) =>
-    readObject<Item>(context, asking, id, question.kind),
+  read: (ids: readonly RecordId[]) => Promise<readonly (Item | undefined)[]> = (ids) =>
+    readObjects<Item>(context, asking, ids, question.kind),
 ): Promise<ConnectionOf<Item>> {
   const { first } = page;
   const list = await listRecords(asking, { ...question, first, after: readIdCursor(page.after) });
-  return connectionFrom(list, asking, page.after, (id) => id, read);
+  return connectionOf(list, asking, page.after, (id) => id, await read(list.items));
 }
 
 /** A page of the memberships of a member. */
