@@ -5,6 +5,7 @@
  */
 import type { Right } from '../model/roles.js';
 import { commandAccess, payloadAccess } from './commands.js';
+import { confirmationCommands, confirmationQueries, confirmationTypes } from './confirmations.js';
 import { importCommands, importQueries, importTypes } from './importPreviews.js';
 import { connectionAccess, declaredAccess, wayAccess } from './declared.js';
 import { dutyQueries, dutyTypes } from './duties.js';
@@ -42,6 +43,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
   Query: {
     ...declared['Query'],
     ...importQueries,
+    ...confirmationQueries,
     ...coverQueries,
     ...mergingQueries,
     ...seatQueries,
@@ -81,6 +83,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(command, 'saveQuestion removeQuestion'),
     ...commandAccess,
     ...importCommands,
+    ...confirmationCommands,
   },
   Subscription: { changed: withheldPersons, analysisProgress: facts },
   // Of people nothing, for who may not know of them.
@@ -216,6 +219,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
 
   ...mergingAccess,
   ...questionAccess,
+  ...confirmationTypes,
   ...coverAccess,
   ...seatTypes,
   ...reachAccess,

@@ -73,6 +73,7 @@ import { MunicipalityOverviewResolver } from './municipality/municipalityOvervie
 import { LoadResolver } from './load/load.js';
 import { SinglePointsResolver } from './load/singlePoints.js';
 import { UnaffiliatedResolver } from './load/unaffiliated.js';
+import { ConfirmationsResolver } from './confirmations/confirmations.js';
 import { ContactRolesResolver } from './seats/contactRoles.js';
 import { MandatesResolver, SeatHoldingResolver, SeatMandatesResolver } from './seats/mandates.js';
 import { ScenarioCommandResolver } from './scenarios/commands.js';
@@ -97,6 +98,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       BrokerageResolver,
       CadenceResolver,
       CommunitiesResolver,
+      ConfirmationsResolver,
       ConflictResolver,
       ContactPersonOverlapResolver,
       ContactPersonOverlapsResolver,

@@ -14,6 +14,12 @@ export const problems = room({
     unknownCode: 'Koodia ei tunneta. Sallitut koodit: {{known}}.',
     unknownCodeNearest: 'Koodia ei tunneta. Tarkoititko ”{{nearest}}”? Sallitut koodit: {{known}}.',
     unknownKind: 'Tällaista tietuelajia ei ole. Tunnetut lajit: {{known}}.',
+    noSuchLink:
+      'Linkki ei kelpaa: se on vajaa, vanhentunut, peruttu tai jo käsitelty. Pyydä uusi linkki siltä, joka sen lähetti.',
+    reviewedAlready: 'Tämä vahvistus on jo käsitelty. Kirjaa muutokset muilla komennoilla.',
+    notAnswered: 'Tähän vahvistukseen ei ole vielä vastattu.',
+    notToBeTakenOver:
+      'Vain vahvistetun tiedon tai sen, ettei jokin enää pidä paikkaansa, voi hyväksyä sellaisenaan. Kirjaa korjaus muilla komennoilla.',
     notAUuid: 'Odotettiin palvelun antamaa tunnistetta (UUID pienin kirjaimin).',
     notADate:
       'Kalenterissa ei ole tällaista päivää. Kirjoita päivä muodossa 2026-01-31, kuukausi 2026-01 tai vuosi 2026.',
@@ -129,6 +135,13 @@ export const problems = room({
     unknownCode: 'Koden är okänd. Tillåtna koder: {{known}}.',
     unknownCodeNearest: 'Koden är okänd. Menade du ”{{nearest}}”? Tillåtna koder: {{known}}.',
     unknownKind: 'Det finns inget sådant slag av post. Kända slag: {{known}}.',
+    noSuchLink:
+      'Länken duger inte: den är ofullständig, har gått ut, återkallats eller redan behandlats. Be den som skickade den om en ny.',
+    reviewedAlready:
+      'Den här bekräftelsen har redan behandlats. För in ändringar med andra kommandon.',
+    notAnswered: 'Ingen har ännu svarat på den här bekräftelsen.',
+    notToBeTakenOver:
+      'Bara det som bekräftats, eller som inte längre är så, kan godkännas som det är. För in rättelsen med andra kommandon.',
     notAUuid: 'En identifierare från tjänsten (UUID med små bokstäver) väntades.',
     notADate:
       'Det finns ingen sådan dag i kalendern. Skriv dagen som 2026-01-31, månaden som 2026-01 eller året som 2026.',
@@ -247,6 +260,13 @@ export const problems = room({
     unknownCodeNearest:
       'The code is not known. Did you mean "{{nearest}}"? Allowed codes: {{known}}.',
     unknownKind: 'There is no such kind of record. Known kinds: {{known}}.',
+    noSuchLink:
+      'The link is of no use: it is incomplete, has expired, was revoked or has been dealt with. Ask whoever sent it for a new one.',
+    reviewedAlready:
+      'This confirmation has been reviewed already. Record changes by other commands.',
+    notAnswered: 'Nobody has answered this confirmation yet.',
+    notToBeTakenOver:
+      'Only what was confirmed, or is so no longer, can be taken over as it stands. Record a correction by other commands.',
     notAUuid: 'Expected an identifier given by the service (a UUID in lower case).',
     notADate:
       'The calendar has no such day. Write a day as 2026-01-31, a month as 2026-01, a year as 2026.',

@@ -12,6 +12,7 @@ import { cli } from './cli.js';
 import { municipality } from './questions/municipality.js';
 import { merging } from './questions/merging.js';
 import { communities } from './questions/communities.js';
+import { confirmations } from './confirmations.js';
 import { conflicts } from './questions/conflicts.js';
 import { codeNames } from './codeNames.js';
 import { decisions } from './decisions.js';
@@ -58,6 +59,7 @@ const rooms = {
   cli,
   communities,
   confidence,
+  confirmations,
   conflicts,
   cover,
   codeNames,

@@ -6,6 +6,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
 import type { OpenStore } from '../contract/fixtures.js';
 import { describeCommands } from './commandsContract.js';
 import { describeImportPreviews } from '../importing/previewContract.js';
+import { describeConfirmations } from './confirmationsContract.js';
 import { describeScenarios } from './scenarioContract.js';
 import { describeSuccession } from './successionContract.js';
 
@@ -16,6 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('commands on the embedded store', () => {
   const open: OpenStore = () => openEmbeddedStore(join(folder, `${files++}.db`));
   describeCommands(open);
+  describeConfirmations(open);
   describeSuccession(open);
   describeImportPreviews(open);
   describeScenarios(open, 20);

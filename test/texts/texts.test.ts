@@ -174,6 +174,10 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   otherFile: [{ digest: 'a'.repeat(64), file: 'jäsenet.csv' }],
   previewExpired: [{ day: '2026-01-31' }],
   previewHasProblems: [{ count: 3 }],
+  noSuchLink: [{}],
+  reviewedAlready: [{}],
+  notAnswered: [{}],
+  notToBeTakenOver: [{}],
 };
 const problems = Object.entries(facts).flatMap(([code, each]) =>
   each.map((one) => problem(code as ProblemCode, 'place', 'value', one)),

@@ -61,6 +61,10 @@ export class RequestContext {
     return this.request;
   }
 
+  get confirmations(): Documents<'confirmation'> {
+    return this.inWorkspace.confirmations;
+  }
+
   get importPreviews(): Documents<'importPreview'> {
     return this.inWorkspace.importPreviews;
   }

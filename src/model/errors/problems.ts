@@ -77,6 +77,10 @@ export interface ProblemFacts {
   otherFile: { digest: string; file: string };
   previewExpired: { day: string };
   previewHasProblems: { count: number };
+  noSuchLink: object;
+  reviewedAlready: object;
+  notAnswered: object;
+  notToBeTakenOver: object;
 }
 
 export type ProblemCode = keyof ProblemFacts;

@@ -7,6 +7,7 @@ import { isUuid } from '../identifiers.js';
 import { nearestOf, problem, type Problem } from '../errors/problems.js';
 import type { RecordId } from '../record.js';
 import { propertyProblems } from '../validation.js';
+import { confirmation, type ConfirmationContent, confirmationProblems } from './confirmation.js';
 import { decision, decisionProblems } from './decision.js';
 import type { ContentOf, DocumentDeclaration } from './declareDocument.js';
 import {
@@ -17,7 +18,13 @@ import {
 import { savedQuestion, savedQuestionProblems } from './savedQuestion.js';
 import { scenario, type ScenarioContent, scenarioProblems } from './scenario.js';
 
-const documentDeclarations = { decision, scenario, savedQuestion, importPreview } as const;
+const documentDeclarations = {
+  decision,
+  scenario,
+  savedQuestion,
+  importPreview,
+  confirmation,
+} as const;
 export type DocumentKind = keyof typeof documentDeclarations;
 
 const documentKinds = Object.keys(documentDeclarations) as DocumentKind[];
@@ -27,6 +34,7 @@ interface Contents {
   readonly scenario: ScenarioContent;
   readonly savedQuestion: ContentOf<typeof savedQuestion>;
   readonly importPreview: ImportPreviewContent;
+  readonly confirmation: ConfirmationContent;
 }
 export type DocumentContent<Kind extends DocumentKind> = Contents[Kind];
 
@@ -42,6 +50,7 @@ const rulesOf: { readonly [kind in DocumentKind]: Rule } = {
   scenario: scenarioProblems,
   savedQuestion: savedQuestionProblems,
   importPreview: importPreviewProblems,
+  confirmation: confirmationProblems,
 };
 
 export type DocumentVersion<Kind extends DocumentKind = DocumentKind> = {

@@ -152,6 +152,7 @@ export class RequestAskings {
   readonly scenarios: Documents<'scenario'>;
   readonly savedQuestions: Documents<'savedQuestion'>;
   readonly importPreviews: Documents<'importPreview'>;
+  readonly confirmations: Documents<'confirmation'>;
   #graph: Graph | undefined;
 
   constructor(
@@ -167,6 +168,7 @@ export class RequestAskings {
     this.scenarios = new Documents('scenario', workspace, signal);
     this.savedQuestions = new Documents('savedQuestion', workspace, signal);
     this.importPreviews = new Documents('importPreview', workspace, signal);
+    this.confirmations = new Documents('confirmation', workspace, signal);
   }
 
   /** The revision that the request's answers are made from. */

@@ -95,7 +95,7 @@ export async function contactRoles(
   const all = await answers.of(view, 'roles', asking.signal, () => judge(view, reader));
   const isTold = tellsOfPeople(asking, undefined);
   // All staff is nobody by name, and told of every day.
-  const told = ({ municipalities: _, ...role }: JudgedRole): ContactRole =>
+  const told = (role: JudgedRole): ContactRole =>
     isTold || role.state === 'ALL_STAFF' ? role : { ...role, state: null };
   const lookedAt = all.filter(passes).map(told);
   const found = lookedAt.filter(
@@ -173,7 +173,7 @@ async function judge(view: DayView, reader: DetailReader): Promise<readonly Judg
       const confirmedOn = (await reader.entity(role, 'ContactPoint'))?.properties.confirmedOn;
       const municipalities = lookup.municipalitiesOf(placesOfContact(view, node));
       const { isHeld, hasLeft } = holdersOf(view, node);
-      const isStale = confirmedOn === undefined || formatDay(view.day) > aYearAfter(confirmedOn);
+      const isStale = isUnconfirmed(confirmedOn, formatDay(view.day));
       const silence = scopes.ofPlace(municipalities, ['contacts']);
       const about = (scheme: string) =>
         linkedTo(view, 'ABOUT', 'from', node)
@@ -206,6 +206,11 @@ function holdersOf(view: DayView, role: number) {
       columns.possibleTo[edge]! <= view.day,
   );
   return { isHeld: has(CERTAINLY_VALID) || (has(POSSIBLY_VALID) ? undefined : false), hasLeft };
+}
+
+/** Whether nobody has confirmed something for more than 12 months before a day; both as ISO text. */
+export function isUnconfirmed(confirmedOn: string | undefined, day: string): boolean {
+  return confirmedOn === undefined || day > aYearAfter(confirmedOn);
 }
 
 /** The same day a year later, both as ISO text; of 29 February the day after. */

@@ -57,7 +57,12 @@ export function describeWorkspaceBackup(open: OpenStore): void {
       JSON.parse(readFileSync(path(`${name}.documents`), 'utf8'));
 
     test('all versions come back, here and on another store, and go on from there', async () => {
-      await writeOne('first.jsonl.gz', ['scenario', 'savedQuestion', 'importPreview']);
+      await writeOne('first.jsonl.gz', [
+        'scenario',
+        'savedQuestion',
+        'importPreview',
+        'confirmation',
+      ]);
       const stores: OpenStore[] = [() => openEmbeddedStore(path('other.db')), open];
       for (const openAnother of stores) {
         await withStore(openAnother, async (store) => {

@@ -45,6 +45,17 @@ const CONTENTS: { readonly [kind in DocumentKind]: DocumentContent<kind> } = {
     ],
     remarks: [{ isProblem: false, code: 'sourcesDiffer', sheet: 'Jäsenet', row: 2, column: 'AB' }],
   },
+  confirmation: {
+    ...{ year: 2026, stage: 'answered', tokenDigest: 'b'.repeat(64) },
+    expiresOn: '2026-04-01',
+    answers: [
+      { fact: A, kind: 'MEMBER_OF', record: B, revision: 3, answer: 'noLonger' },
+      {
+        ...{ fact: B, kind: 'Network', record: A, revision: 2, field: 'openness' },
+        ...{ answer: 'corrected', text: 'Avoin "\u0000\n🌲' },
+      },
+    ],
+  },
 };
 const KINDS = Object.keys(CONTENTS) as DocumentKind[];
 
@@ -53,6 +64,7 @@ export function draftOfKind(kind: DocumentKind, save: string, isWithdrawn = fals
   const subjects: { readonly [kind in DocumentKind]?: readonly string[] } = {
     decision: [A, B],
     scenario: [A, B, C],
+    confirmation: [A],
   };
   return {
     ...{ id: ownDocumentId(kind, 'one'), kind, saveId: saveIdOf(`${kind} ${save}`) },
