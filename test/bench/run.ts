@@ -9,6 +9,7 @@
  * that answer GraphQL; `--busy` tells what others notice
  * of a long analysis, and how soon it ends when its caller goes away.
  * `--overlaps` asks of it the questions about overlaps that look at everything.
+ * `--scenarios` asks questions with a scenario beside the same without.
  * `--law` holds generated counties against the law, the mean of `--seeds N`; `--estimates` holds the errors
  * stated beside estimates of betweenness against the exact values, over `--seeds N` draws; `--dense` compares
  * networks by few concepts that thousands of them have.
@@ -32,6 +33,7 @@ import { keepMeasured, writeTable } from './measured.js';
 import { tell } from './measurement.js';
 import { readMemberships, writeMemberships } from './memberships.js';
 import { benchOverlapQuestions } from './overlapQuestions.js';
+import { benchScenarioQuestions } from './scenarioQuestions.js';
 import { benchService } from './service.js';
 import { benchStores } from './stores.js';
 import { type Work, works } from './works.js';
@@ -51,6 +53,7 @@ const { values: options } = parseArgs({
     service: { type: 'boolean', default: false },
     graphql: { type: 'boolean', default: false },
     overlaps: { type: 'boolean', default: false },
+    scenarios: { type: 'boolean', default: false },
     busy: { type: 'boolean', default: false },
     estimates: { type: 'boolean', default: false },
     dense: { type: 'boolean', default: false },
@@ -99,6 +102,8 @@ async function bench(size: SizeName): Promise<void> {
       await benchDuringAnalysis(county, { size, seed }, folder);
     } else if (options.overlaps) {
       await benchOverlapQuestions(county, { size, seed }, folder);
+    } else if (options.scenarios) {
+      await benchScenarioQuestions(county, { size, seed }, folder);
     } else if (options.graphql) {
       await benchGraphql(county, { size, seed }, folder);
     } else if (options.service) {

@@ -16,6 +16,9 @@ const operations: readonly (readonly [name: string, variables: object])[] = [
   ['contactRoles', { asOf: '2026-11-23', filter: {} }],
   ['municipalityOverview', {}],
   ['singlePoints', {}],
+  ['overlaps', { scenario: '855cbf49-e391-53c8-85e4-45d4327ea7c7' }],
+  ['whatIf', { asOf: '2026-11-23' }],
+  ['whatIf', { scenario: 'dfea4f8b-9e33-58ab-a751-9c64b8f0991b' }],
   ['unaffiliated', {}],
   ['unaffiliated', { affiliation: 'ONLY_POSSIBLY' }],
 ];

@@ -8,6 +8,7 @@ import type { TwoMode } from '../../graph/twoMode.js';
 import { degreeOf } from '../../graph/twoMode.js';
 import { type About, aboutMembers } from '../asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from '../asking/asking.js';
+import { SharedWork } from '../asking/sharedWork.js';
 import { hoursOfNetworks, type KnownHours, sumOf } from '../load/networkHours.js';
 import type { DetailReader } from '../matrix/detailReader.js';
 
@@ -68,41 +69,62 @@ async function figuresOf(
   sides: WhatIf,
   side: 'before' | 'after',
 ): Promise<{ readonly [figure in WhatIfFigureCode]: KnownHours }> {
-  const members = viewOf(sides[side].asking).organisations();
-  const hours = await hoursByRow(sides, side);
-  const placed = members.columnNodes.reduce((sum, _, column) => sum + isPlaced(members, column), 0);
-  const known = (number: number): KnownHours => ({ hours: number, unknownNetworks: 0 });
+  const view = viewOf(sides[side].asking);
+  const members = view.organisations();
+  const { ofNetworks } = await hoursOn(sides, side);
+  const placed = placedOrganisations(view).length;
+  const exactly = (number: number): KnownHours => ({ hours: number, unknownNetworks: 0 });
+  // Once for each organisation; a network without any takes nobody's time.
+  const taken: number[] = [];
+  for (let row = 0; row < ofNetworks.length; row++) {
+    const size = degreeOf(members.rowOffsets, row);
+    if (size > 0) taken.push(ofNetworks[row]! * size);
+  }
   return {
-    networks: known(members.rowNodes.length),
-    organisationsInNetworks: known(placed),
-    organisationsInNone: known(members.columnNodes.length - placed),
-    places: known(members.rowColumns.length),
-    // Once for each organisation; a network without any takes nobody's time.
-    meetingHours: sumOf(
-      Array.from(hours, (each, row) => ({ each, size: degreeOf(members.rowOffsets, row) }))
-        .filter(({ size }) => size > 0)
-        .map(({ each, size }) => each * size),
-    ),
+    networks: exactly(members.rowNodes.length),
+    organisationsInNetworks: exactly(placed),
+    organisationsInNone: exactly(members.columnNodes.length - placed),
+    places: exactly(members.rowColumns.length),
+    meetingHours: sumOf(taken),
   };
 }
 
-function isPlaced({ columnOffsets }: TwoMode, column: number): number {
-  return degreeOf(columnOffsets, column) > 0 ? 1 : 0;
+/** Hours kept of each day, as long as its view is: beside the networks 12 bytes an organisation. */
+const memberHours = new SharedWork<DayView, MemberHours>(1);
+
+interface MemberHours {
+  /** By row of the networks; NaN where unknown. */
+  readonly ofNetworks: Float64Array;
+  /** By column of the organisations: the hours that are known, and of how many networks they are. */
+  readonly known: Float64Array;
+  readonly knownNetworks: Int32Array;
 }
 
 /**
- * Hours a year by row of a side's networks; NaN where unknown. No operation says how often a network
- * meets, so that what is recorded holds, and of one that is founded nothing is known.
+ * No operation says how often a network meets, so that what is recorded holds, and of one that is founded
+ * nothing is known. O(places), and a read of each network once a day.
  */
-async function hoursByRow(
-  { recorded, ...sides }: WhatIf,
-  side: 'before' | 'after',
-): Promise<Float64Array> {
-  const view = viewOf(recorded.asking);
-  const known = await hoursOfNetworks(view, recorded.reader, recorded.asking.signal);
-  const { rowOfNode } = view.organisations();
-  const { rowNodes } = viewOf(sides[side].asking).organisations();
-  return Float64Array.from(rowNodes, (node) => known[rowOfNode[node] ?? -1] ?? NaN);
+function hoursOn({ recorded, ...sides }: WhatIf, side: 'before' | 'after'): Promise<MemberHours> {
+  const { signal } = recorded.asking;
+  const view = viewOf(sides[side].asking);
+  return memberHours.of(view, '', signal, async (abandoned) => {
+    const recordedView = viewOf(recorded.asking);
+    const hours = await hoursOfNetworks(recordedView, recorded.reader, abandoned);
+    const { rowOfNode } = recordedView.organisations();
+    const { rowNodes, columnNodes, columnOffsets, columnRows } = view.organisations();
+    const ofNetworks = Float64Array.from(rowNodes, (node) => hours[rowOfNode[node] ?? -1] ?? NaN);
+    const known = new Float64Array(columnNodes.length);
+    const knownNetworks = new Int32Array(columnNodes.length);
+    for (let column = 0; column < columnNodes.length; column++) {
+      for (let at = columnOffsets[column]!; at < columnOffsets[column + 1]!; at++) {
+        const each = ofNetworks[columnRows[at]!]!;
+        if (Number.isNaN(each)) continue;
+        known[column]! += each;
+        knownNetworks[column]!++;
+      }
+    }
+    return { ofNetworks, known, knownNetworks };
+  });
 }
 
 /** Organisations that are in some network on one side and in none on the other, in order of id. */
@@ -120,16 +142,21 @@ export function changedAffiliation(
   return pageOf(ids, (id) => id, first, after_);
 }
 
-/** In order of id. Numbers of organisations are the same on both sides: no scenario makes or ends one. */
+/** In order of id. */
 function placedOrganisations(view: DayView): number[] {
-  const members = view.organisations();
-  return [...members.columnNodes].filter((_, column) => isPlaced(members, column) === 1);
+  const { columnNodes, columnOffsets } = view.organisations();
+  const placed: number[] = [];
+  for (let column = 0; column < columnNodes.length; column++) {
+    if (degreeOf(columnOffsets, column) > 0) placed.push(columnNodes[column]!);
+  }
+  return placed;
 }
 
+/** Numbers of organisations are the same on both sides: no scenario makes or ends one. */
 function isInSome(view: DayView, node: number): boolean {
-  const members = view.organisations();
-  const column = members.columnOfNode[node] ?? -1;
-  return column >= 0 && isPlaced(members, column) === 1;
+  const { columnOfNode, columnOffsets } = view.organisations();
+  const column = columnOfNode[node] ?? -1;
+  return column >= 0 && degreeOf(columnOffsets, column) > 0;
 }
 
 /** The meetings of one organisation in a year, before and after. */
@@ -148,37 +175,33 @@ export async function changedHours(
   first: number,
   after: RecordId | undefined,
 ): Promise<Page<ChangedHours>> {
-  const [was, will] = await Promise.all([
-    hoursByMember(sides, 'before'),
-    hoursByMember(sides, 'after'),
-  ]);
-  const { ids } = viewOf(sides.before.asking).graph.nodes;
+  const [was, will] = await Promise.all([hoursOn(sides, 'before'), hoursOn(sides, 'after')]);
+  const view = viewOf(sides.before.asking);
+  const [before, then] = [view.organisations(), viewOf(sides.after.asking).organisations()];
   const changed: (ChangedHours & { readonly by: number })[] = [];
-  for (const node of new Set([...was.keys(), ...will.keys()])) {
-    const [before, then] = [was.get(node) ?? none, will.get(node) ?? none];
-    const by = (then.hours ?? 0) - (before.hours ?? 0);
-    if (by === 0 && before.unknownNetworks === then.unknownNetworks) continue;
-    changed.push({ organisation: ids.idOf(node), before, after: then, by: Math.abs(by) });
+  // Both sides have the same organisations, in the order of their ids.
+  for (let column = 0; column < before.columnNodes.length; column++) {
+    const by = will.known[column]! - was.known[column]!;
+    const unknown = unknownIn(then, will, column) - unknownIn(before, was, column);
+    if (by === 0 && unknown === 0) continue;
+    changed.push({
+      organisation: view.graph.nodes.ids.idOf(before.columnNodes[column]!),
+      before: knownIn(before, was, column),
+      after: knownIn(then, will, column),
+      by: Math.abs(by),
+    });
   }
   changed.sort((a, b) => b.by - a.by || (a.organisation < b.organisation ? -1 : 1));
   return pageOf(changed, ({ organisation }) => organisation, first, after);
 }
-const none: KnownHours = { hours: 0, unknownNetworks: 0 };
 
-/** By node number of each organisation in some network. */
-async function hoursByMember(
-  sides: WhatIf,
-  side: 'before' | 'after',
-): Promise<Map<number, KnownHours>> {
-  const members = viewOf(sides[side].asking).organisations();
-  const hours = await hoursByRow(sides, side);
-  const found = new Map<number, KnownHours>();
-  for (let column = 0; column < members.columnNodes.length; column++) {
-    const { columnOffsets, columnRows } = members;
-    const rows = columnRows.subarray(columnOffsets[column], columnOffsets[column + 1]);
-    if (rows.length > 0) {
-      found.set(members.columnNodes[column]!, sumOf(Array.from(rows, (row) => hours[row]!)));
-    }
-  }
-  return found;
+function unknownIn(members: TwoMode, { knownNetworks }: MemberHours, column: number): number {
+  return degreeOf(members.columnOffsets, column) - knownNetworks[column]!;
+}
+
+/** Who is in no network gives no hours: that is known. */
+function knownIn(members: TwoMode, hours: MemberHours, column: number): KnownHours {
+  const unknownNetworks = unknownIn(members, hours, column);
+  const isKnown = hours.knownNetworks[column]! > 0 || unknownNetworks === 0;
+  return { hours: isKnown ? hours.known[column]! : null, unknownNetworks };
 }
