@@ -2,13 +2,13 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Logger } from 'pino';
 import { TuhatverkkoError } from '../model/errors/errors.js';
-import type { Locale } from '../model/languages.js';
+import { type Locale, locales } from '../model/languages.js';
 import type { Askings } from '../questions/asking/askings.js';
 import { shortPage } from '../reports/html/page.js';
 import { overlapPage, type PageAsked } from '../reports/overlap/overlapPage.js';
 import { describeError } from '../texts/describe/describeError.js';
 import { text } from '../texts/texts.js';
-import { localeOf, send, timed } from './answering.js';
+import { send, timed } from './answering.js';
 import type { RequestLimits } from './limits.js';
 import { reportSource } from './reportSource.js';
 import { Answer, type Made, type SharedAnswers } from './sharedAnswers.js';
@@ -76,9 +76,10 @@ function askedBy({ query }: Request): PageAsked {
   return { area: one('area'), lang: one('lang'), asOf: one('asOf') };
 }
 
-/** As the browser says, else Finnish. */
+/** As the browser says, else Finnish: in which a report is read most. */
 function readerLocale(request: Request): Locale {
-  return request.headers['accept-language'] === undefined ? 'fi' : localeOf(request);
+  const accepted = request.acceptsLanguages([...locales]);
+  return locales.find((locale) => locale === accepted) ?? 'fi';
 }
 
 const statusOf: { readonly [code: string]: number } = {

@@ -99,9 +99,9 @@ describe('by hand', () => {
   test('the summary: a sentence each of what weighs most', () => {
     // Before: x, y, z 8 + 6 hours, u 8, v 6, together 56; after: five organisations 8 hours each.
     expect(sentences(section(document, 'summary'))).toEqual([
-      'Esimerkkimaa: 2 verkostoa toimii alueella, jolla on 2 kuntaa.',
+      'Esimerkkimaa: 2 verkostoa. Kuntia alueella on 2.',
       '1 verkostopari on ehdolla yhdistettäväksi. Suurin säästö yhdestä yhdistämisestä: 16 kokoustuntia vuodessa.',
-      'Järjestöyhdyshenkilö on 0 kunnassa 2 kunnasta; niitä, joista tiedetään ettei häntä ole, on 0 (asukkaita 0).',
+      'Järjestöyhdyshenkilö on 0 kunnassa 2 kunnasta. Yhdestäkään muusta ei tiedetä varmasti, ettei häntä ole.',
       '1 järjestö alueen 6 järjestöstä ei ole yhdessäkään verkostossa.',
     ]);
   });

@@ -68,7 +68,7 @@ describe('areas by name', () => {
     const { status, html, said } = await page(county, 'Esimerkila');
     expect(status).toBe(404);
     expect(said).toEqual([
-      'Aluetta ”Esimerkila” ei ole.',
+      'Aluetta ”Esimerkila” ei ole. Katsottu päivä on 15. tammikuuta 2026.',
       'Tarkoititko jotakin näistä?',
       'Esimerkkilä',
     ]);

@@ -175,11 +175,12 @@ function peopleWithout(provided: Uncovered): number {
 
 function summary({ words, municipalities }: ReportInput, provided: Uncovered): string[] {
   if (!provided.contacts || municipalities.length === 0) return [];
+  const none = cellsIn(provided.contacts, 'NONE');
   return [
-    words.say('reportCoverage:summary', {
+    words.say(none === 0 ? 'reportCoverage:summaryNoLack' : 'reportCoverage:summary', {
       total: words.number(municipalities.length),
       present: words.number(cellsIn(provided.contacts, 'PRESENT')),
-      none: words.number(cellsIn(provided.contacts, 'NONE')),
+      none: words.number(none),
       people: words.number(peopleWithout(provided)),
     }),
   ];

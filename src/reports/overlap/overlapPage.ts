@@ -91,7 +91,8 @@ export async function overlapPage(
   const { found, near } = await seekArea(asking, reader, asked.area);
   if (!found) {
     const areas = near.length > 0 ? near : await widerAreas(asking, reader);
-    const sentences = [text(own, 'report:choose.unknownArea', { given: asked.area })];
+    const values = { given: asked.area, day: new Words(own, reader).day(asking.day) };
+    const sentences = [text(own, 'report:choose.unknownArea', values)];
     if (areas.length > 0) {
       sentences.push(text(own, near.length > 0 ? 'report:choose.near' : 'report:choose.noneNear'));
     }

@@ -36,10 +36,8 @@ export const report = room({
     decidedRevisit: 'Asiaan palataan {{day}}.',
     nothingFor: 'Tiedoista ei löydy mitään, mikä puhuisi tämän puolesta.',
     nothingAgainst: 'Tiedoista ei löydy mitään, mikä puhuisi tätä vastaan.',
-    opening_one:
-      '{{area}}: {{count, number}} verkosto toimii alueella, jolla on {{municipalities}} kuntaa.',
-    opening_other:
-      '{{area}}: {{count, number}} verkostoa toimii alueella, jolla on {{municipalities}} kuntaa.',
+    opening_one: '{{area}}: {{count, number}} verkosto. Kuntia alueella on {{municipalities}}.',
+    opening_other: '{{area}}: {{count, number}} verkostoa. Kuntia alueella on {{municipalities}}.',
     noNetworks_one:
       'Raporttia ei voi tehdä: yhdenkään verkoston ei ole kirjattu toimivan alueella {{area}}, johon kuuluu {{count}} kunta. Verkostoja voi olla, vaikka kukaan ei ole kertonut niistä.',
     noNetworks_other:
@@ -72,7 +70,7 @@ export const report = room({
     choose: {
       title: 'Verkostoraportti',
       which: 'Valitse alue, jonka raportin haluat lukea.',
-      unknownArea: 'Aluetta ”{{given}}” ei ole.',
+      unknownArea: 'Aluetta ”{{given}}” ei ole. Katsottu päivä on {{day}}.',
       near: 'Tarkoititko jotakin näistä?',
       noneNear: 'Valitse alue näistä.',
       badDay: '”{{given}}” ei ole päivä. Kirjoita päivä muodossa 2026-01-31.',
@@ -115,9 +113,9 @@ export const report = room({
     nothingFor: 'I uppgifterna finns inget som talar för detta.',
     nothingAgainst: 'I uppgifterna finns inget som talar emot detta.',
     opening_one:
-      '{{area}}: {{count, number}} nätverk verkar i området, som har {{municipalities}} kommuner.',
+      '{{area}}: {{count, number}} nätverk. Antalet kommuner i området är {{municipalities}}.',
     opening_other:
-      '{{area}}: {{count, number}} nätverk verkar i området, som har {{municipalities}} kommuner.',
+      '{{area}}: {{count, number}} nätverk. Antalet kommuner i området är {{municipalities}}.',
     noNetworks_one:
       'Rapporten kan inte göras: inget nätverk är antecknat som verksamt i {{area}}, dit {{count}} kommun hör. Nätverk kan finnas fast ingen har berättat om dem.',
     noNetworks_other:
@@ -150,7 +148,7 @@ export const report = room({
     choose: {
       title: 'Nätverksrapport',
       which: 'Välj det område vars rapport du vill läsa.',
-      unknownArea: 'Området ”{{given}}” finns inte.',
+      unknownArea: 'Området ”{{given}}” finns inte. Dagen som gäller är {{day}}.',
       near: 'Menade du något av dessa?',
       noneNear: 'Välj ett område bland dessa.',
       badDay: '”{{given}}” är ingen dag. Skriv dagen i formen 2026-01-31.',
@@ -193,9 +191,9 @@ export const report = room({
     nothingFor: 'Nothing in the data speaks for it.',
     nothingAgainst: 'Nothing in the data speaks against it.',
     opening_one:
-      '{{area}}: {{count, number}} network works in the area, which has {{municipalities}} municipalities.',
+      '{{area}}: {{count, number}} network. Municipalities in the area: {{municipalities}}.',
     opening_other:
-      '{{area}}: {{count, number}} networks work in the area, which has {{municipalities}} municipalities.',
+      '{{area}}: {{count, number}} networks. Municipalities in the area: {{municipalities}}.',
     noNetworks_one:
       'There is no report: no network is recorded to work in {{area}}, which has {{count}} municipality. There may be networks that nobody has told of.',
     noNetworks_other:
@@ -228,7 +226,7 @@ export const report = room({
     choose: {
       title: 'Network report',
       which: 'Choose the area whose report you want to read.',
-      unknownArea: 'There is no area “{{given}}”.',
+      unknownArea: 'There is no area “{{given}}”. The day looked at is {{day}}.',
       near: 'Did you mean one of these?',
       noneNear: 'Choose an area from these.',
       badDay: '“{{given}}” is not a day. Write the day in the form 2026-01-31.',

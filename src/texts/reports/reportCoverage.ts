@@ -34,6 +34,8 @@ export const reportCoverage = room({
     noStructure_other: 'Omaa paikallista verkostoa ei ole {{count}} kunnassa: {{list}}.',
     summary:
       'Järjestöyhdyshenkilö on {{present}} kunnassa {{total}} kunnasta; niitä, joista tiedetään ettei häntä ole, on {{none}} (asukkaita {{people}}).',
+    summaryNoLack:
+      'Järjestöyhdyshenkilö on {{present}} kunnassa {{total}} kunnasta. Yhdestäkään muusta ei tiedetä varmasti, ettei häntä ole.',
     decide_one: 'Nimetäänkö järjestöyhdyshenkilö kuntaan {{list}}?',
     decide_other: 'Nimetäänkö järjestöyhdyshenkilö kuntiin {{list}}?',
     decideFor: 'Ilman yhdyshenkilöä on {{people}} asukasta.',
@@ -76,6 +78,8 @@ export const reportCoverage = room({
     noStructure_other: 'Eget lokalt nätverk saknas i {{count}} kommuner: {{list}}.',
     summary:
       'En kontaktperson för föreningar finns i {{present}} av {{total}} kommuner; de där det är känt att ingen finns är {{none}} (invånare {{people}}).',
+    summaryNoLack:
+      'En kontaktperson för föreningar finns i {{present}} av {{total}} kommuner. Om ingen av de andra är det säkert känt att ingen finns.',
     decide_one: 'Ska en kontaktperson för föreningar utses i {{list}}?',
     decide_other: 'Ska kontaktpersoner för föreningar utses i {{list}}?',
     decideFor: 'Utan kontaktperson är {{people}} invånare.',
@@ -117,6 +121,8 @@ export const reportCoverage = room({
     noStructure_other: '{{count}} municipalities have no local network of their own: {{list}}.',
     summary:
       '{{present}} of {{total}} municipalities have a contact for associations; of {{none}} it is known that they have none ({{people}} inhabitants).',
+    summaryNoLack:
+      '{{present}} of {{total}} municipalities have a contact for associations. Of none of the others is it known for sure that there is none.',
     decide_one: 'Is a contact for associations to be named in {{list}}?',
     decide_other: 'Are contacts for associations to be named in {{list}}?',
     decideFor: '{{people}} inhabitants are without a contact.',

@@ -7,6 +7,7 @@ export const reportMembers = room({
       '{{count, number}} järjestö alueen {{total}} järjestöstä ei ole yhdessäkään verkostossa.',
     nowhere_other:
       '{{count, number}} järjestöä alueen {{total}} järjestöstä ei ole yhdessäkään verkostossa.',
+    nowhere_zero: 'Jokainen alueen järjestö ({{total}}) on ainakin yhdessä verkostossa.',
     listsOpen:
       'Kaikkia jäsenluetteloita ei ole vahvistettu täydellisiksi, joten osa heistä voi silti olla mukana jossakin.',
     named: 'Verkostojen ulkopuolella ovat muun muassa {{names}}.',
@@ -59,6 +60,7 @@ export const reportMembers = room({
       '{{count, number}} av områdets {{total}} organisationer är inte med i ett enda nätverk.',
     nowhere_other:
       '{{count, number}} av områdets {{total}} organisationer är inte med i ett enda nätverk.',
+    nowhere_zero: 'Varje organisation i området ({{total}}) är med i åtminstone ett nätverk.',
     listsOpen:
       'Alla medlemslistor är inte bekräftat fullständiga, så en del av dem kan ändå vara med någonstans.',
     named: 'Utanför nätverken står bland andra {{names}}.',
@@ -108,6 +110,7 @@ export const reportMembers = room({
     nowhere_one: '{{count, number}} of the {{total}} organisations in the area is in no network.',
     nowhere_other:
       '{{count, number}} of the {{total}} organisations in the area are in no network.',
+    nowhere_zero: 'Every organisation in the area ({{total}}) is in at least one network.',
     listsOpen:
       'Not all lists of members are confirmed to be complete, so some of them may be in one after all.',
     named: 'Outside all networks are among others {{names}}.',

@@ -7,7 +7,7 @@ export const reportReach = room({
       'Kuinka pitkälle neuvottelukunnan sana kulkee, kun se kertoo jäsenilleen ja jokainen heistä kertoo kerran eteenpäin. Mukana ovat neuvottelukunnat, jotka toimivat koko alueella.',
     noCouncil:
       'Yhdenkään neuvottelukunnan ei ole kirjattu toimivan koko alueella, joten tiedon kulkua ei voi laskea.',
-    table: 'Mihin sana kulkee; kuntia on {{total}}',
+    table: 'Mihin sana kulkee; kuntia yhteensä {{total}}',
     column: {
       council: 'Neuvottelukunta',
       municipalities: 'Kuntia, joihin sana tulee',
@@ -34,7 +34,7 @@ export const reportReach = room({
       'Hur långt en delegations ord når när den berättar för sina medlemmar och var och en av dem berättar vidare en gång. Med är delegationer som verkar i hela området.',
     noCouncil:
       'Ingen delegation är antecknad som verksam i hela området, så det går inte att räkna hur informationen går.',
-    table: 'Vart ordet når; kommunerna är {{total}}',
+    table: 'Vart ordet når; kommuner sammanlagt {{total}}',
     column: {
       council: 'Delegation',
       municipalities: 'Kommuner dit ordet når',
@@ -59,7 +59,7 @@ export const reportReach = room({
       'How far the word of a council goes when it tells its members and each of them tells it on once. Councils that work in the whole area are looked at.',
     noCouncil:
       'No council is recorded to work in the whole area, so how word goes cannot be counted.',
-    table: 'Where word goes; there are {{total}} municipalities',
+    table: 'Where word goes; municipalities in all: {{total}}',
     column: {
       council: 'Council',
       municipalities: 'Municipalities that it comes to',
