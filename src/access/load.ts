@@ -1,7 +1,7 @@
 /** Who may see what of the answers about who belongs to no network, and who to very many. */
 import { connection, each, edge, facts, type Fields, unlessPerson } from './entries.js';
 
-export const loadQueries: Fields = each(facts, 'load singlePoints unaffiliated');
+export const loadQueries: Fields = each(facts, 'bridges load singlePoints unaffiliated');
 
 export const loadAccess: { readonly [type: string]: Fields } = {
   // Of organisations alone: people take no part.
@@ -37,4 +37,9 @@ export const loadAccess: { readonly [type: string]: Fields } = {
     person: unlessPerson,
   },
   HangingNetwork: each(facts, 'network reasons reasonNames offices known knownName'),
+  GroupPairConnection: each(facts, `${connection} totalCount groups apart joinedByOne alone`),
+  GroupPairEdge: edge,
+  GroupPair: each(facts, 'a b joining joinedBy'),
+  Bridge: each(facts, 'record ofA ofB onlyA onlyB'),
+  LoneBridge: each(facts, 'record alone pairs'),
 };

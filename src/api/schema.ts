@@ -70,6 +70,7 @@ import {
   SourceResolver,
 } from './records.js';
 import { MunicipalityOverviewResolver } from './municipality/municipalityOverview.js';
+import { BridgesResolver } from './load/bridges.js';
 import { LoadResolver } from './load/load.js';
 import { SinglePointsResolver } from './load/singlePoints.js';
 import { UnaffiliatedResolver } from './load/unaffiliated.js';
@@ -95,6 +96,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AboutResolver,
       AreaResolver,
+      BridgesResolver,
       BrokerageResolver,
       CadenceResolver,
       CommunitiesResolver,

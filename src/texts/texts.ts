@@ -43,7 +43,7 @@ import { settings } from './settings.js';
 import { sheets } from './importing/sheets.js';
 import { confidence, significance } from './questions/significance.js';
 import { structure } from './questions/structure.js';
-import { load, singlePoints, unaffiliated } from './questions/load.js';
+import { bridges, load, singlePoints, unaffiliated } from './questions/load.js';
 import { web } from './web.js';
 import { whatIf } from './questions/whatIf.js';
 import { workbook } from './importing/workbook.js';
@@ -54,6 +54,7 @@ const rooms = {
   about,
   access,
   backup,
+  bridges,
   brokerage,
   cadence,
   cli,

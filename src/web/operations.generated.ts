@@ -20,6 +20,13 @@ export type AnswerConfirmationInput = {
   token: string;
 };
 
+/** Who joins groups. */
+export type BridgeKind =
+  /** Networks, in which organisations of the groups meet. */
+  | 'NETWORK'
+  /** Organisations, with places in networks of the groups. */
+  | 'ORGANISATION';
+
 /** By what the three of a role are told apart. */
 export type BrokerageGroups =
   /** The wellbeing services county in which each works, or is at home. */
@@ -336,6 +343,8 @@ export type LeftOutReason =
   | 'NOT_IN_FORCE'
   /** Networks that work for, or organisations at home in, no county that is known, or more than one. */
   | 'NO_ONE_COUNTY'
+  /** Networks or organisations of no group (area, sector …) that is told, or of more than one. */
+  | 'NO_ONE_GROUP'
   /** Networks or organisations of no sector that is told, or of more than one. */
   | 'NO_ONE_SECTOR'
   /** Networks that work for a municipality whose people nobody has counted up to the day. */
@@ -883,6 +892,47 @@ export type AppointToSeatMutation = {
   appointToSeat: {
     revision: number;
     link: { id: string; mandateFrom: string | null; mandateTo: string | null } | null;
+  };
+};
+
+export type BridgesQueryVariables = Exact<{
+  between?: GapDimension;
+  by?: BridgeKind;
+  least?: number;
+  most?: number | null | undefined;
+  filter?: NetworkFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type BridgesQuery = {
+  bridges: {
+    totalCount: number;
+    groups: number;
+    apart: number;
+    joinedByOne: number;
+    about: {
+      asOf: string;
+      definition: string;
+      leftOut: Array<{ text: string; count: number }>;
+      empty: { text: string } | null;
+    };
+    alone: Array<{ alone: number; pairs: number; record: { name: string } }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      joining: number;
+      a: { name: string };
+      b: { name: string };
+      joinedBy: Array<{
+        ofA: number;
+        ofB: number;
+        record: { name: string };
+        onlyA: { name: string } | null;
+        onlyB: { name: string } | null;
+      }>;
+    }>;
   };
 };
 

@@ -5,6 +5,8 @@ import { describeNeo4j } from '../support/neo4j.js';
 
 /** Names of example operations, each with the variables that it is asked with beside its own defaults. */
 const operations: readonly (readonly [name: string, variables: object])[] = [
+  ['bridges', {}],
+  ['bridges', { by: 'ORGANISATION', least: 0 }],
   ['cadence', { states: null, first: 500 }],
   ['dutyFulfilment', { states: null, first: 500 }],
   ['load', {}],
@@ -15,7 +17,7 @@ const operations: readonly (readonly [name: string, variables: object])[] = [
   ['mandates', { filter: {} }],
   ['contactRoles', { asOf: '2026-11-23', filter: {} }],
   ['municipalityOverview', {}],
-  ['singlePoints', {}],
+  ['singlePoints', { kind: 'ORGANISATION' }],
   ['overlaps', { scenario: '855cbf49-e391-53c8-85e4-45d4327ea7c7' }],
   ['whatIf', { asOf: '2026-11-23' }],
   ['whatIf', { scenario: 'dfea4f8b-9e33-58ab-a751-9c64b8f0991b' }],

@@ -154,6 +154,8 @@ export const LeftOutReasonEnum = enumOf({
     noOneCounty:
       'Networks that work for, or organisations at home in, no county that is known, or more than one.',
     noOneSector: 'Networks or organisations of no sector that is told, or of more than one.',
+    noOneGroup:
+      'Networks or organisations of no group (area, sector …) that is told, or of more than one.',
   },
 });
 

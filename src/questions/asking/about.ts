@@ -20,7 +20,8 @@ export type LeftOutReason =
   | 'repeatedPlace'
   | 'noPopulation'
   | 'noOneCounty'
-  | 'noOneSector';
+  | 'noOneSector'
+  | 'noOneGroup';
 /**
  * Why there is nothing in an answer: nothing of the kind is recorded on the day, nothing of it passes
  * what was asked for, or what was looked at has nothing of what the question looks for.

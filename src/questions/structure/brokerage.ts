@@ -14,10 +14,10 @@ import { type About, aboutOrganisations } from '../asking/about.js';
 import { type Asking, checkPageSize, type Page, viewOf } from '../asking/asking.js';
 import { SharedWork } from '../asking/sharedWork.js';
 import { tooLarge } from '../asking/tooLarge.js';
-import { countiesOf } from '../filters/counties.js';
+import { areaGroupsOf } from '../filters/areaGroups.js';
+import { conceptGroupsOf } from '../filters/conceptGroups.js';
 import { type Groups, NO_ONE_GROUP } from '../filters/groups.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from '../filters/networkFilter.js';
-import { sectorsOf } from '../filters/sectors.js';
 import type { RankedKind } from './structure.js';
 
 export type BrokerageRole = keyof BrokeragePairs;
@@ -85,7 +85,9 @@ export async function brokerage(asking: Asking, question: BrokerageArguments): P
     const members = await cooperatively(view.organisationsAmong(passes), abandoned);
     const nodes = nodesOf(members);
     const { groupOf, sources } =
-      groups === 'sector' ? sectorsOf(view, nodes) : countiesOf(view, kind, nodes);
+      groups === 'sector'
+        ? conceptGroupsOf(view, 'sector', nodes)
+        : areaGroupsOf(view, 'wellbeingServicesCounty', kind, nodes);
     const found = await analysis.run(
       'brokerageOnProjection',
       [incidenceOf(members), kind === 'Network' ? 'rows' : 'columns', minShared, numbered(groupOf)],

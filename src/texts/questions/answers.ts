@@ -85,6 +85,8 @@ export const about = room({
         'Verkosto toimii kunnassa, jonka väkilukua ei tunneta kysyttyyn päivään mennessä.',
       noOneCounty:
         'Verkosto ei toimi, eikä järjestön kotipaikka ole, täsmälleen yhdellä tunnetulla hyvinvointialueella.',
+      noOneGroup:
+        'Verkostolle tai järjestölle ei ole kerrottu mitään ryhmää (aluetta, toimialaa tai muuta, jonka mukaan kysytään), tai niitä on useampi kuin yksi.',
       noOneSector:
         'Verkostolle tai järjestölle ei ole kerrottu toimialaa, tai sillä on niitä useampi kuin yksi.',
     },
@@ -117,6 +119,8 @@ export const about = room({
         'Nätverket verkar i en kommun vars folkmängd inte är känd fram till den dag som frågan gäller.',
       noOneCounty:
         'Nätverket verkar inte, eller organisationen har inte sin hemort, i ett enda känt välfärdsområde.',
+      noOneGroup:
+        'För nätverket eller organisationen är ingen grupp (område, sektor eller annat som frågan delar efter) angiven, eller fler än en.',
       noOneSector: 'För nätverket eller organisationen är ingen sektor angiven, eller fler än en.',
     },
   },
@@ -145,6 +149,8 @@ export const about = room({
         'The network works for a municipality whose people nobody has counted up to the day asked for.',
       noOneCounty:
         'The network does not work for, or the organisation is not at home in, one known wellbeing services county alone.',
+      noOneGroup:
+        'No group (area, sector or what else the question tells apart by) of the network or organisation is told, or more than one.',
       noOneSector: 'No sector of the network or organisation is told, or more than one.',
     },
   },

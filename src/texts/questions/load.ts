@@ -108,3 +108,18 @@ export const singlePoints = room({
     },
   },
 });
+
+export const bridges = room({
+  fi: {
+    definition:
+      'Sillat: ketkä yhdistävät ryhmiä, jotka muuten eivät kohtaa. Verkosto yhdistää kaksi ryhmää, kun siinä on järjestö kummastakin; järjestö yhdistää kaksi ryhmää, kun sillä on paikka kummankin verkostossa. Ryhmä on kunta, palvelualue, hyvinvointialue tai toimiala (järjestön kotipaikan, verkoston toiminta-alueen tai kerrotun aiheen mukaan), verkostoilla myös taso tai teema. Se, jolla ei ole täsmälleen yhtä ryhmää, ei ole mukana. Parit ovat järjestyksessä sen mukaan, kuinka moni niitä yhdistää, vähiten yhdistetyt ensin. Yhden varassa on pari, jonka vain yksi yhdistää; yhden siteen varassa, jos yhdistäjällä on ryhmästä vain yksi. Henkilöitä ei lasketa.',
+  },
+  sv: {
+    definition:
+      'Broar: vilka som förenar grupper som annars inte möts. Ett nätverk förenar två grupper när det har en organisation ur vardera; en organisation förenar två grupper när den har en plats i ett nätverk ur vardera. En grupp är en kommun, ett serviceområde, ett välfärdsområde eller en sektor (efter organisationens hemort, nätverkets område eller angivet ämne), för nätverk också en nivå eller ett tema. Den som inte har precis en grupp är inte med. Paren står efter hur många som förenar dem, de minst förenade först. Ett par hänger på en när bara en förenar det, och på ett enda band när den har bara en ur gruppen. Personer räknas inte.',
+  },
+  en: {
+    definition:
+      'Bridges: who joins groups that otherwise do not meet. A network joins two groups when it has an organisation of each; an organisation joins two groups when it has a place in a network of each. A group is a municipality, a service area, a wellbeing services county or a sector (by an organisation’s home, a network’s area, or what is told that they are about), of networks also a level or a theme. Who is not of exactly one group takes no part. Pairs come by how many join them, those joined by fewest first. A pair hangs on one where one alone joins it, and on a single tie where that one has only one of the group. People are not counted.',
+  },
+});

@@ -94,6 +94,26 @@ test('on whom networks hang, by the example', async () => {
   }
 });
 
+test('who joins groups, by the example; and a grouping without sense', async () => {
+  const service = await startTestService(limits, (store) => store, 'viewer');
+  try {
+    const example = await readFile('schema/operations/bridges.graphql', 'utf8');
+    const { data, errors } = await service.ask(example, { locale: 'EN', asOf: '2026-01-15' });
+    expect(errors).toBeUndefined();
+    // All of them work for Rovaniemi: one group, which nobody need join.
+    expect(data.bridges).toMatchObject({
+      ...{ totalCount: 0, groups: 1, apart: 0, joinedByOne: 0, alone: [], nodes: [] },
+      about: { empty: { text: expect.stringMatching(/^Nothing of what was looked at/) } },
+    });
+    const refused = await service.ask('{ bridges(between: GOAL) { totalCount } }');
+    expect(refused.errors?.[0]?.extensions.problems).toMatchObject([
+      { path: 'between', message: expect.stringMatching(/municipality/) },
+    ]);
+  } finally {
+    await service.close();
+  }
+});
+
 test('a viewer hears of organisations, and may not ask of people', async () => {
   const service = await startTestService(limits, (store) => store, 'viewer');
   try {
