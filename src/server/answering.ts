@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import type { Request, RequestHandler, Response } from 'express';
 import type { RequestContext } from '../api/frame/context.js';
 import { TimeoutError } from '../model/errors/errors.js';
@@ -41,13 +42,16 @@ export function answering(parts: Answering): RequestHandler {
 
   // What stands in `locals` is of one request.
   const signalOf = ({ locals }: Response) => locals['signal'] as AbortSignal;
-  const alone = expressMiddleware(apollo, {
+  const byItself = expressMiddleware(apollo, {
     context: async ({ req, res }) => {
       const analysisId = req.get('x-analysis');
       if (analysisId !== undefined) res.once('close', () => finished(analysisId));
       return contextOf(signalOf(res), localeOf(req), analysisId);
     },
   });
+  const compressed = compression();
+  const alone: RequestHandler = (request, response, next) =>
+    compressed(request, response, () => void byItself(request, response, next));
 
   async function made(request: Request, abandoned: AbortSignal): Promise<Made> {
     const time = timed(limits.milliseconds);

@@ -1,4 +1,5 @@
 /** What reports are made from, for whoever asks: as a viewer may see it, since a print goes from hand to hand. */
+import 'reflect-metadata';
 import { RequestContext } from '../api/frame/context.js';
 import { detailReader } from '../api/types/entities.js';
 import type { Locale } from '../model/languages.js';

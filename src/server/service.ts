@@ -10,6 +10,7 @@ import type { Role } from '../model/roles.js';
 import { Askings } from '../questions/asking/askings.js';
 import { describeError } from '../texts/describe/describeError.js';
 import { admission } from './admission.js';
+import { calendars } from './calendars.js';
 import { localeOf } from './answering.js';
 import { startGraphql } from './graphql.js';
 import { health } from './health.js';
@@ -98,13 +99,15 @@ async function addRoutes(
 ): Promise<void> {
   app.disable('x-powered-by');
   app.use(securityHeaders());
-  app.use(compression());
   const admitted = admission(limits, () => askings.turn());
   const answered = [admitted, express.json({ limit: limits.bodyBytes }), graphql];
   // First, as it is asked the most: looking for pages takes a good part of the time of a kept answer.
   app.post('/graphql', answered);
+  // After it, since it compresses its own answers, once for all who take them.
+  app.use(compression());
   app.use(health(askings));
   app.use(await reports({ askings, limits, answers, admission: admitted, log }));
+  app.use(await calendars({ askings, limits, answers, admission: admitted, log }));
   app.use(pages(webDirectory));
   app.use('/graphql', answered);
   app.use(refuse(limits));

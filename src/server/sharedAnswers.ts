@@ -5,7 +5,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import { dayInHelsinki } from '../model/time/days.js';
+import { type Day, dayInHelsinki } from '../model/time/days.js';
 import type { Askings } from '../questions/asking/askings.js';
 
 /** Bytes that are kept at the most, compressed forms included: some ten maps, thousands of pages. */
@@ -59,6 +59,7 @@ export class SharedAnswers {
   readonly #underWay = new Map<string, Work>();
   #standing = '';
   #written = 0;
+  #minute = { number: Number.NaN, day: Number.NaN };
 
   constructor(private readonly askings: Askings) {}
 
@@ -131,13 +132,20 @@ export class SharedAnswers {
   /** What all answers hang on. What was kept of before is let go, also since it may be of an erased person. */
   #stands(): string {
     const { revision, staleSince } = this.askings.state;
-    const day = dayInHelsinki(this.askings.now());
-    const standing = `${revision} ${staleSince?.getTime() ?? ''} ${day} ${this.#written}`;
+    const standing = `${revision} ${staleSince?.getTime() ?? ''} ${this.#day()} ${this.#written}`;
     if (standing !== this.#standing) {
       this.#kept.clear();
       this.#standing = standing;
     }
     return standing;
+  }
+
+  /** No day begins within a minute; to see which one it is takes a good part of the time of a kept answer. */
+  #day(): Day {
+    const now = this.askings.now();
+    const number = Math.floor(now.getTime() / 60_000);
+    if (number !== this.#minute.number) this.#minute = { number, day: dayInHelsinki(now) };
+    return this.#minute.day;
   }
 }
 

@@ -31,37 +31,43 @@ function table({ caption, columns, rows, note }: Table, locale: Locale): ReactEl
   };
   const classOf = (at: number): { readonly className?: string } =>
     columns[at]?.isNumber ? { className: 'number' } : {};
-  return h(
-    'div',
-    { className: 'table' },
+  const whole = h(
+    'table',
+    null,
+    h('caption', null, caption),
     h(
-      'table',
+      'thead',
       null,
-      h('caption', null, caption),
       h(
-        'thead',
+        'tr',
         null,
+        ...columns.map(({ heading }, at) => h('th', { scope: 'col', ...classOf(at) }, heading)),
+      ),
+    ),
+    h(
+      'tbody',
+      null,
+      ...rows.map(([first, ...others]) =>
         h(
           'tr',
           null,
-          ...columns.map(({ heading }, at) => h('th', { scope: 'col', ...classOf(at) }, heading)),
-        ),
-      ),
-      h(
-        'tbody',
-        null,
-        ...rows.map(([first, ...others]) =>
-          h(
-            'tr',
-            null,
-            h('th', { scope: 'row', ...classOf(0) }, told(first)),
-            ...others.map((cell, at) => h('td', classOf(at + 1), told(cell))),
-          ),
+          h('th', { scope: 'row', ...classOf(0) }, told(first)),
+          ...others.map((cell, at) => h('td', classOf(at + 1), told(cell))),
         ),
       ),
     ),
+  );
+  return h(
+    'div',
+    { className: 'table' },
+    scrolled(caption, whole),
     note !== undefined && h('p', { className: 'note' }, note),
   );
+}
+
+/** A table that may be wider than a phone: it scrolls by itself, with the keyboard too. */
+function scrolled(label: string, whole: ReactElement): ReactElement {
+  return h('div', { className: 'scroll', role: 'group', 'aria-label': label, tabIndex: 0 }, whole);
 }
 
 function argued(
@@ -93,38 +99,39 @@ function argued(
 
 function matrix({ caption, corner, columns, rows, legend }: Matrix): ReactElement {
   const words = new Map(legend.map(({ tone, label }) => [tone, label]));
+  const whole = h(
+    'table',
+    null,
+    h(
+      'thead',
+      null,
+      h(
+        'tr',
+        null,
+        h('th', { scope: 'col' }, corner),
+        ...columns.map((column) => h('th', { scope: 'col', className: 'cell' }, column)),
+      ),
+    ),
+    h(
+      'tbody',
+      null,
+      ...rows.map(({ label, marks }) =>
+        h(
+          'tr',
+          null,
+          h('th', { scope: 'row' }, label),
+          ...marks.map((tone) =>
+            h('td', { className: 'cell' }, tone === 'blank' ? null : mark(tone, words.get(tone))),
+          ),
+        ),
+      ),
+    ),
+  );
   return h(
     'figure',
     { className: 'matrix' },
     h('figcaption', null, caption),
     legendOf(legend),
-    h(
-      'table',
-      null,
-      h(
-        'thead',
-        null,
-        h(
-          'tr',
-          null,
-          h('th', { scope: 'col' }, corner),
-          ...columns.map((column) => h('th', { scope: 'col', className: 'cell' }, column)),
-        ),
-      ),
-      h(
-        'tbody',
-        null,
-        ...rows.map(({ label, marks }) =>
-          h(
-            'tr',
-            null,
-            h('th', { scope: 'row' }, label),
-            ...marks.map((tone) =>
-              h('td', { className: 'cell' }, tone === 'blank' ? null : mark(tone, words.get(tone))),
-            ),
-          ),
-        ),
-      ),
-    ),
+    scrolled(caption, whole),
   );
 }

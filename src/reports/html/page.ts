@@ -124,6 +124,8 @@ function page(
       h('meta', { charSet: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', null, title),
+      // Else browsers ask for one that is not there.
+      h('link', { rel: 'icon', href: 'data:,' }),
       looks,
     ),
     h('body', null, ...body),
