@@ -20,13 +20,13 @@ const mayImport = {
   changes: [PORT, PAST, 'records', 'model'],
   // It names the store only to hand it on to changes.
   importing: [PORT, 'changes', 'records', 'model', 'texts'],
-  // It reads the store whole, as no question does.
-  exporting: [PORT, 'texts', 'model'],
+  // It reads the store whole, as no question does; the calendar is composed of answers.
+  exporting: [PORT, 'questions', 'texts', 'model'],
   questions: ['snapshot', 'records', 'analysis', 'graph', 'texts', 'model'],
   reports: ['questions', 'records', 'texts', 'model'],
   api: ['questions', 'changes', 'importing', 'records', 'texts', 'access', 'model'],
   // It opens what the questions are asked of, and says how that is doing.
-  server: ['api', 'questions', 'reports', 'importing', 'texts', 'model'],
+  server: ['api', 'questions', 'reports', 'exporting', 'importing', 'texts', 'model'],
   demo: [PORT, 'changes', 'model'],
   web: ['texts'],
   cli: ['.*'],

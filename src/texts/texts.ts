@@ -8,6 +8,7 @@ import { access } from './access.js';
 import { backup } from './backup.js';
 import { about, lists, networkMap, search } from './questions/answers.js';
 import { brokerage } from './questions/brokerage.js';
+import { calendar } from './calendar.js';
 import { cli } from './cli.js';
 import { municipality } from './questions/municipality.js';
 import { merging } from './questions/merging.js';
@@ -56,6 +57,7 @@ const rooms = {
   backup,
   bridges,
   brokerage,
+  calendar,
   cadence,
   cli,
   communities,
