@@ -10,6 +10,7 @@ import type { Role } from '../model/roles.js';
 import { Askings } from '../questions/asking/askings.js';
 import { describeError } from '../texts/describe/describeError.js';
 import { admission } from './admission.js';
+import { calendars } from './calendars.js';
 import { localeOf } from './answering.js';
 import { startGraphql } from './graphql.js';
 import { health } from './health.js';
@@ -106,6 +107,7 @@ async function addRoutes(
   app.use(compression());
   app.use(health(askings));
   app.use(await reports({ askings, limits, answers, admission: admitted, log }));
+  app.use(await calendars({ askings, limits, answers, admission: admitted, log }));
   app.use(pages(webDirectory));
   app.use('/graphql', answered);
   app.use(refuse(limits));
