@@ -105,7 +105,7 @@ export class MandatesResolver {
     );
     return Object.assign(new SeatMandatesConnection(), connection, {
       states: answer.states.map((one) => new SeatStateTallyObject(one)),
-      rows: answer.template.map((one) => new SeatTemplateObject(one, asking)),
+      rows: async () => (await answer.template()).map((one) => new SeatTemplateObject(one, asking)),
     });
   }
 }

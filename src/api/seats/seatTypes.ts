@@ -259,20 +259,20 @@ export class SeatMandatesConnection extends connectionType('SeatMandates', SeatM
   })
   readonly states!: SeatStateTallyObject[];
 
-  readonly rows!: SeatTemplateObject[];
+  readonly rows!: () => Promise<readonly SeatTemplateObject[]>;
 
   @Field(() => [SeatTemplateObject], {
     description:
       'The same seats by network and category, held against their quotas: by name; seats for two categories count for both.',
   })
-  template(
+  async template(
     @Arg('first', () => Int, {
       defaultValue: 100,
       description: 'How many at the most, 1 to 500.',
     })
     first: number,
-  ): SeatTemplateObject[] {
+  ): Promise<SeatTemplateObject[]> {
     checkPageSize(first);
-    return this.rows.slice(0, first);
+    return (await this.rows()).slice(0, first);
   }
 }

@@ -5,6 +5,7 @@ import { edgesAt } from '../../graph/adjacency.js';
 import { CERTAINLY_VALID, NOT_VALID } from '../../graph/asOfView.js';
 import type { EdgeColumns } from '../../graph/recordColumns.js';
 import type { DayView } from '../../snapshot/views.js';
+import { turn } from '../../snapshot/workers/cooperatively.js';
 import type { Asking } from '../asking/asking.js';
 import { SharedWork } from '../asking/sharedWork.js';
 import { municipalitiesOfNetwork, neighbours } from '../filters/territory.js';
@@ -39,6 +40,9 @@ export interface JudgedSeat {
   readonly hadPersons: boolean;
 }
 
+/** Seats that are judged before others are answered. */
+const SEATS_A_TURN = 1_000;
+
 const KEPT = 1;
 const answers = new SharedWork<DayView, readonly JudgedSeat[]>(KEPT);
 
@@ -51,49 +55,82 @@ export function judgedSeats(
   view: DayView,
   reader: DetailReader,
 ): Promise<readonly JudgedSeat[]> {
-  return answers.of(view, 'seats', signal, () => judge(view, reader));
+  return answers.of(view, 'seats', signal, (abandoned) => judge(view, reader, abandoned));
 }
 
-async function judge(view: DayView, reader: DetailReader): Promise<readonly JudgedSeat[]> {
-  const { graph } = view;
-  const has = graph.edges.HAS_SEAT;
+async function judge(
+  view: DayView,
+  reader: DetailReader,
+  abandoned: AbortSignal,
+): Promise<readonly JudgedSeat[]> {
+  const { edges } = view.graph;
   const states = view.edges('HAS_SEAT');
-  const scopes = await Scopes.read(view, reader);
-  const mandatesOf = {
-    FILLED_BY: await readMandates(graph.edges.FILLED_BY, 'FILLED_BY', reader),
-    HELD_BY: await readMandates(graph.edges.HELD_BY, 'HELD_BY', reader),
-  };
-  const edges = Array.from(states.keys()).filter((edge) => states[edge] === CERTAINLY_VALID);
-  return Promise.all(
-    edges.map(async (edge): Promise<JudgedSeat> => {
-      const [network, seat] = [has.from[edge]!, has.to[edge]!];
-      const record = await reader.entity(graph.nodes.ids.idOf(seat), 'Seat');
-      const ever = holdingKinds.flatMap((kind) => {
-        const columns = graph.edges[kind];
-        return [...edgesAt(graph.adjacency(kind, 'from'), seat)]
-          .filter((one) => !columns.isDeleted(one) && view.statusHolds(columns, one))
-          .map((one) => ({ kind, edge: one, columns }));
-      });
-      const holdings = ever.flatMap(({ kind, edge: one, columns }): JudgedHolding[] => {
-        const sits = sitsOn(view.day, columns, one);
-        if (sits === 'before') return [];
-        const holder = columns.to[one]!;
-        const hasEnded = isOver(view, kind, holder);
-        return [{ ...mandatesOf[kind](one), kind, edge: one, holder, sits, hasEnded }];
-      });
-      const silence = scopes.ofPlace(municipalitiesOfNetwork(view, network), ['seats'], network);
-      return {
-        edge,
-        network,
-        seat,
-        quota: record?.properties.quota ?? 1,
-        categories: neighbours(view, 'FOR_CATEGORY', 'from', seat),
-        holdings,
-        isKnown: silence.value === NONE || ever.length > holdings.length,
-        hadPersons: ever.some(({ kind }) => kind === 'HELD_BY'),
-      };
-    }),
-  );
+  const judging = new Judge(view, reader, await Scopes.read(view, reader), {
+    FILLED_BY: await readMandates(edges.FILLED_BY, 'FILLED_BY', reader),
+    HELD_BY: await readMandates(edges.HELD_BY, 'HELD_BY', reader),
+  });
+  const wanted = Array.from(states.keys()).filter((edge) => states[edge] === CERTAINLY_VALID);
+  const seats: JudgedSeat[] = [];
+  for (let start = 0; start < wanted.length; start += SEATS_A_TURN) {
+    await turn();
+    abandoned.throwIfAborted();
+    const some = wanted.slice(start, start + SEATS_A_TURN);
+    seats.push(...(await Promise.all(some.map((edge) => judging.seat(edge)))));
+  }
+  return seats;
+}
+
+class Judge {
+  /** Whether a source has all seats, by network. */
+  readonly #complete = new Map<number, boolean>();
+
+  constructor(
+    private readonly view: DayView,
+    private readonly reader: DetailReader,
+    private readonly scopes: Scopes,
+    private readonly mandatesOf: { readonly [kind in HoldingKind]: (edge: number) => Mandate },
+  ) {}
+
+  async seat(edge: number): Promise<JudgedSeat> {
+    const { view } = this;
+    const { graph } = view;
+    const has = graph.edges.HAS_SEAT;
+    const [network, seat] = [has.from[edge]!, has.to[edge]!];
+    const record = await this.reader.entity(graph.nodes.ids.idOf(seat), 'Seat');
+    const ever = holdingKinds.flatMap((kind) => {
+      const columns = graph.edges[kind];
+      return [...edgesAt(graph.adjacency(kind, 'from'), seat)]
+        .filter((one) => !columns.isDeleted(one) && view.statusHolds(columns, one))
+        .map((one) => ({ kind, edge: one, columns }));
+    });
+    const holdings = ever.flatMap(({ kind, edge: one, columns }): JudgedHolding[] => {
+      const sits = sitsOn(view.day, columns, one);
+      if (sits === 'before') return [];
+      const holder = columns.to[one]!;
+      const hasEnded = isOver(view, kind, holder);
+      return [{ ...this.mandatesOf[kind](one), kind, edge: one, holder, sits, hasEnded }];
+    });
+    return {
+      edge,
+      network,
+      seat,
+      quota: record?.properties.quota ?? 1,
+      categories: neighbours(view, 'FOR_CATEGORY', 'from', seat),
+      holdings,
+      isKnown: ever.length > holdings.length || this.#isComplete(network),
+      hadPersons: ever.some(({ kind }) => kind === 'HELD_BY'),
+    };
+  }
+
+  #isComplete(network: number): boolean {
+    let found = this.#complete.get(network);
+    if (found === undefined) {
+      const at = municipalitiesOfNetwork(this.view, network);
+      found = this.scopes.ofPlace(at, ['seats'], network).value === NONE;
+      this.#complete.set(network, found);
+    }
+    return found;
+  }
 }
 
 /**

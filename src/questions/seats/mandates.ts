@@ -9,12 +9,14 @@ import { problem } from '../../model/errors/problems.js';
 import type { RecordId } from '../../model/record.js';
 import type { Day } from '../../model/time/days.js';
 import type { DayView } from '../../snapshot/views.js';
+import { turn } from '../../snapshot/workers/cooperatively.js';
 import { type About, aboutRecords, emptyReason } from '../asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from '../asking/asking.js';
 import type { PageArguments } from '../asking/listing.js';
+import { SharedWork } from '../asking/sharedWork.js';
 import { networkPredicate, nodeOf } from '../filters/networkFilter.js';
 import type { DetailReader } from '../matrix/detailReader.js';
-import { type JudgedSeat, judgedSeats } from './judgedSeats.js';
+import { judgedSeats } from './judgedSeats.js';
 import { type SeatTemplate, templateByCategory } from './seatTemplate.js';
 import { type SeatHolding, type ToldSeat, toldSeat } from './toldSeats.js';
 
@@ -47,7 +49,7 @@ export interface Mandates extends Page<ToldSeat> {
   /** All seats of the networks, areas and categories asked for, by state. */
   readonly states: readonly SeatStateTally[];
   /** The same seats held against their quotas. */
-  readonly template: readonly SeatTemplate[];
+  readonly template: () => Promise<readonly SeatTemplate[]>;
 }
 
 /**
@@ -60,24 +62,13 @@ export async function mandates(
   { filter = {}, first, after }: MandatesArguments,
 ): Promise<Mandates> {
   const view = viewOf(asking);
-  const { graph } = view;
   const passes = seatPredicate(view, filter);
-  const all = await judgedSeats(asking, view, reader);
-  const lookedAt = all.filter(passes).map((seat) => toldSeat(asking, seat));
+  const all = await toldInOrder(asking, view, reader);
+  const lookedAt = all.filter(passes);
   const found = lookedAt.filter(
     (seat) =>
       (!filter.states || (seat.state !== null && filter.states.includes(seat.state))) &&
       (filter.endsBefore === undefined || endsBefore(seat, asking.day, filter.endsBefore)),
-  );
-  const { ids } = graph.nodes;
-  const networks = await asking.nameOrder.ranks(ids, 'Network');
-  const names = await asking.nameOrder.ranks(ids, 'Seat');
-  const rankOf = (ranks: Int32Array, id: RecordId) => ranks[ids.numberOf(id)]!;
-  found.sort(
-    (a, b) =>
-      rankOf(networks, a.network) - rankOf(networks, b.network) ||
-      rankOf(names, a.seat) - rankOf(names, b.seat) ||
-      (a.place < b.place ? -1 : 1),
   );
   const possible = view
     .edges('HAS_SEAT')
@@ -90,24 +81,60 @@ export async function mandates(
       empty: found.length === 0 ? emptyReason(all.length, lookedAt.length) : undefined,
     },
     states: tally(lookedAt),
-    template: await templateByCategory(asking, lookedAt),
+    template: () => templateByCategory(asking, lookedAt),
   };
+}
+
+/** All that is told to who may know of people, and to others. */
+const KEPT = 2;
+const answers = new SharedWork<DayView, readonly ToldSeat[]>(KEPT);
+
+/** All seats as the asker is told of them, by the name of their network, then their own. */
+function toldInOrder(
+  asking: Asking,
+  view: DayView,
+  reader: DetailReader,
+): Promise<readonly ToldSeat[]> {
+  const key = asking.masking ? 'organisations' : 'everybody';
+  return answers.of(view, key, asking.signal, async (abandoned) => {
+    const { ids } = view.graph.nodes;
+    const seats = await judgedSeats({ signal: abandoned }, view, reader);
+    const networks = await asking.nameOrder.ranks(ids, 'Network');
+    const names = await asking.nameOrder.ranks(ids, 'Seat');
+    await turn();
+    const told = seats.map((judged) => ({ judged, told: toldSeat(asking, judged) }));
+    await turn();
+    told.sort(
+      (a, b) =>
+        networks[a.judged.network]! - networks[b.judged.network]! ||
+        names[a.judged.seat]! - names[b.judged.seat]! ||
+        (a.told.place < b.told.place ? -1 : 1),
+    );
+    return told.map((seat) => seat.told);
+  });
 }
 
 /** Whether the filter lets a seat through, whatever it says of states and mandates. */
 function seatPredicate(
   view: DayView,
   { networks, areas, categories }: MandateFilter,
-): (seat: JudgedSeat) => boolean {
+): (seat: ToldSeat) => boolean {
+  const { ids } = view.graph.nodes;
   const asked =
     networks &&
     new Set(networks.map((id, at) => nodeOf(view, id, `filter.networks.${at}`, 'Network')));
   const covers = networkPredicate(view, { areas });
+  // The seats of a network come one after the other.
+  let last = { network: '', covers: false };
+  const isThere = ({ network }: ToldSeat) => {
+    if (network !== last.network) last = { network, covers: covers(ids.numberOf(network)) };
+    return last.covers;
+  };
   const meant = categories && new Set(categories.map((id, at) => categoryOf(view, id, at)));
   return (seat) =>
-    (!asked || asked.has(seat.network)) &&
-    (!meant || seat.categories.some((category) => meant.has(category))) &&
-    (!areas || covers(seat.network));
+    (!asked || asked.has(ids.numberOf(seat.network))) &&
+    (!meant || seat.categories.some((category) => meant.has(ids.numberOf(category)))) &&
+    (!areas || isThere(seat));
 }
 
 function categoryOf(view: DayView, id: RecordId, at: number): number {
