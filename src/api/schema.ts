@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { guarded } from './frame/guard.js';
+import { withNearest } from './frame/nearest.js';
 import { withPlainFields } from './frame/plainFields.js';
 import { AreaResolver, MunicipalityResolver } from './areas.js';
 import { BrokerageResolver } from './structure/brokerage.js';
@@ -183,7 +184,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     // The model checks what is given, and tells every problem by place.
     validate: false,
   });
-  return guarded(withPlainFields(schema));
+  return withNearest(guarded(withPlainFields(schema)));
 }
 
 function noTopics(topic: string): never {

@@ -4,7 +4,7 @@
  * asks, by what joins them or by where they work.
  */
 import type { DayView } from '../snapshot/views.js';
-import { type About, aboutMembers } from './asking/about.js';
+import { type About, aboutMembers, emptyReason } from './asking/about.js';
 import { type Asking, checkMinShared, viewOf } from './asking/asking.js';
 import { SharedWork } from './asking/sharedWork.js';
 import { letsAllThrough, type NetworkFilter } from './filters/networkFilter.js';
@@ -55,7 +55,9 @@ export async function networkMap(
     draw({ analysis, view, question, countsPeople, centres, kept, abandoned }),
   );
   const definition = isByArea ? 'networkMap:definitionByArea' : 'networkMap:definition';
-  return { about: aboutMembers(asking, view, definition), ...map };
+  const recorded = view.organisations().rowNodes.length;
+  const empty = map.total.networks === 0 ? { empty: emptyReason(recorded, 0) } : {};
+  return { about: { ...aboutMembers(asking, view, definition), ...empty }, ...map };
 }
 
 /**

@@ -12,6 +12,8 @@ import type { StoreSettings } from '../../src/store/storeSettings.js';
 export interface DemoService {
   /** The data that an operation gives to the role, a viewer unless told; fails the test when it gives an error. */
   ask(query: string, variables?: object): Promise<unknown>;
+  /** The whole answer, errors among it, in the language asked for. */
+  answer(query: string, variables: object, language: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -41,17 +43,24 @@ export async function startDemoService(
     webDirectory: folder,
     log: pino({ level: 'silent' }),
   });
+  const answer = async (query: string, variables: object, language: string): Promise<unknown> => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json();
+  };
   return {
     async ask(query, variables = {}) {
-      const response = await fetch(`${service.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+      const { data, errors } = (await answer(query, variables, 'fi')) as {
+        data: unknown;
+        errors?: unknown;
+      };
       expect(errors).toBeUndefined();
       return data;
     },
+    answer,
     async stop() {
       await service.close();
       await store.close();

@@ -12,7 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { MissingRecordError } from '../../model/errors/errors.js';
+import { InvalidInputError, MissingRecordError } from '../../model/errors/errors.js';
 import type { NetworkKind } from '../../model/codes.js';
 import type { RecordId } from '../../model/record.js';
 import { aboutRecords } from '../../questions/asking/about.js';
@@ -79,6 +79,14 @@ class WhatIfObject {
   }
 }
 
+/** What is wrong with the other scenario is told by the argument that named it. */
+function namedAgainst(error: unknown): never {
+  if (!(error instanceof InvalidInputError)) throw error;
+  throw new InvalidInputError(
+    error.problems.map((one) => ({ ...one, path: one.path.replace(/^scenario/, 'against') })),
+  );
+}
+
 @Resolver(() => WhatIfObject)
 export class WhatIfResolver {
   @Query(() => WhatIfObject, {
@@ -102,7 +110,9 @@ export class WhatIfResolver {
     };
     const recorded = await side(common);
     const after = await side({ ...common, scenario });
-    const before = against ? await side({ ...common, scenario: against }) : recorded;
+    const before = against
+      ? await side({ ...common, scenario: against }).catch(namedAgainst)
+      : recorded;
     return new WhatIfObject({ recorded, before, after });
   }
 

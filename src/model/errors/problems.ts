@@ -48,7 +48,7 @@ export interface ProblemFacts {
   noSuchScenario: { nearest?: string | undefined };
   scenarioRemoved: object;
   personErased: object;
-  noSuchRecord: { nearest?: string | undefined };
+  noSuchRecord: { nearest?: string | undefined; kinds?: readonly string[] | undefined };
   noSuchMunicipality: { nearest?: string | undefined };
   wrongKind: { expected: string };
   givenTwice: object;

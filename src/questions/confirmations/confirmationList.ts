@@ -1,5 +1,7 @@
 /** The work list of the yearly confirmation: which bodies have been asked, have answered, and what there is to confirm. */
-import type { ConfirmationStage } from '../../model/workspace/confirmation.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
+import { problem } from '../../model/errors/problems.js';
+import { confirmation, type ConfirmationStage } from '../../model/workspace/confirmation.js';
 import type { RecordId } from '../../model/record.js';
 import type { Documents, Standing } from '../../records/documents.js';
 import { type About, aboutRecords, emptyReason } from '../asking/about.js';
@@ -33,8 +35,8 @@ export interface ConfirmationList extends Page<ListedConfirmation> {
 }
 
 /**
- * Networks by name. Throws InvalidInputError for what the filter names and is not there, and a page out of
- * range. O(n log n) in the networks and a read of the confirmations of the year; facts of each when asked.
+ * Networks by name. Throws InvalidInputError for what the filter names and is not there, and a year or a
+ * page out of range. O(n log n) in the networks and a read of the confirmations of the year; facts of each when asked.
  */
 export async function confirmationList(
   asking: Asking,
@@ -42,6 +44,10 @@ export async function confirmationList(
   documents: Documents<'confirmation'>,
   { year, filter, stages: wanted, first, after }: ConfirmationListArguments,
 ): Promise<ConfirmationList> {
+  const { minimum, maximum } = confirmation.fields.year;
+  if (year < minimum || year > maximum) {
+    throw new InvalidInputError([problem('outOfRange', 'year', year, { minimum, maximum })]);
+  }
   const view = viewOf(asking, filter?.statuses);
   const { ids } = view.graph.nodes;
   const passes = networkPredicate(view, filter);

@@ -3,8 +3,6 @@
  * BEARS, networks among them. A duty of which neither is told is nobody's in particular.
  */
 import type { CodeOf, legalStatuses } from '../../model/codes.js';
-import { InvalidInputError } from '../../model/errors/errors.js';
-import { problem } from '../../model/errors/problems.js';
 import type { Entity, RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
 import type { Asking } from '../asking/asking.js';
@@ -115,14 +113,9 @@ function organisationsByKind(view: DayView): ReadonlyMap<string, readonly number
 }
 
 function bearerPredicate(view: DayView, filter: DutyFilter): (bearer: number) => boolean {
-  const bearers = filter.bearers?.map((id, at) => {
-    const path = `filter.bearers.${at}`;
-    const node = nodeOf(view, id, path);
-    if (view.graph.kindOf(node) !== 'Network' && view.graph.kindOf(node) !== 'Organisation') {
-      throw new InvalidInputError([problem('wrongKind', path, id, { expected: 'Organisation' })]);
-    }
-    return node;
-  });
+  const bearers = filter.bearers?.map((id, at) =>
+    nodeOf(view, id, `filter.bearers.${at}`, 'Organisation', 'Network'),
+  );
   const lines = new AreaLines(view, []);
   const asked =
     filter.areas &&

@@ -85,13 +85,18 @@ function aboutOneOf(
 
 /**
  * The node number of an id that somebody gave. Throws InvalidInputError when no record has it, or one
- * of another kind.
+ * that is of none of the kinds; without any it may be of every kind.
  */
-export function nodeOf(view: DayView, id: RecordId, path: string, kind?: EntityKind): number {
+export function nodeOf(
+  view: DayView,
+  id: RecordId,
+  path: string,
+  ...kinds: readonly EntityKind[]
+): number {
   const node = isUuid(id) ? view.graph.nodes.ids.numberOf(id) : -1;
-  if (node < 0) throw new InvalidInputError([problem('noSuchRecord', path, id, {})]);
-  if (kind !== undefined && view.graph.kindOf(node) !== kind) {
-    throw new InvalidInputError([problem('wrongKind', path, id, { expected: kind })]);
+  if (node < 0) throw new InvalidInputError([problem('noSuchRecord', path, id, { kinds })]);
+  if (kinds.length > 0 && !kinds.includes(view.graph.kindOf(node))) {
+    throw new InvalidInputError([problem('wrongKind', path, id, { expected: kinds.join(', ') })]);
   }
   return node;
 }

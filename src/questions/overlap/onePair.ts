@@ -8,10 +8,11 @@ import { type Asking, viewOf } from '../asking/asking.js';
 import { toldPeople } from '../asking/smallGroups.js';
 import { nodeOf } from '../filters/networkFilter.js';
 import { compare, type OverlapPair, type RelationThresholds } from '../overlapPair.js';
+import { checkThresholds } from './thresholds.js';
 
 /**
  * Undefined when one of the two does not certainly exist on the day. Throws
- * InvalidInputError for an id that no record has or for one network twice. Without `agreement` the two are
+ * InvalidInputError for an id that no record has, for one network twice or for limits out of bounds. Without `agreement` the two are
  * not PARALLEL.
  */
 export function overlap(
@@ -19,6 +20,7 @@ export function overlap(
   question: { a: RecordId; b: RecordId; thresholds?: RelationThresholds | undefined },
   agreement?: AgreementGraphs,
 ): { pair: OverlapPair; about: About } | undefined {
+  if (question.thresholds) checkThresholds(question.thresholds);
   const view = viewOf(asking);
   const { rowOfNode } = view.organisations();
   const [a, b] = [

@@ -8,7 +8,7 @@ import { problem } from '../../model/errors/problems.js';
 import type { RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
 import { cooperatively } from '../../snapshot/workers/cooperatively.js';
-import { type About, aboutOrganisations } from '../asking/about.js';
+import { type About, aboutOrganisations, emptyReason } from '../asking/about.js';
 import { type Asking, viewOf } from '../asking/asking.js';
 import { SharedWork } from '../asking/sharedWork.js';
 import { type NetworkFilter, networkPredicate } from '../filters/networkFilter.js';
@@ -71,7 +71,10 @@ export function keyPlayers(asking: Asking, question: KeyPlayersArguments): Promi
         : await analysis.run('reachingPlayers', [graph, choice, steps], waiting);
     const told = Array.from(values, (value) => (Number.isNaN(value) ? null : value));
     return {
-      about: aboutOrganisations(asking, view, members, `structure:keyPlayers.${goal}`),
+      about: {
+        ...aboutOrganisations(asking, view, members, `structure:keyPlayers.${goal}`),
+        ...(size === 0 ? { empty: emptyReason(view.organisations().rowNodes.length, 0) } : {}),
+      },
       before: told[0]!,
       players: Array.from(players, (node, at) => ({
         id: view.graph.nodes.ids.idOf(

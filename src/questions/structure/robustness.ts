@@ -3,7 +3,7 @@ import type { RemovalOrder } from '../../analysis/structure/robustness.js';
 import { bipartiteOf } from '../../graph/undirected.js';
 import type { DayView } from '../../snapshot/views.js';
 import { cooperatively } from '../../snapshot/workers/cooperatively.js';
-import { type About, aboutOrganisations } from '../asking/about.js';
+import { type About, aboutOrganisations, emptyReason } from '../asking/about.js';
 import { type Asking, viewOf } from '../asking/asking.js';
 import { SharedWork } from '../asking/sharedWork.js';
 import { type NetworkFilter, networkPredicate } from '../filters/networkFilter.js';
@@ -58,7 +58,12 @@ export function robustness(asking: Asking, question: RobustnessArguments): Promi
     );
     const sum = curve.subarray(1).reduce((total, largest) => total + largest, 0);
     return {
-      about: aboutOrganisations(asking, view, members, 'structure:robustness'),
+      about: {
+        ...aboutOrganisations(asking, view, members, 'structure:robustness'),
+        ...(graph.size === 0
+          ? { empty: emptyReason(view.organisations().rowNodes.length, 0) }
+          : {}),
+      },
       records: graph.size,
       removable,
       mean: removable === 0 ? null : sum / removable / graph.size,
