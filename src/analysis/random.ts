@@ -26,28 +26,47 @@ export function shuffled(size: number, random: () => number): Int32Array {
   return order;
 }
 
+/** Words that are made at once, so that the state stands still in registers meanwhile. */
+const WORDS_AT_ONCE = 512;
+
 /**
- * Gives words of 32 random bits, as signed integers, for work that draws more of them than the numbers
- * above last for: xoshiro128** (Blackman & Vigna 2021, ACM Trans. Math. Softw. 47, 36). Streams of one seed
- * are far apart, so that each part of the work can have its own.
+ * Words of 32 random bits, as signed integers, for work that draws more of them than the numbers above
+ * last for: xoshiro128** (Blackman & Vigna 2021, ACM Trans. Math. Softw. 47, 36). Streams of one seed are
+ * far apart, so that each part of the work can have its own.
  */
-export function wordsBy(seed: number, stream: number): () => number {
-  const state = new Int32Array(4);
-  const filling = randomBy(Math.imul(seed, 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca6b));
-  for (let at = 0; at < 4; at++) state[at] = Math.floor(filling() * 0x1_0000_0000) | 0;
-  // The one state that it never leaves.
-  if (state.every((word) => word === 0)) state[0] = 1;
-  return () => {
-    const word = Math.imul(rotated(Math.imul(state[1]!, 5), 7), 9);
-    const shifted = state[1]! << 9;
-    state[2]! ^= state[0]!;
-    state[3]! ^= state[1]!;
-    state[1]! ^= state[2]!;
-    state[0]! ^= state[3]!;
-    state[2]! ^= shifted;
-    state[3] = rotated(state[3]!, 11);
-    return word;
-  };
+export class RandomWords {
+  readonly #words = new Int32Array(WORDS_AT_ONCE);
+  readonly #state = new Int32Array(4);
+  #next = WORDS_AT_ONCE;
+
+  constructor(seed: number, stream: number) {
+    const filling = randomBy(Math.imul(seed, 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca6b));
+    for (let at = 0; at < 4; at++) this.#state[at] = Math.floor(filling() * 0x1_0000_0000) | 0;
+    // The one state that it never leaves.
+    if (this.#state.every((word) => word === 0)) this.#state[0] = 1;
+  }
+
+  next(): number {
+    if (this.#next === WORDS_AT_ONCE) this.#make();
+    return this.#words[this.#next++]!;
+  }
+
+  #make(): void {
+    const words = this.#words;
+    let [a, b, c, d] = this.#state as unknown as [number, number, number, number];
+    for (let at = 0; at < WORDS_AT_ONCE; at++) {
+      words[at] = Math.imul(rotated(Math.imul(b, 5), 7), 9);
+      const shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = rotated(d, 11);
+    }
+    this.#state.set([a, b, c, d]);
+    this.#next = 0;
+  }
 }
 
 function rotated(word: number, by: number): number {

@@ -1,12 +1,11 @@
 /**
- * How far word goes when each passes it on by chance: the independent cascade (Kempe, Kleinberg & Tardos
- * 2003, KDD, 137–146). Who has just heard tells each of those it can tell once, with the same
- * probability. Drawn 32 times at once, a bit of a word for each time, so that an arc is looked at once
- * for all of them.
+ * How far word goes when each passes it on by chance: draws of the independent cascade, counted by node,
+ * by group of nodes and by draw.
  */
 import type { DirectedGraph } from '../../graph/informationGraph.js';
-import { wordsBy } from '../random.js';
+import { RandomWords } from '../random.js';
 import type { Steps } from '../steps.js';
+import { LANES, LaneSpread, ones } from './laneSpread.js';
 
 /** From where word goes, in how many steps at the most, and how surely it is passed on. */
 export interface Cascade {
@@ -40,11 +39,6 @@ export interface CascadeCounts {
   readonly squares: number;
 }
 
-/** Draws that are made at once. */
-export const DRAWS_AT_ONCE = 32;
-/** Arcs that are looked at in one step: a millisecond or two. */
-const ARCS_A_STEP = 65_536;
-
 /**
  * Counts of draws; `counted` says by node which ones are added up. The same for the same seed however
  * the draws are shared out. Throws RangeError for a probability or a beginning out of range.
@@ -57,62 +51,22 @@ export function* cascades(
   groups: Groups,
   { seed, first, end }: Draws,
 ): Steps<CascadeCounts> {
-  const { size, offsets, targets } = graph;
-  if (!(probability > 0 && probability <= 1)) {
-    throw new RangeError(`Got the probability ${probability}, wanted more than 0 and at most 1.`);
+  if (first % LANES !== 0) {
+    throw new RangeError(`Got draws from ${first}, wanted a multiple of ${LANES}.`);
   }
-  if (first % DRAWS_AT_ONCE !== 0) {
-    throw new RangeError(`Got draws from ${first}, wanted a multiple of ${DRAWS_AT_ONCE}.`);
-  }
-  const limit = Math.round(probability * 2 ** 32);
-  const reached = new Int32Array(size);
-  const fresh = new Int32Array(size);
-  const next = new Int32Array(size);
-  const nodes = new Int32Array(size);
+  const spread = new LaneSpread(graph, probability);
+  const { reached } = spread;
+  const nodes = new Int32Array(graph.size);
   const inGroups = new Int32Array(groups.offsets.length - 1);
   let [sum, squares] = [0, 0];
-  let untilPause = ARCS_A_STEP;
-
-  for (let draw = first; draw < end; draw += DRAWS_AT_ONCE) {
-    const word = wordsBy(seed, draw / DRAWS_AT_ONCE);
-    const all = end - draw >= DRAWS_AT_ONCE ? -1 : (1 << (end - draw)) - 1;
-    const touched = [from];
-    let frontier = [from];
-    reached[from] = all;
-    fresh[from] = all;
-    for (let step = 0; step < steps && frontier.length > 0; step++) {
-      const following: number[] = [];
-      for (const node of frontier) {
-        const telling = fresh[node]!;
-        fresh[node] = 0;
-        const last = offsets[node + 1]!;
-        for (let arc = offsets[node]!; arc < last; arc++) {
-          const target = targets[arc]!;
-          const open = telling & ~reached[target]!;
-          if (open === 0) continue;
-          const told = limit >= 2 ** 32 ? open : chosen(open, limit, word);
-          if (told === 0) continue;
-          if (reached[target] === 0) touched.push(target);
-          if (next[target] === 0) following.push(target);
-          reached[target]! |= told;
-          next[target]! |= told;
-        }
-        untilPause -= last - offsets[node]!;
-        if (untilPause <= 0) {
-          untilPause = ARCS_A_STEP;
-          yield (draw - first) / (end - first);
-        }
-      }
-      for (const node of following) {
-        fresh[node] = next[node]!;
-        next[node] = 0;
-      }
-      frontier = following;
-    }
-    for (const node of frontier) fresh[node] = 0;
+  for (let draw = first; draw < end; draw += LANES) {
+    const words = new RandomWords(seed, draw / LANES);
+    const lanes = Math.min(LANES, end - draw);
+    spread.begin([[from, lanes === LANES ? -1 : (1 << lanes) - 1]]);
+    for (let step = 0; step < steps; step++) yield* spread.step(words);
 
     const tally = new LaneCounts();
-    for (const node of touched) {
+    for (const node of spread.touched) {
       nodes[node]! += ones(reached[node]!);
       if (counted[node]) tally.add(reached[node]!);
     }
@@ -123,35 +77,14 @@ export function* cascades(
       }
       inGroups[group]! += ones(any);
     }
-    for (let lane = 0; lane < Math.min(DRAWS_AT_ONCE, end - draw); lane++) {
+    for (let lane = 0; lane < lanes; lane++) {
       const count = tally.of(lane);
       sum += count;
       squares += count * count;
     }
-    for (const node of touched) reached[node] = 0;
-    yield (draw - first) / (end - first);
+    yield (draw + lanes - first) / (end - first);
   }
   return { nodes, groups: inGroups, sum, squares };
-}
-
-/**
- * Of the bits, each with probability limit / 2^32 by itself: random numbers are held against the limit
- * bit by bit from the highest on, all at once, until each is known to be below it or not; as a rule
- * seven words for 32 bits.
- */
-function chosen(bits: number, limit: number, word: () => number): number {
-  let undecided = bits;
-  let below = 0;
-  for (let place = 31; place >= 0 && undecided !== 0; place--) {
-    const random = word();
-    if ((limit >>> place) & 1) {
-      below |= undecided & ~random;
-      undecided &= random;
-    } else {
-      undecided &= ~random;
-    }
-  }
-  return below;
 }
 
 /** How often each of 32 bits was set: counters that stand side by side, a word for each binary place. */
@@ -173,11 +106,4 @@ class LaneCounts {
       count += ((this.#places[place]! >>> lane) & 1) << place;
     return count;
   }
-}
-
-/** How many bits are set (Warren, Hacker's Delight, 5-1). */
-function ones(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

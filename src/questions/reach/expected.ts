@@ -2,12 +2,8 @@
  * Question 5 by chance: how far word is to be expected to go when each who hears it passes it on to each
  * of those that they can tell with a stated probability, and how surely it comes to whom.
  */
-import {
-  type CascadeCounts,
-  type Cascade,
-  DRAWS_AT_ONCE,
-  type Groups,
-} from '../../analysis/reach/cascades.js';
+import { type CascadeCounts, type Cascade, type Groups } from '../../analysis/reach/cascades.js';
+import { LANES } from '../../analysis/reach/laneSpread.js';
 import {
   groupProbabilitiesOnTree,
   isOneWay,
@@ -18,14 +14,19 @@ import { InvalidInputError } from '../../model/errors/errors.js';
 import { type Problem, problem } from '../../model/errors/problems.js';
 import type { RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
-import { cooperatively } from '../../snapshot/workers/cooperatively.js';
 import { type About, aboutRecords } from '../asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from '../asking/asking.js';
 import { SharedWork } from '../asking/sharedWork.js';
 import { nodesOf } from '../matrix/lines.js';
 import { organisationsThere } from './homes.js';
-import { informationGraph, sourceOf } from './information.js';
-import { checkSteps, municipalitiesAsked, type ReachArguments, reachTreeOf } from './reach.js';
+import {
+  checkSteps,
+  informationGraph,
+  municipalitiesAsked,
+  reachTreeOf,
+  sourceOf,
+} from './information.js';
+import type { ReachArguments } from './reach.js';
 
 export interface ExpectedReachArguments extends ReachArguments {
   /** With which each who hears word passes it on to each of those that they can tell. */
@@ -149,10 +150,9 @@ async function worked(
   question: ExpectedReachArguments,
 ): Promise<Worked> {
   const { steps, probability, draws, areas } = question;
-  const { signal } = asking;
   const asked = areas && municipalitiesAsked(view, areas);
   const all = await nodesOf(view, asking.nameOrder, 'municipality', asked);
-  const there = await cooperatively(organisationsThere(view, graph, all), signal);
+  const there = await organisationsThere(asking, view, graph, all);
   const municipalities = all.filter((_, row) => there[row]!.length > 0);
   const groups = groupsOf(there.filter((places) => places.length > 0));
   const tree = await reachTreeOf(asking, graph, source);
@@ -186,7 +186,7 @@ function countedOf(
   view: DayView,
   graph: InformationGraph,
   source: number,
-  there: readonly (readonly number[])[] | undefined,
+  there: readonly Int32Array[] | undefined,
 ): Uint8Array {
   const counted = new Uint8Array(graph.size);
   const isOrganisation = (place: number) =>
@@ -198,10 +198,12 @@ function countedOf(
   return counted;
 }
 
-function groupsOf(groups: readonly (readonly number[])[]): Groups {
+function groupsOf(groups: readonly Int32Array[]): Groups {
   const offsets = new Int32Array(groups.length + 1);
   groups.forEach((places, group) => (offsets[group + 1] = offsets[group]! + places.length));
-  return { offsets, nodes: Int32Array.from(groups.flat()) };
+  const nodes = new Int32Array(offsets[groups.length]!);
+  groups.forEach((places, group) => nodes.set(places, offsets[group]));
+  return { offsets, nodes };
 }
 
 /** Draws in as many parts as there are threads, added up. */
@@ -213,8 +215,8 @@ async function inThreads(
   groups: Groups,
   { draws, seed }: ExpectedReachArguments,
 ): Promise<CascadeCounts> {
-  const batches = Math.ceil(draws / DRAWS_AT_ONCE);
-  const each = Math.ceil(batches / analysis.threads) * DRAWS_AT_ONCE;
+  const batches = Math.ceil(draws / LANES);
+  const each = Math.ceil(batches / analysis.threads) * LANES;
   const parts = await Promise.all(
     Array.from({ length: Math.ceil(draws / each) }, (_, part) => {
       const some = { seed, first: part * each, end: Math.min((part + 1) * each, draws) };

@@ -1,4 +1,8 @@
-/** The graph along which word goes, as it is for an asker on a day: made once for all who ask for it. */
+/**
+ * The graph along which word goes, as it is for an asker on a day, and whom it reaches from somebody: both
+ * made once for all who ask for them.
+ */
+import { type ReachTree, reachTree } from '../../analysis/reach/reachTree.js';
 import {
   type InformationGraph,
   type InformedKind,
@@ -14,6 +18,7 @@ import { cooperatively } from '../../snapshot/workers/cooperatively.js';
 import type { Asking } from '../asking/asking.js';
 import { SharedWork } from '../asking/sharedWork.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from '../filters/networkFilter.js';
+import { AreaLines } from '../matrix/lines.js';
 
 /** From whom word goes out, and who passes it on. */
 export interface Informing {
@@ -25,6 +30,13 @@ export interface Informing {
 /** Graphs kept of each day: one is some 20 MB at the size of a country. */
 const KEPT = 3;
 const graphs = new SharedWork<DayView, InformationGraph>(KEPT);
+
+/** The most steps that can be asked for. */
+export const MOST_STEPS = 10;
+
+/** Trees kept of each graph: one takes 16 bytes for everybody that word can come to. */
+const TREES_KEPT = 8;
+const trees = new SharedWork<InformationGraph, ReachTree>(TREES_KEPT);
 
 /**
  * Whether people are steps on the way: not for an asker who may not know who they are, since a way
@@ -67,4 +79,31 @@ export function sourceOf(view: DayView, from: RecordId): number {
 
 function isInformed(kind: EntityKind): kind is InformedKind {
   return (informedKinds as readonly EntityKind[]).includes(kind);
+}
+
+/** The tree of whom a node of the graph reaches, kept for others who ask. */
+export function reachTreeOf(
+  { signal }: Asking,
+  graph: InformationGraph,
+  source: number,
+): Promise<ReachTree> {
+  return trees.of(graph, String(source), signal, (abandoned) =>
+    cooperatively(reachTree(graph, source), abandoned),
+  );
+}
+
+/** Throws InvalidInputError unless 1 ≤ steps ≤ 10. */
+export function checkSteps(steps: number): void {
+  if (Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS) return;
+  const limits = { minimum: 1, maximum: MOST_STEPS };
+  throw new InvalidInputError([problem('outOfRange', 'steps', steps, limits)]);
+}
+
+/** All municipalities of the areas. Throws InvalidInputError for one that does not exist. */
+export function municipalitiesAsked(
+  view: DayView,
+  areas: readonly RecordId[],
+): ReadonlySet<number> {
+  const nodes = areas.map((id, at) => nodeOf(view, id, `areas.${at}`, 'Area'));
+  return new AreaLines(view, []).municipalitiesOf(nodes);
 }

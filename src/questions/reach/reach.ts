@@ -2,26 +2,32 @@
  * Question 5: how far word goes from a body when those who hear it pass it on, step by step; whom it
  * does not reach, and which municipalities.
  */
-import { type ReachTree, reachTree, wayTo } from '../../analysis/reach/reachTree.js';
+import { type ReachTree, wayTo } from '../../analysis/reach/reachTree.js';
 import {
   type InformationGraph,
   type InformedKind,
   type InformingWay,
   informingWays,
 } from '../../graph/informationGraph.js';
-import { InvalidInputError } from '../../model/errors/errors.js';
-import { problem } from '../../model/errors/problems.js';
 import type { RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
 import { cooperatively } from '../../snapshot/workers/cooperatively.js';
 import { type About, aboutRecords, emptyReason } from '../asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from '../asking/asking.js';
 import { SharedWork } from '../asking/sharedWork.js';
-import { nodeOf } from '../filters/networkFilter.js';
 import type { DetailReader } from '../matrix/detailReader.js';
-import { AreaLines, nodesOf } from '../matrix/lines.js';
+import { nodesOf } from '../matrix/lines.js';
 import { type Population, populationOf } from '../matrix/population.js';
-import { informationGraph, type Informing, peopleTakePart, sourceOf } from './information.js';
+import { organisationsThere } from './homes.js';
+import {
+  checkSteps,
+  informationGraph,
+  type Informing,
+  municipalitiesAsked,
+  peopleTakePart,
+  reachTreeOf,
+  sourceOf,
+} from './information.js';
 import {
   type ReachOfGroup,
   type ReachState,
@@ -117,12 +123,9 @@ export interface Reach {
   readonly unreached: (first: number, after: RecordId | undefined) => Page<Reached>;
 }
 
-/** The most steps that can be asked for. */
-export const MOST_STEPS = 10;
-
-/** Trees kept of each graph: one takes 16 bytes for everybody that word can come to. */
-const KEPT = 8;
-const trees = new SharedWork<InformationGraph, ReachTree>(KEPT);
+/** Counts kept of each tree. */
+const KEPT = 4;
+const counts = new SharedWork<ReachTree, ReachTallies>(KEPT);
 
 const municipalityStates: readonly MunicipalityReachState[] = [
   'within',
@@ -150,9 +153,13 @@ export async function reach(
   if (source < 0) return nothing(asking, question);
   const tree = await reachTreeOf(asking, graph, source);
   const areas = await nodesOf(view, asking.nameOrder, 'municipality', asked);
-  const tallies = await cooperatively(
-    reachTallies(view, graph, tree, within, areas, asked !== undefined),
-    asking.signal,
+  const there = await organisationsThere(asking, view, graph, areas);
+  const key = JSON.stringify([within, question.areas]);
+  const tallies = await counts.of(tree, key, asking.signal, (abandoned) =>
+    cooperatively(
+      reachTallies(view, graph, tree, within, areas, there, asked !== undefined),
+      abandoned,
+    ),
   );
   const populations = await Promise.all(areas.map((area) => populationOf(view, reader, area)));
 
@@ -210,33 +217,6 @@ export async function reach(
       ),
     unreached: (first, after) => listed(notWithin(tallies, tree, within), first, after),
   };
-}
-
-/** The tree of whom a node of the graph reaches, kept for others who ask. */
-export function reachTreeOf(
-  { signal }: Asking,
-  graph: InformationGraph,
-  source: number,
-): Promise<ReachTree> {
-  return trees.of(graph, String(source), signal, (abandoned) =>
-    cooperatively(reachTree(graph, source), abandoned),
-  );
-}
-
-/** Throws InvalidInputError unless 1 ≤ steps ≤ 10. */
-export function checkSteps(steps: number): void {
-  if (Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS) return;
-  const limits = { minimum: 1, maximum: MOST_STEPS };
-  throw new InvalidInputError([problem('outOfRange', 'steps', steps, limits)]);
-}
-
-/** All municipalities of the areas. Throws InvalidInputError for one that does not exist. */
-export function municipalitiesAsked(
-  view: DayView,
-  areas: readonly RecordId[],
-): ReadonlySet<number> {
-  const nodes = areas.map((id, at) => nodeOf(view, id, `areas.${at}`, 'Area'));
-  return new AreaLines(view, []).municipalitiesOf(nodes);
 }
 
 /** What is answered of a source that does not hold on the day. */

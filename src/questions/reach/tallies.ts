@@ -8,7 +8,6 @@ import { CERTAINLY_VALID } from '../../graph/asOfView.js';
 import type { InformationGraph } from '../../graph/informationGraph.js';
 import { entityKinds } from '../../model/kinds.js';
 import type { DayView } from '../../snapshot/views.js';
-import { organisationsThere } from './homes.js';
 
 /** Within the steps asked for, only by more of them, or by no number of steps. */
 export type ReachState = 'within' | 'beyond' | 'never';
@@ -59,11 +58,12 @@ export function* reachTallies(
   tree: ReachTree,
   within: number,
   municipalities: readonly number[],
+  /** Who is at home in each of them. */
+  there: readonly Int32Array[],
   asked: boolean,
 ): Steps<ReachTallies> {
   const organisation = entityKinds.indexOf('Organisation');
   const kindOf = view.graph.nodes.kind;
-  const there = yield* organisationsThere(view, graph, municipalities);
   const isAtHome = new Uint8Array(graph.size);
   for (const places of there) for (const place of places) isAtHome[place] = 1;
   const counted: number[] = [];
@@ -106,7 +106,7 @@ function homeReach(
   tree: ReachTree,
   within: number,
   municipality: number,
-  there: readonly number[],
+  there: Int32Array,
 ): HomeReach {
   const tally = emptyTally();
   let nearest = -1;
