@@ -144,7 +144,19 @@ const translate: { readonly [locale in Locale]: TFunction } = Object.fromEntries
   }),
 ) as { [locale in Locale]: TFunction };
 
+/** Texts without values, filled in once: a page of an answer has hundreds of few of them. */
+const plain = Object.fromEntries(locales.map((locale) => [locale, new Map()])) as {
+  readonly [locale in Locale]: Map<TextKey, string>;
+};
+
 /** A text in a language, with its values filled in. Plural forms go by the value `count`. */
-export function text(locale: Locale, key: TextKey, values: TextValues = {}): string {
+export function text(locale: Locale, key: TextKey, values?: TextValues): string {
+  if (values) return translated(locale, key, values);
+  const known = plain[locale].get(key) ?? translated(locale, key, {});
+  plain[locale].set(key, known);
+  return known;
+}
+
+function translated(locale: Locale, key: TextKey, values: TextValues): string {
   return (translate[locale] as (key: string, values: TextValues) => string)(key, values);
 }

@@ -1,4 +1,5 @@
 /** An argument for or against a merger as a sentence, with its figures as people read them. */
+import { LRUCache } from 'lru-cache';
 import { type Locale, locales } from '../../model/languages.js';
 import { text, type TextKey } from '../texts.js';
 
@@ -30,7 +31,18 @@ const formats = Object.fromEntries(
   ]),
 ) as { readonly [locale in Locale]: Record<'number' | 'percent', Intl.NumberFormat> };
 
-export function describeArgument(
+/** The arguments of a page are much alike, and of the next page again. */
+const sentences = new LRUCache<string, string>({ max: 2_000 });
+
+export function describeArgument(locale: Locale, argument: Argument<ArgumentTextCode>): string {
+  const { code, count, share, hours, differing } = argument;
+  const key = `${locale} ${code} ${count} ${share} ${hours} ${differing?.ended} ${differing?.survivor}`;
+  const known = sentences.get(key) ?? described(locale, argument);
+  sentences.set(key, known);
+  return known;
+}
+
+function described(
   locale: Locale,
   { code, count, share, hours, differing }: Argument<ArgumentTextCode>,
 ): string {
