@@ -17,8 +17,7 @@ export async function writeListFile(
 ): Promise<void> {
   const chance = new Chance(seed + 1_000_000);
   const { size, members } = county;
-  const organisations = chance.permutation(size.organisations);
-  const networks = chance.permutation(size.networks);
+  const { organisations, networks } = drawPlaces(county, chance);
   const rows = new Int32Array(2 * size.memberships);
   let at = 0;
   members.forEach((list, network) => {
@@ -39,6 +38,22 @@ export async function writeListFile(
   }
   file.end();
   await once(file, 'finish');
+}
+
+/** The numbers in the list's names, by number in territorial order. */
+export function placesInList(county: GeneratedCounty, seed: number): ListPlaces {
+  return drawPlaces(county, new Chance(seed + 1_000_000));
+}
+
+interface ListPlaces {
+  readonly organisations: Int32Array;
+  readonly networks: Int32Array;
+}
+
+/** The first that is drawn by the list's seed. */
+function drawPlaces({ size }: GeneratedCounty, chance: Chance): ListPlaces {
+  const organisations = chance.permutation(size.organisations);
+  return { organisations, networks: chance.permutation(size.networks) };
 }
 
 function padded(number: number): string {

@@ -10,6 +10,7 @@
  * of a long analysis, and how soon it ends when its caller goes away.
  * `--overlaps` asks of it the questions about overlaps that look at everything.
  * `--scenarios` asks questions with a scenario beside the same without.
+ * `--decisions` asks of it what a steering group asks, first, again and after a change.
  * `--law` holds generated counties against the law, the mean of `--seeds N`; `--estimates` holds the errors
  * stated beside estimates of betweenness against the exact values, over `--seeds N` draws; `--dense` compares
  * networks by few concepts that thousands of them have.
@@ -21,6 +22,7 @@ import { inspect, parseArgs } from 'node:util';
 import { contest } from './contest.js';
 import { installPeers } from './contestants.js';
 import { compareCypher } from './cypherTwins.js';
+import { benchDecisionQuestions } from './decisionQuestions.js';
 import { benchDenseDimensions } from './denseDimensions.js';
 import { benchDuringAnalysis } from './duringAnalysis.js';
 import { benchEstimates } from './estimates.js';
@@ -54,6 +56,7 @@ const { values: options } = parseArgs({
     graphql: { type: 'boolean', default: false },
     overlaps: { type: 'boolean', default: false },
     scenarios: { type: 'boolean', default: false },
+    decisions: { type: 'boolean', default: false },
     busy: { type: 'boolean', default: false },
     estimates: { type: 'boolean', default: false },
     dense: { type: 'boolean', default: false },
@@ -104,6 +107,8 @@ async function bench(size: SizeName): Promise<void> {
       await benchOverlapQuestions(county, { size, seed }, folder);
     } else if (options.scenarios) {
       await benchScenarioQuestions(county, { size, seed }, folder);
+    } else if (options.decisions) {
+      await benchDecisionQuestions(county, { size, seed }, folder);
     } else if (options.graphql) {
       await benchGraphql(county, { size, seed }, folder);
     } else if (options.service) {
