@@ -75,7 +75,8 @@ export const problems = room({
       'Tämän skenaarion verkosto on jo kirjattu tietoihin. Jätä toimi pois skenaarion seuraavasta versiosta.',
     noSuchScenario:
       'Tällä tunnisteella ei ole skenaariota. Hae tunniste skenaarioiden luettelosta.',
-    noSuchScenarioNearest: 'Tällä tunnisteella ei ole skenaariota. Tarkoititko: {{nearest}}?',
+    noSuchScenarioNearest:
+      'Tällä tunnisteella ei ole skenaariota. Tarkoititko {{nearest}}? Muuten hae tunniste skenaarioiden luettelosta.',
     scenarioRemoved: 'Skenaario on poistettu. Valitse toinen tai tallenna uusi.',
     personErased:
       'Henkilön tiedot on poistettu, eikä tietueeseen voi tallentaa henkilötietoja. Luo tarvittaessa uusi henkilö.',
@@ -197,7 +198,8 @@ export const problems = room({
       'Scenariots nätverk är redan infört bland uppgifterna. Lämna bort åtgärden i scenariots nästa version.',
     noSuchScenario:
       'Inget scenario har den här identifieraren. Sök den i förteckningen över scenarier.',
-    noSuchScenarioNearest: 'Inget scenario har den här identifieraren. Menade du: {{nearest}}?',
+    noSuchScenarioNearest:
+      'Inget scenario har den här identifieraren. Menade du {{nearest}}? Hämta den annars ur listan över scenarier.',
     scenarioRemoved: 'Scenariot har tagits bort. Välj ett annat eller spara ett nytt.',
     personErased:
       'Personens uppgifter har raderats, och inga personuppgifter kan sparas i posten. Skapa vid behov en ny person.',
@@ -321,7 +323,8 @@ export const problems = room({
     foundedBefore:
       'The network of this scenario is recorded already. Leave the operation out of its next version.',
     noSuchScenario: 'No scenario has this id. Find it in the list of scenarios.',
-    noSuchScenarioNearest: 'No scenario has this id. Did you mean: {{nearest}}?',
+    noSuchScenarioNearest:
+      'No scenario has this id. Did you mean {{nearest}}? Otherwise find it in the list of scenarios.',
     scenarioRemoved: 'The scenario was removed. Choose another one or save a new one.',
     personErased:
       'The data of this person have been erased, and the record takes no personal data any more. Create a new person if need be.',
