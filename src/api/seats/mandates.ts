@@ -105,7 +105,8 @@ export class MandatesResolver {
     );
     return Object.assign(new SeatMandatesConnection(), connection, {
       states: answer.states.map((one) => new SeatStateTallyObject(one)),
-      rows: async () => (await answer.template()).map((one) => new SeatTemplateObject(one, asking)),
+      rows: async (rows: number) =>
+        (await answer.template(rows)).map((one) => new SeatTemplateObject(one, asking)),
     });
   }
 }

@@ -3,10 +3,10 @@ import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../model/languages.js';
 import { filledBy } from '../../model/relationships/membership.js';
 import type { Day } from '../../model/time/days.js';
-import { type Asking, checkPageSize } from '../../questions/asking/asking.js';
+import type { Asking } from '../../questions/asking/asking.js';
 import type { SeatState, SeatStateTally } from '../../questions/seats/mandates.js';
 import type { SeatTemplate } from '../../questions/seats/seatTemplate.js';
-import type { SeatHolding, ToldSeat } from '../../questions/seats/toldSeats.js';
+import type { SeatHolding, SeatWithRoom } from '../../questions/seats/toldSeats.js';
 import { text } from '../../texts/texts.js';
 import { DateScalar } from '../frame/dateScalar.js';
 import { enumOf, LocaleEnum, type WithheldReason, WithheldReasonEnum } from '../frame/enums.js';
@@ -99,7 +99,7 @@ export class SeatHoldingObject {
 })
 export class SeatMandatesObject {
   constructor(
-    readonly told: ToldSeat,
+    readonly told: SeatWithRoom,
     readonly asking: Asking,
   ) {}
 
@@ -259,20 +259,19 @@ export class SeatMandatesConnection extends connectionType('SeatMandates', SeatM
   })
   readonly states!: SeatStateTallyObject[];
 
-  readonly rows!: () => Promise<readonly SeatTemplateObject[]>;
+  readonly rows!: (first: number) => Promise<SeatTemplateObject[]>;
 
   @Field(() => [SeatTemplateObject], {
     description:
       'The same seats by network and category, held against their quotas: by name; seats for two categories count for both.',
   })
-  async template(
+  template(
     @Arg('first', () => Int, {
       defaultValue: 100,
       description: 'How many at the most, 1 to 500.',
     })
     first: number,
   ): Promise<SeatTemplateObject[]> {
-    checkPageSize(first);
-    return (await this.rows()).slice(0, first);
+    return this.rows(first);
   }
 }

@@ -29,8 +29,6 @@ export interface JudgedSeat {
   readonly edge: number;
   readonly network: number;
   readonly seat: number;
-  /** How many may sit on it at once; one where nobody has said. */
-  readonly quota: number;
   /** Concepts that it is meant for. */
   readonly categories: readonly number[];
   readonly holdings: readonly JudgedHolding[];
@@ -48,7 +46,7 @@ const answers = new SharedWork<DayView, readonly JudgedSeat[]>(KEPT);
 
 /**
  * The seats that certainly are on the day, in the order in which the graph has them. Made once a day and
- * revision, with a read of each seat and each mandate in batches: O(seats + holdings).
+ * revision, with a read of the mandates that were never read: O(seats + holdings).
  */
 export function judgedSeats(
   { signal }: Pick<Asking, 'signal'>,
@@ -65,17 +63,16 @@ async function judge(
 ): Promise<readonly JudgedSeat[]> {
   const { edges } = view.graph;
   const states = view.edges('HAS_SEAT');
-  const judging = new Judge(view, reader, await Scopes.read(view, reader), {
+  const judging = new Judge(view, await Scopes.read(view, reader), {
     FILLED_BY: await readMandates(edges.FILLED_BY, 'FILLED_BY', reader),
     HELD_BY: await readMandates(edges.HELD_BY, 'HELD_BY', reader),
   });
   const wanted = Array.from(states.keys()).filter((edge) => states[edge] === CERTAINLY_VALID);
   const seats: JudgedSeat[] = [];
-  for (let start = 0; start < wanted.length; start += SEATS_A_TURN) {
-    await turn();
+  for (const [at, edge] of wanted.entries()) {
+    if (at % SEATS_A_TURN === 0) await turn();
     abandoned.throwIfAborted();
-    const some = wanted.slice(start, start + SEATS_A_TURN);
-    seats.push(...(await Promise.all(some.map((edge) => judging.seat(edge)))));
+    seats.push(judging.seat(edge));
   }
   return seats;
 }
@@ -86,17 +83,15 @@ class Judge {
 
   constructor(
     private readonly view: DayView,
-    private readonly reader: DetailReader,
     private readonly scopes: Scopes,
     private readonly mandatesOf: { readonly [kind in HoldingKind]: (edge: number) => Mandate },
   ) {}
 
-  async seat(edge: number): Promise<JudgedSeat> {
+  seat(edge: number): JudgedSeat {
     const { view } = this;
     const { graph } = view;
     const has = graph.edges.HAS_SEAT;
     const [network, seat] = [has.from[edge]!, has.to[edge]!];
-    const record = await this.reader.entity(graph.nodes.ids.idOf(seat), 'Seat');
     const ever = holdingKinds.flatMap((kind) => {
       const columns = graph.edges[kind];
       return [...edgesAt(graph.adjacency(kind, 'from'), seat)]
@@ -114,7 +109,6 @@ class Judge {
       edge,
       network,
       seat,
-      quota: record?.properties.quota ?? 1,
       categories: neighbours(view, 'FOR_CATEGORY', 'from', seat),
       holdings,
       isKnown: ever.length > holdings.length || this.#isComplete(network),

@@ -18,7 +18,13 @@ import { networkPredicate, nodeOf } from '../filters/networkFilter.js';
 import type { DetailReader } from '../matrix/detailReader.js';
 import { judgedSeats } from './judgedSeats.js';
 import { type SeatTemplate, templateByCategory } from './seatTemplate.js';
-import { type SeatHolding, type ToldSeat, toldSeat } from './toldSeats.js';
+import {
+  type SeatHolding,
+  type SeatWithRoom,
+  type ToldSeat,
+  toldSeat,
+  withRoom,
+} from './toldSeats.js';
 
 export type { SeatState } from '../../analysis/seats/seatStates.js';
 
@@ -44,12 +50,12 @@ export interface SeatStateTally {
   readonly seats: number;
 }
 
-export interface Mandates extends Page<ToldSeat> {
+export interface Mandates extends Page<SeatWithRoom> {
   readonly about: About;
   /** All seats of the networks, areas and categories asked for, by state. */
   readonly states: readonly SeatStateTally[];
-  /** The same seats held against their quotas. */
-  readonly template: () => Promise<readonly SeatTemplate[]>;
+  /** The same seats held against their quotas: so many rows at the most. */
+  readonly template: (first: number) => Promise<readonly SeatTemplate[]>;
 }
 
 /**
@@ -73,15 +79,17 @@ export async function mandates(
   const possible = view
     .edges('HAS_SEAT')
     .reduce((sum, state) => sum + (state === POSSIBLY_VALID ? 1 : 0), 0);
+  const page = pageOf(found, ({ place }) => place, first, after);
   return {
-    ...pageOf(found, ({ place }) => place, first, after),
+    ...page,
+    items: await Promise.all(page.items.map((seat) => withRoom(reader, seat))),
     about: {
       ...aboutRecords(asking, 'seats:mandates', lookedAt.length, possible),
       sources: sourcesOf(view, lookedAt),
       empty: found.length === 0 ? emptyReason(all.length, lookedAt.length) : undefined,
     },
     states: tally(lookedAt),
-    template: () => templateByCategory(asking, lookedAt),
+    template: (rows) => templateByCategory(asking, reader, lookedAt, rows),
   };
 }
 

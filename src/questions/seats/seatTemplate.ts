@@ -1,7 +1,8 @@
 /** Template against actual: of each network and category, how many seats there are for and how many sit. */
-import type { Asking } from '../asking/asking.js';
+import { type Asking, checkPageSize } from '../asking/asking.js';
+import type { DetailReader } from '../matrix/detailReader.js';
 import type { RecordId } from '../../model/record.js';
-import type { ToldSeat } from './toldSeats.js';
+import { type SeatWithRoom, type ToldSeat, withRoom } from './toldSeats.js';
 
 export interface SeatTemplate {
   readonly network: RecordId;
@@ -21,13 +22,17 @@ export interface SeatTemplate {
 }
 
 /**
- * By the name of the network, then of the category, seats without one last; a seat for two categories
- * counts for both. O(n log n).
+ * The first rows by the name of the network, then of the category, seats without one last; a seat for two
+ * categories counts for both. O(n log n), and a read of the seats of these rows. Throws InvalidInputError
+ * unless 1 ≤ first ≤ 500.
  */
 export async function templateByCategory(
   { graph, nameOrder }: Pick<Asking, 'graph' | 'nameOrder'>,
+  reader: Pick<DetailReader, 'entity'>,
   seats: readonly ToldSeat[],
+  first: number,
 ): Promise<SeatTemplate[]> {
+  checkPageSize(first);
   const { ids } = graph.nodes;
   const networks = await nameOrder.ranks(ids, 'Network');
   const concepts = await nameOrder.ranks(ids, 'Concept');
@@ -45,23 +50,24 @@ export async function templateByCategory(
   }
   const rankIn = (ranks: Int32Array, id: RecordId | null) =>
     id === null ? Infinity : ranks[ids.numberOf(id)]!;
-  return [...groups.values()]
+  const rows = [...groups.values()]
     .sort(
       (a, b) =>
         rankIn(networks, a.network) - rankIn(networks, b.network) ||
         rankIn(concepts, a.category) - rankIn(concepts, b.category),
     )
-    .map(({ network, category, its }) => ({
-      network,
-      category,
-      seats: its.length,
-      ...counted(its),
-    }));
+    .slice(0, first);
+  return Promise.all(
+    rows.map(async ({ network, category, its }) => ({
+      ...{ network, category, seats: its.length },
+      ...counted(await Promise.all(its.map((seat) => withRoom(reader, seat)))),
+    })),
+  );
 }
 
 type Counts = Pick<SeatTemplate, 'quota' | 'filled' | 'free' | 'unknown' | 'over'>;
 
-function counted(seats: readonly ToldSeat[]): Counts {
+function counted(seats: readonly SeatWithRoom[]): Counts {
   let counts = { filled: 0, free: 0, unknown: 0, over: 0 };
   const quota = seats.reduce((sum, seat) => sum + seat.quota, 0);
   for (const { filled, quota: room, isKnown } of seats) {

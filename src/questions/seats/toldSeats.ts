@@ -11,6 +11,7 @@ import {
 import { AFTER_ALL_DAYS } from '../../model/time/days.js';
 import type { RecordId } from '../../model/record.js';
 import type { Asking } from '../asking/asking.js';
+import type { DetailReader } from '../matrix/detailReader.js';
 import type { JudgedHolding, JudgedSeat } from './judgedSeats.js';
 import { type HoldingKind, holdingKinds, type Mandate } from './readMandates.js';
 
@@ -31,18 +32,38 @@ export interface ToldSeat {
   readonly seat: RecordId;
   readonly network: RecordId;
   readonly categories: readonly RecordId[];
-  readonly quota: number;
   /** Whether it is known that nobody else sits on it. */
   readonly isKnown: boolean;
   /** Organisations, then people, deputies last, each by the day on which the mandate ends. */
   readonly holdings: readonly SeatHolding[];
   /** Null where it would tell of people. */
   readonly state: SeatState | null;
-  /** How many sit on it, organisations or people, whichever are more; null where it would tell of people. */
-  readonly filled: number | null;
+  /** How many sit on it, organisations or people, whichever are more. */
+  readonly sitting: number;
+  /** Whether persons sit or have sat there of whom the asker may not know: they are not among `sitting`. */
+  readonly isHidden: boolean;
   /** Days until the first of the valid mandates ends; undefined where none does. */
   readonly daysLeft: number | undefined;
   readonly endsSoon: boolean;
+}
+
+/** With how many may sit on it at once. */
+export interface SeatWithRoom extends ToldSeat {
+  /** One where nobody has said. */
+  readonly quota: number;
+  /** How many sit on it; null where it would tell of people. */
+  readonly filled: number | null;
+}
+
+/** Reads how many may sit on a seat; many that are read together are one batch. */
+export async function withRoom(
+  reader: Pick<DetailReader, 'entity'>,
+  seat: ToldSeat,
+): Promise<SeatWithRoom> {
+  const record = await reader.entity(seat.seat, 'Seat');
+  const quota = record?.properties.quota ?? 1;
+  const { sitting, isHidden } = seat;
+  return { ...seat, quota, filled: isHidden && sitting < quota ? null : sitting };
 }
 
 /**
@@ -52,7 +73,7 @@ export interface ToldSeat {
  */
 export function toldSeat(
   { masking, day, graph }: Pick<Asking, 'masking' | 'day' | 'graph'>,
-  { edge, network, seat, quota, categories, isKnown, hadPersons, holdings: all }: JudgedSeat,
+  { edge, network, seat, categories, isKnown, hadPersons, holdings: all }: JudgedSeat,
 ): ToldSeat {
   const idOf = (node: number) => graph.nodes.ids.idOf(node);
   const holdings = masking ? all.filter(({ kind }) => kind === 'FILLED_BY') : all;
@@ -60,7 +81,6 @@ export function toldSeat(
   const sitting = holdingKinds.map((kind) =>
     sittingOn(holdings.filter((holding) => holding.kind === kind)),
   );
-  const filled = Math.max(...sitting);
   const told = holdings.map((holding) => toldHolding(graph, holding, day)).sort(inOrder);
   const left = told.flatMap(({ isDeputy, daysLeft: days }) =>
     isDeputy || days === undefined ? [] : [days],
@@ -71,11 +91,11 @@ export function toldSeat(
     seat: idOf(seat),
     network: idOf(network),
     categories: categories.map(idOf).sort(),
-    quota,
     isKnown,
     holdings: told,
     state: isWithheld ? null : seatState(holdings, day, isKnown),
-    filled: masking && hadPersons && filled < quota ? null : filled,
+    sitting: Math.max(...sitting),
+    isHidden: masking !== undefined && hadPersons,
     daysLeft: first,
     endsSoon: isSoon(first),
   };

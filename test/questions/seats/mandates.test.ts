@@ -139,7 +139,7 @@ describe('a council', () => {
   test('each category is held against its seats', async () => {
     const { template } = await county.ask();
     expect(
-      (await template()).map(({ category, seats, quota, filled, free, unknown, over }) => [
+      (await template(100)).map(({ category, seats, quota, filled, free, unknown, over }) => [
         county.nameOf(category),
         [seats, quota, filled, free, unknown, over],
       ]),
@@ -197,7 +197,7 @@ test('a source that has all seats makes what nobody holds vacant', async () => {
   const patients = items.find(({ seat }) => known.nameOf(seat) === 'Potilaat');
   expect(patients?.state).toBe('VACANT');
   expect(
-    (await template()).find(({ category }) => known.nameOf(category) === 'Muut (luokka)'),
+    (await template(100)).find(({ category }) => known.nameOf(category) === 'Muut (luokka)'),
   ).toMatchObject({
     free: 1,
     unknown: 0,
@@ -251,7 +251,9 @@ test('who may not know of people is told of organisations, and nothing of what o
     { state: 'VALID', seats: 2 },
     { state: null, seats: 2 },
   ]);
-  expect(await template()).toEqual([expect.objectContaining({ seats: 4, quota: 5, filled: null })]);
+  expect(await template(100)).toEqual([
+    expect.objectContaining({ seats: 4, quota: 5, filled: null }),
+  ]);
 });
 
 const anyDay = fc
