@@ -66,7 +66,7 @@ export type CadenceState =
   | 'MET'
   /** The period has ended, a source has all meetings of it where the bearer is, and none fulfils the duty. */
   | 'MISSED'
-  /** The period has ended and no source tells whether there was a meeting, or no council term is recorded. */
+  /** The period has ended and no source tells whether there was a meeting, or a meeting’s day is told too roughly, or it is not certain that the duty was borne, or no council term is recorded. */
   | 'UNKNOWN';
 
 /** What a change did to a record. */

@@ -52,7 +52,7 @@ const CadenceStateEnum = enumOf({
       'The period has ended, a source has all meetings of it where the bearer is, and none fulfils the duty.',
     DUE: 'The period goes on and no meeting is recorded.',
     UNKNOWN:
-      'The period has ended and no source tells whether there was a meeting, or no council term is recorded.',
+      'The period has ended and no source tells whether there was a meeting, or a meeting’s day is told too roughly, or it is not certain that the duty was borne, or no council term is recorded.',
     AS_NEEDED: 'Done when there is need; never missed.',
   },
 });

@@ -26,7 +26,12 @@ export function enumOf<Code extends string>(
   list: CodeList<Code>,
 ): { readonly [name: string]: Code } {
   const codes = Object.entries<string>(list.codes) as [Code, string][];
-  const upper = (code: string) => code.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+  const upper = (code: string) =>
+    code
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
+      // A word of one letter is a word: everybodyKeepsAPlace.
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+      .toUpperCase();
   const object = Object.fromEntries(codes.map(([code]) => [upper(code), code]));
   names.set(list.name, Object.keys(object));
   registerEnumType(object, {

@@ -111,27 +111,29 @@ class LeavingObject {
     this.#leaving = load.leaving();
   }
 
-  @Field(() => Int, { description: `Networks: ${openings.emptied}` })
+  @Field(() => Int, { description: `Networks of which this would be so: ${openings.emptied}` })
   get emptied(): number {
     return this.#leaving.counts.emptied;
   }
 
-  @Field(() => Int, { description: `Networks: ${openings.underThree}` })
+  @Field(() => Int, { description: `Networks of which this would be so: ${openings.underThree}` })
   get underThree(): number {
     return this.#leaving.counts.underThree;
   }
 
-  @Field(() => Int, { description: `Networks: ${openings.onlyOfCategory}` })
+  @Field(() => Int, {
+    description: `Networks of which this would be so: ${openings.onlyOfCategory}`,
+  })
   get onlyOfCategory(): number {
     return this.#leaving.counts.onlyOfCategory;
   }
 
-  @Field(() => Int, { description: `Networks: ${openings.onlyFrom}` })
+  @Field(() => Int, { description: `Networks of which this would be so: ${openings.onlyFrom}` })
   get onlyFrom(): number {
     return this.#leaving.counts.onlyFrom;
   }
 
-  @Field(() => Int, { description: `Networks: ${openings.onlyOfKind}` })
+  @Field(() => Int, { description: `Networks of which this would be so: ${openings.onlyOfKind}` })
   get onlyOfKind(): number {
     return this.#leaving.counts.onlyOfKind;
   }

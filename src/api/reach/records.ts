@@ -1,5 +1,6 @@
 /** Whom word comes to, and on which way, in GraphQL. */
 import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { entityDeclarations } from '../../model/kinds.js';
 import type { Locale } from '../../model/languages.js';
 import type { Asking } from '../../questions/asking/asking.js';
 import {
@@ -21,7 +22,7 @@ export const InformedKindEnum = enumOf<InformedKind>({
   name: 'InformedKind',
   description: 'Kinds of record that word can come to.',
   codes: Object.fromEntries(
-    informedKinds.map((kind) => [kind, `Records of the kind ${kind}.`]),
+    informedKinds.map((kind) => [kind, `${kind}: ${entityDeclarations[kind].description}`]),
   ) as { [kind in InformedKind]: string },
 });
 

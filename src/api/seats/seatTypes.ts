@@ -29,7 +29,7 @@ export const SeatStateEnum = enumOf<SeatState>({
 });
 
 const daysLeftField = 'Days on which it still holds, the day asked for among them.';
-const soonField = 'Whether that is within 365 days.';
+const soonField = 'Whether a mandate that is VALID ends within 365 days.';
 
 @ObjectType('SeatHolding', {
   description:
