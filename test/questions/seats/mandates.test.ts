@@ -5,7 +5,14 @@ import { type MandateFilter, mandates } from '../../../src/questions/seats/manda
 import { changeSetOf } from '../../contract/fixtures.js';
 import { temporaryStores } from '../../snapshot/stores.js';
 import { countyIn } from '../county.js';
-import { type SeatSketch, type SketchedHolding, slowState, writeSeats } from './seatCounty.js';
+import {
+  anyDay,
+  anyHolding,
+  type SeatSketch,
+  type SketchedHolding,
+  slowState,
+  writeSeats,
+} from './seatCounty.js';
 
 const stores = temporaryStores();
 const DAY = '2026-11-23';
@@ -255,25 +262,6 @@ test('who may not know of people is told of organisations, and nothing of what o
     expect.objectContaining({ seats: 4, quota: 5, filled: null }),
   ]);
 });
-
-const anyDay = fc
-  .integer({ min: 2023, max: 2028 })
-  .chain((year) => fc.constantFrom(`${year}-01-01`, `${year}-07-01`, `${year}-11-23`));
-const anyHolding = fc
-  .record({
-    holder: fc.constantFrom('o1', 'o2', 'e1', 'p1'),
-    from: fc.option(anyDay, { nil: undefined }),
-    to: fc.option(anyDay, { nil: undefined }),
-    deputy: fc.boolean(),
-    validity: fc.oneof(
-      fc
-        .tuple(anyDay, anyDay)
-        .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: 'open' })),
-      fc.constant({ from: '2020-01-01', to: 'unknown' }),
-      fc.constant({ from: 'unknown', to: 'open', attestedOn: DAY }),
-    ),
-  })
-  .filter(({ from, to }) => from === undefined || to === undefined || from < to);
 
 test('every seat is as its definition says', async () => {
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 /** Seats for tests, written by name: who fills or holds them by which mandate, and the slow way to judge them. */
+import fc from 'fast-check';
 import type { ChangeSetBuilder } from '../../../src/model/changeSet.js';
 import type { RecordId } from '../../../src/model/record.js';
 import type { Validity } from '../../../src/model/time/validity.js';
@@ -107,3 +108,22 @@ export function slowState(seat: SketchedSeat, isComplete: boolean, day: string):
   if (holders.some(isLater)) return 'FUTURE';
   return isComplete || seat.holdings.some(isBefore) ? 'VACANT' : 'UNKNOWN';
 }
+
+export const anyDay = fc
+  .integer({ min: 2023, max: 2028 })
+  .chain((year) => fc.constantFrom(`${year}-01-01`, `${year}-07-01`, `${year}-11-23`));
+export const anyHolding = fc
+  .record({
+    holder: fc.constantFrom('o1', 'o2', 'e1', 'p1'),
+    from: fc.option(anyDay, { nil: undefined }),
+    to: fc.option(anyDay, { nil: undefined }),
+    deputy: fc.boolean(),
+    validity: fc.oneof(
+      fc
+        .tuple(anyDay, anyDay)
+        .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: 'open' })),
+      fc.constant({ from: '2020-01-01', to: 'unknown' }),
+      fc.constant({ from: 'unknown', to: 'open', attestedOn: '2026-11-23' }),
+    ),
+  })
+  .filter(({ from, to }) => from === undefined || to === undefined || from < to);
