@@ -4,6 +4,7 @@ import type { Locale } from '../../model/languages.js';
 import { text } from '../../texts/texts.js';
 import type { Argued, Block, Cell, Matrix, Table } from '../document.js';
 import { barChart, legendOf, mark } from './charts.js';
+import { scrolled } from './scrolled.js';
 
 /** `id` is the block's own in the page. */
 export function blockOf(block: Block, id: string, locale: Locale): ReactElement {
@@ -63,11 +64,6 @@ function table({ caption, columns, rows, note }: Table, locale: Locale): ReactEl
     scrolled(caption, whole),
     note !== undefined && h('p', { className: 'note' }, note),
   );
-}
-
-/** A table that may be wider than a phone: it scrolls by itself, with the keyboard too. */
-function scrolled(label: string, whole: ReactElement): ReactElement {
-  return h('div', { className: 'scroll', role: 'group', 'aria-label': label, tabIndex: 0 }, whole);
 }
 
 function argued(

@@ -1,5 +1,6 @@
 /** Charts as SVG within the page: told apart by pattern as well as by shade, so that grey paper does. */
 import { createElement as h, type ReactElement } from 'react';
+import { scrolled } from './scrolled.js';
 import type { BarChart, LegendEntry, Tone } from '../document.js';
 
 const WIDTH = 640;
@@ -25,44 +26,45 @@ export function barChart(
   const heights = lines.map(({ length }) => Math.max(ROW, length * LINE + 8));
   const height = heights.reduce((sum, one) => sum + one, 0);
   let top = 0;
+  const drawing = h(
+    'svg',
+    {
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      role: 'img',
+      'aria-labelledby': `${id}-words`,
+    },
+    h('title', { id: `${id}-words` }, description),
+    ...bars.flatMap(({ parts, told }, at) => {
+      const middle = top + heights[at]! / 2;
+      top += heights[at]!;
+      const first = middle + 4 - ((lines[at]!.length - 1) * LINE) / 2;
+      let start = LABELS;
+      const drawn = parts.map(({ tone, value }) => {
+        const x = start;
+        start += value * scale;
+        return h('rect', {
+          className: `tone ${tone}`,
+          x,
+          y: middle - BAR / 2,
+          width: Math.max(value * scale, 0),
+          height: BAR,
+        });
+      });
+      return [
+        ...lines[at]!.map((line, of) =>
+          h('text', { x: LABELS - 8, y: first + of * LINE, textAnchor: 'end' }, line),
+        ),
+        ...drawn,
+        h('text', { x: start + 6, y: middle + 4 }, told),
+      ];
+    }),
+  );
   return h(
     'figure',
     { className: 'chart' },
     h('figcaption', null, caption),
     legend.length > 0 && legendOf(legend),
-    h(
-      'svg',
-      {
-        viewBox: `0 0 ${WIDTH} ${height}`,
-        role: 'img',
-        'aria-labelledby': `${id}-words`,
-      },
-      h('title', { id: `${id}-words` }, description),
-      ...bars.flatMap(({ parts, told }, at) => {
-        const middle = top + heights[at]! / 2;
-        top += heights[at]!;
-        const first = middle + 4 - ((lines[at]!.length - 1) * LINE) / 2;
-        let start = LABELS;
-        const drawn = parts.map(({ tone, value }) => {
-          const x = start;
-          start += value * scale;
-          return h('rect', {
-            className: `tone ${tone}`,
-            x,
-            y: middle - BAR / 2,
-            width: Math.max(value * scale, 0),
-            height: BAR,
-          });
-        });
-        return [
-          ...lines[at]!.map((line, of) =>
-            h('text', { x: LABELS - 8, y: first + of * LINE, textAnchor: 'end' }, line),
-          ),
-          ...drawn,
-          h('text', { x: start + 6, y: middle + 4 }, told),
-        ];
-      }),
-    ),
+    scrolled(caption, drawing),
   );
 }
 

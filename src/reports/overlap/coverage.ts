@@ -2,6 +2,7 @@
 import type { CellState, StateTally } from '../../questions/matrix/cells.js';
 import { LARGEST_PAGE } from '../../questions/asking/asking.js';
 import { type Gaps, gaps, LARGEST_MATRIX } from '../../questions/gaps.js';
+import { smallestCover } from '../../questions/cover/smallestCover.js';
 import { type Uncovered, uncovered } from '../../questions/uncovered.js';
 import type { RecordId } from '../../model/record.js';
 import type { Block, LegendEntry, Tone } from '../document.js';
@@ -48,6 +49,7 @@ export async function coverage(input: ReportInput): Promise<Part> {
       ...(await drawn(input, 'provision', columns.provision)),
       ...(await lackingIn(input, provided)),
       ...(await drawn(input, 'groups', columns.groups)),
+      ...(await fewest(input)),
     ],
     summary: summary(input, provided),
     matters: await matters(input, provided),
@@ -213,6 +215,26 @@ function legendOf(words: Words, occurring: ReadonlySet<CellState>): LegendEntry[
   return states
     .filter((state) => occurring.has(state) && state !== 'NOT_APPLICABLE')
     .map((state) => ({ tone: toneOf[state], label: words.say(`reportCoverage:state.${state}`) }));
+}
+
+/** How few networks would do to serve the target groups that any of them serves, where that is certain. */
+async function fewest({ asking, reader, area, words }: ReportInput): Promise<Block[]> {
+  const filter = { areas: [area.id] };
+  const question = { rows: 'targetGroup', inherited: false, filter } as const;
+  const cover = await smallestCover(asking, reader, question);
+  if (cover.coverable === 0 || !cover.isExact) return [];
+  const { items } = cover.networks(LARGEST_PAGE, undefined);
+  const names = await words.names(
+    items.map(({ network }) => network),
+    'Network',
+  );
+  const text = words.say('reportCoverage:fewest', {
+    count: cover.size,
+    coverable: words.number(cover.coverable),
+    total: words.number(cover.rows),
+    list: words.list(names, MOST_NAMES),
+  });
+  return [{ kind: 'paragraph', text }];
 }
 
 function tallyInWords(words: Words, tallies: readonly StateTally[]): string {

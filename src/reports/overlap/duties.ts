@@ -58,7 +58,14 @@ export async function duties(input: ReportInput): Promise<Part> {
   );
   const values = { count: lacking.length, total: words.number(total) };
   const summary = words.say('reportDuties:summary', values);
-  const named = await Promise.all(lacking.slice(0, MOST_NAMED).map(({ duty }) => words.duty(duty)));
+  const named = await Promise.all(
+    lacking.slice(0, MOST_NAMED).map(async ({ duty }) =>
+      words.say('reportDuties:named', {
+        duty: await words.duty(duty),
+        status: await legalStatusOf(input, duty),
+      }),
+    ),
+  );
   return {
     blocks: [
       { kind: 'paragraph', text: summary },
@@ -92,7 +99,8 @@ export async function duties(input: ReportInput): Promise<Part> {
 }
 
 /** Duties that are not looked after for somebody, those for nobody at all first. */
-async function dutiesByState({ words }: ReportInput, answer: DutyFulfilment): Promise<Block[]> {
+async function dutiesByState(input: ReportInput, answer: DutyFulfilment): Promise<Block[]> {
+  const { words } = input;
   const lackedBy = ({ tally }: DutySummary) =>
     tally.find(({ state }) => state === 'NOBODY')?.bearers ?? 0;
   const found = answer.duties
@@ -115,6 +123,7 @@ async function dutiesByState({ words }: ReportInput, answer: DutyFulfilment): Pr
       caption: words.say('reportDuties:table'),
       columns: [
         { heading: words.say('reportDuties:column.duty') },
+        { heading: words.say('reportDuties:column.status') },
         { heading: words.say('reportDuties:column.lacking'), isNumber: true },
         { heading: words.say('reportDuties:column.bearers'), isNumber: true },
       ],
@@ -122,6 +131,12 @@ async function dutiesByState({ words }: ReportInput, answer: DutyFulfilment): Pr
       note: left > 0 ? words.say('report:others', { count: left }) : undefined,
     },
   ];
+}
+
+/** Whether it is law, a draft of one, or merely described. */
+async function legalStatusOf({ reader, words }: ReportInput, duty: RecordId): Promise<string> {
+  const status = (await reader.entity(duty, 'Duty'))?.properties.legalStatus;
+  return words.say(status ? `codeNames:LegalStatus.${status}` : 'report:notKnown');
 }
 
 function rhythmChart({ words }: ReportInput, { tally }: CadenceAnswer): Block[] {

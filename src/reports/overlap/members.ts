@@ -1,6 +1,7 @@
 /** Who is in no network, and who carries most of the places and hours in them. */
 import type { OrganisationKind } from '../../model/codes.js';
 import { load, type Loads } from '../../questions/load/load.js';
+import { singlePoints } from '../../questions/load/singlePoints.js';
 import { type Unaffiliated, unaffiliated } from '../../questions/load/unaffiliated.js';
 import type { Block, Cell } from '../document.js';
 import { matter, type Part, type ReportInput } from './part.js';
@@ -9,6 +10,7 @@ import { matter, type Part, type ReportInput } from './part.js';
 const MOST_NAMED = 15;
 const MOST_HOMES = 25;
 const MOST_LOADED = 10;
+const MOST_POINTS = 5;
 
 /** Organisations of the area that have a place in no network. */
 export async function nobody(input: ReportInput): Promise<Part> {
@@ -146,6 +148,7 @@ export async function loads(input: ReportInput): Promise<Part> {
       { kind: 'paragraph', text: `${most} ${spread}` },
       histogram(input, distribution),
       await mostLoaded(input, items),
+      ...(await hanging(input)),
     ],
     summary: [`${most} ${spread}`],
     matters: [],
@@ -206,4 +209,26 @@ async function mostLoaded({ words }: ReportInput, items: Loads['items']): Promis
     rows,
     note: words.say('reportMembers:columnNote'),
   };
+}
+
+/** Networks that hang on one organisation, and on which. */
+async function hanging({ asking, reader, area, words }: ReportInput): Promise<Block[]> {
+  const { items, hangingNetworks, networks } = await singlePoints(asking, reader, {
+    kind: 'Organisation',
+    filter: { areas: [area.id] },
+    first: MOST_POINTS,
+  });
+  const values = { count: hangingNetworks, total: words.number(networks) };
+  const sentence = words.say('reportMembers:hanging', values);
+  if (hangingNetworks === 0) return [{ kind: 'paragraph', text: sentence }];
+  const most = await Promise.all(
+    items.map(async (one) =>
+      words.say('reportMembers:hangingOn', {
+        name: await words.name(one.member, 'Organisation'),
+        count: one.networks,
+      }),
+    ),
+  );
+  const text = `${sentence} ${words.say('reportMembers:hangingMost', { list: words.list(most) })}`;
+  return [{ kind: 'paragraph', text }];
 }

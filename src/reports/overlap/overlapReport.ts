@@ -104,7 +104,7 @@ export async function overlapReport(
         sectionOf(words, 'decide', decide(words, all)),
         ...made.map(({ id, part }) => sectionOf(words, id, part.blocks)),
         sectionOf(words, 'unknown', unknown(words, all)),
-        sectionOf(words, 'method', method(words, all)),
+        sectionOf(words, 'method', method(words, made)),
         sectionOf(words, 'sources', sources.blocks),
       ],
     },
@@ -181,12 +181,19 @@ function unknown(words: Words, all: readonly Part[]): Block[] {
   ];
 }
 
-function method(words: Words, all: readonly Part[]): Block[] {
-  const definitions = new Set(all.flatMap(({ abouts }) => abouts.map((one) => one.definition)));
-  return [
-    { kind: 'paragraph', text: words.say('report:methodIntro') },
-    ...[...definitions].map((key): Block => ({ kind: 'paragraph', text: words.say(key) })),
-  ];
+/** Definitions by the section that they stand behind, each once. */
+function method(words: Words, made: readonly MadePart[]): Block[] {
+  const headings = new Map<TextKey, string>();
+  for (const { id, part } of made) {
+    for (const { definition } of part.abouts) {
+      if (!headings.has(definition)) headings.set(definition, words.say(`report:heading.${id}`));
+    }
+  }
+  const told = [...headings].map(([definition, heading]): Block => ({
+    kind: 'paragraph',
+    text: words.say('report:defined', { heading, definition: words.say(definition) }),
+  }));
+  return [{ kind: 'paragraph', text: words.say('report:methodIntro') }, ...told];
 }
 
 async function sourcesOf(

@@ -52,6 +52,7 @@ export const report = room({
     nothingUnknown: 'Raportin luvuissa ei ole tuntemattomia kohtia.',
     methodIntro:
       'Näin luvut on määritelty. Samat määritelmät ovat jokaisen luvun takana myös palvelussa.',
+    defined: '{{heading}}. {{definition}}',
     sourcesIntro: 'Luvut perustuvat näihin lähteisiin:',
     noSources: 'Luvuille ei ole merkitty lähteitä.',
     failed: 'Tätä osaa ei voitu tehdä. {{reason}}',
@@ -130,6 +131,7 @@ export const report = room({
     nothingUnknown: 'I rapportens siffror finns inga okända punkter.',
     methodIntro:
       'Så är siffrorna definierade. Samma definitioner ligger bakom varje siffra också i tjänsten.',
+    defined: '{{heading}}. {{definition}}',
     sourcesIntro: 'Siffrorna bygger på de här källorna:',
     noSources: 'Inga källor är angivna för siffrorna.',
     failed: 'Den här delen kunde inte göras. {{reason}}',
@@ -208,6 +210,7 @@ export const report = room({
     nothingUnknown: 'Nothing in the figures of this report is unknown.',
     methodIntro:
       'This is how the figures are defined. The same definitions stand behind every figure in the service.',
+    defined: '{{heading}}. {{definition}}',
     sourcesIntro: 'The figures are based on these sources:',
     noSources: 'No sources are given for the figures.',
     failed: 'This part could not be made. {{reason}}',

@@ -32,6 +32,10 @@ export const reportCoverage = room({
     noContact_other: 'Järjestöyhdyshenkilöä ei ole {{count}} kunnassa: {{list}}.',
     noStructure_one: 'Omaa paikallista verkostoa ei ole {{count}} kunnassa: {{list}}.',
     noStructure_other: 'Omaa paikallista verkostoa ei ole {{count}} kunnassa: {{list}}.',
+    fewest_one:
+      'Kohderyhmiä on {{total}}, ja jokin verkosto palvelee niistä {{coverable}}. Niihin riittäisi vähimmillään {{count}} verkosto: {{list}}.',
+    fewest_other:
+      'Kohderyhmiä on {{total}}, ja jokin verkosto palvelee niistä {{coverable}}. Niihin riittäisi vähimmillään {{count}} verkostoa: {{list}}.',
     summary:
       'Järjestöyhdyshenkilö on {{present}} kunnassa {{total}} kunnasta; niitä, joista tiedetään ettei häntä ole, on {{none}} (asukkaita {{people}}).',
     summaryNoLack:
@@ -76,6 +80,10 @@ export const reportCoverage = room({
     noContact_other: 'Kontaktperson för föreningar saknas i {{count}} kommuner: {{list}}.',
     noStructure_one: 'Eget lokalt nätverk saknas i {{count}} kommun: {{list}}.',
     noStructure_other: 'Eget lokalt nätverk saknas i {{count}} kommuner: {{list}}.',
+    fewest_one:
+      'Målgrupperna är {{total}}, och {{coverable}} av dem betjänas av något nätverk. För dem skulle som minst {{count}} nätverk räcka: {{list}}.',
+    fewest_other:
+      'Målgrupperna är {{total}}, och {{coverable}} av dem betjänas av något nätverk. För dem skulle som minst {{count}} nätverk räcka: {{list}}.',
     summary:
       'En kontaktperson för föreningar finns i {{present}} av {{total}} kommuner; de där det är känt att ingen finns är {{none}} (invånare {{people}}).',
     summaryNoLack:
@@ -119,6 +127,10 @@ export const reportCoverage = room({
     noContact_other: '{{count}} municipalities have no contact for associations: {{list}}.',
     noStructure_one: '{{count}} municipality has no local network of its own: {{list}}.',
     noStructure_other: '{{count}} municipalities have no local network of their own: {{list}}.',
+    fewest_one:
+      'There are {{total}} target groups, of which some network serves {{coverable}}. At the least {{count}} network would do for these: {{list}}.',
+    fewest_other:
+      'There are {{total}} target groups, of which some network serves {{coverable}}. At the least {{count}} networks would do for these: {{list}}.',
     summary:
       '{{present}} of {{total}} municipalities have a contact for associations; of {{none}} it is known that they have none ({{people}} inhabitants).',
     summaryNoLack:

@@ -10,9 +10,11 @@ export const reportDuties = room({
       '{{count, number}} velvoitetta {{total}} velvoitteesta on sellaisia, että yksikään verkosto ei hoida niitä kenenkään puolesta.',
     summary_zero:
       'Jokaisella velvoitteella ({{total}}) on ainakin yksi hoitaja, tai asiaa ei tiedetä.',
+    named: '{{duty}} ({{status}})',
     table: 'Velvoitteet, joilta puuttuu hoitaja',
     column: {
       duty: 'Velvoite',
+      status: 'Mihin perustuu',
       lacking: 'Kuinka monelta hoitaja puuttuu',
       bearers: 'Kuinka monta se koskee',
       bearer: 'Kenen',
@@ -48,9 +50,11 @@ export const reportDuties = room({
       '{{count, number}} av {{total}} skyldigheter är sådana att inget nätverk sköter dem för någon.',
     summary_zero:
       'Varje skyldighet ({{total}}) sköts av åtminstone ett nätverk, eller så är det inte känt.',
+    named: '{{duty}} ({{status}})',
     table: 'Skyldigheter som ingen sköter',
     column: {
       duty: 'Skyldighet',
+      status: 'Vad den bygger på',
       lacking: 'För hur många den inte sköts',
       bearers: 'Hur många den gäller',
       bearer: 'Vems',
@@ -87,9 +91,11 @@ export const reportDuties = room({
       '{{count, number}} of {{total}} duties are looked after by no network for anybody.',
     summary_zero:
       'Every duty ({{total}}) is looked after by at least one network, or it is not known.',
+    named: '{{duty}} ({{status}})',
     table: 'Duties that nobody looks after',
     column: {
       duty: 'Duty',
+      status: 'What it rests on',
       lacking: 'For how many nobody does',
       bearers: 'How many it concerns',
       bearer: 'Whose',

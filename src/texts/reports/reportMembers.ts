@@ -50,6 +50,14 @@ export const reportMembers = room({
     },
     columnNote:
       'Tunnit ovat kokoustunteja, joita tiedetään. Verkosto kuihtuisi, jos siihen jäisi järjestön lähdettyä alle kolme jäsenjärjestöä.',
+    hanging_one:
+      '{{count, number}} verkosto {{total}} verkostosta on yhden järjestön varassa: muita jäseniä ei ole, tai kukaan muu ei johda sitä tai ole sen sihteeri.',
+    hanging_other:
+      '{{count, number}} verkostoa {{total}} verkostosta on yhden järjestön varassa: muita jäseniä ei ole, tai kukaan muu ei johda sitä tai ole sen sihteeri.',
+    hanging_zero: 'Yksikään verkosto ({{total}}) ei ole yhden ainoan järjestön varassa.',
+    hangingOn_one: '{{name}} ({{count, number}})',
+    hangingOn_other: '{{name}} ({{count, number}})',
+    hangingMost: 'Eniten verkostoja on näiden varassa: {{list}}.',
     hoursOpen_one:
       'Kokoustunteja ei tiedetä kokonaan {{count, number}} järjestöltä {{total}} järjestöstä.',
     hoursOpen_other:
@@ -101,6 +109,14 @@ export const reportMembers = room({
     },
     columnNote:
       'Timmarna är de mötestimmar som är kända. Ett nätverk skulle tyna bort om färre än tre medlemsorganisationer blev kvar i det.',
+    hanging_one:
+      '{{count, number}} av {{total}} nätverk hänger på en enda organisation: det har inga andra medlemmar, eller ingen annan leder det eller är dess sekreterare.',
+    hanging_other:
+      '{{count, number}} av {{total}} nätverk hänger på en enda organisation: de har inga andra medlemmar, eller ingen annan leder dem eller är deras sekreterare.',
+    hanging_zero: 'Inget nätverk ({{total}}) hänger på en enda organisation.',
+    hangingOn_one: '{{name}} ({{count, number}})',
+    hangingOn_other: '{{name}} ({{count, number}})',
+    hangingMost: 'Flest nätverk hänger på de här: {{list}}.',
     hoursOpen_one:
       'Mötestimmarna är inte helt kända för {{count, number}} av {{total}} organisationer.',
     hoursOpen_other:
@@ -151,6 +167,14 @@ export const reportMembers = room({
     },
     columnNote:
       'Hours are the meeting hours that are known. A network would wither if fewer than three member organisations were left in it.',
+    hanging_one:
+      '{{count, number}} of {{total}} networks hangs on one organisation: it has no other members, or nobody else leads it or is its secretary.',
+    hanging_other:
+      '{{count, number}} of {{total}} networks hang on one organisation: they have no other members, or nobody else leads them or is their secretary.',
+    hanging_zero: 'No network ({{total}}) hangs on one organisation alone.',
+    hangingOn_one: '{{name}} ({{count, number}})',
+    hangingOn_other: '{{name}} ({{count, number}})',
+    hangingMost: 'Most networks hang on these: {{list}}.',
     hoursOpen_one:
       'Meeting hours are not fully known of {{count, number}} of {{total}} organisations.',
     hoursOpen_other:
