@@ -7,9 +7,11 @@ export const reachAccess: { readonly [type: string]: Fields } = {
   // For who may not see people they are no steps on the way: of them nothing can be told.
   Reach: {
     ...each(facts, 'about from steps peopleTakePart levels organisations kinds fields'),
-    ...each(facts, 'municipalityStates municipalities reached unreached expected'),
+    ...each(facts, 'municipalityStates municipalities reached unreached expected helpfulSeats'),
   },
   ExpectedReach: each(facts, 'about method methodText draws organisations municipalities records'),
+  HelpfulSeats: each(facts, 'about guarantee guaranteeText method methodText before seats'),
+  HelpfulSeat: each(facts, 'organisation body added reached'),
   ExpectedValue: each(facts, 'value standardError'),
   ExpectedRecord: each(facts, 'record probability standardError'),
   ExpectedRecordConnection: each(facts, `${connection} totalCount`),

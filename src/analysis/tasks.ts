@@ -13,6 +13,7 @@ import { parallelOverlaps } from './overlap/parallelOverlaps.js';
 import { rankedOverlaps } from './overlap/rankedOverlaps.js';
 import { brokerageOnProjection } from './projections/brokerage.js';
 import { cascades } from './reach/cascades.js';
+import { helpfulSeats } from './reach/helpfulSeats.js';
 import { degreeNullOf } from './significance/degreeNull.js';
 import { pairSignificance } from './significance/pairSignificance.js';
 import type { Steps } from './steps.js';
@@ -49,6 +50,7 @@ export const tasks = {
   degreeNullOf,
   pairSignificance,
   cascades,
+  helpfulSeats,
   pairBands,
   rowBands,
 } satisfies {

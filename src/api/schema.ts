@@ -61,6 +61,7 @@ import { OverlapSignificanceResolver } from './overlap/significance.js';
 import { PairPlacesResolver, PlaceResolver } from './places.js';
 import { ProvenanceResolver, SourceReferenceResolver } from './past/provenance.js';
 import { ExpectedReachResolver, ExpectedRecordsResolver } from './reach/expected.js';
+import { HelpfulSeatsResolver } from './reach/helpfulSeats.js';
 import { ReachResolver } from './reach/reach.js';
 import { NetworkOfCoverResolver, SmallestCoverResolver } from './cover/smallestCover.js';
 import {
@@ -117,6 +118,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       DutyPeriodResolver,
       DutySummaryResolver,
       FulfilledDutyResolver,
+      HelpfulSeatsResolver,
       HistoryResolver,
       ImportPreviewResolver,
       IntersectionsResolver,

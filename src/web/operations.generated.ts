@@ -787,6 +787,13 @@ export type SearchKind =
   /** A list, register, document or page that facts were taken from. */
   | 'SOURCE';
 
+/** How good a choice of seats is for certain. */
+export type SeatGuarantee =
+  /** At least 1 − 1/e of the most that as many seats can add; of draws where it was drawn. */
+  | 'BOUNDED'
+  /** A rule of thumb: nothing is certain. */
+  | 'HEURISTIC';
+
 /** How a seat, or one who sits on it, stands on a day: the first that matches. */
 export type SeatState =
   /** The mandate has run out. */
@@ -1520,6 +1527,40 @@ export type GapsQuery = {
       who: Array<{ id: string; name: string }>;
       missing: Array<{ text: string }>;
     }>;
+  };
+};
+
+export type HelpfulSeatsQueryVariables = Exact<{
+  from?: string;
+  steps?: number;
+  areas?: Array<string> | string | null | undefined;
+  count?: number;
+  probability?: number;
+  asOf?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+export type HelpfulSeatsQuery = {
+  reach: {
+    inTheBody: {
+      guarantee: SeatGuarantee;
+      guaranteeText: string;
+      method: ReachMethod;
+      before: number;
+      about: { asOf: string; definition: string };
+      seats: Array<{ added: number; reached: number; organisation: { name: string } }>;
+    } | null;
+    elsewhere: {
+      guarantee: SeatGuarantee;
+      guaranteeText: string;
+      before: number;
+      seats: Array<{
+        added: number;
+        reached: number;
+        organisation: { name: string };
+        body: { name: string };
+      }>;
+    } | null;
   };
 };
 

@@ -45,7 +45,7 @@ test('four municipalities are not reached in two steps, three from 2027 on, none
 test('these are all those where nobody is at home whom a member of the council is or informs', () => {
   const day = parseDay('2026-11-23') ?? dayInHelsinki(new Date());
   const all = [finlandAreas().changeSet, demoChangeSet()].flatMap(({ changes }) =>
-    changes.flatMap((change) => (change.action === 'create' ? [change.record as RecordData] : [])),
+    changes.flatMap((change) => (change.action === 'create' ? [change.record] : [])),
   );
   const holds = ({ status, validity }: RecordData) => {
     const { certainFrom, certainTo } = validitySpans(validity);
@@ -109,4 +109,21 @@ test('with a tenth of chance a step, about 22 organisations are to be expected',
   };
   expect(reach.expected.method).toBe('DRAWN');
   expect(reach.expected.organisations.value).toBeCloseTo(22.38, 10);
+});
+
+test('three seats in the council would add 6, 4 and 3 organisations', async () => {
+  const { reach } = (await service.ask(operationOf('helpfulSeats'), { asOf: '2026-11-23' })) as {
+    reach: Record<
+      'inTheBody' | 'elsewhere',
+      { guarantee: string; before: number; seats: { added: number }[] }
+    >;
+  };
+  const { inTheBody, elsewhere } = reach;
+  const added = ({ seats }: typeof inTheBody) => seats.map((seat) => seat.added);
+  expect([inTheBody.guarantee, inTheBody.before, added(inTheBody)]).toEqual([
+    'BOUNDED',
+    689,
+    [6, 4, 3],
+  ]);
+  expect([elsewhere.guarantee, added(elsewhere)]).toEqual(['HEURISTIC', [3, 3, 2]]);
 });

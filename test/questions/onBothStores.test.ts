@@ -9,6 +9,8 @@ const operations: readonly (readonly [name: string, variables: object])[] = [
   ['bridges', { by: 'ORGANISATION', least: 0 }],
   ['cadence', { states: null, first: 500 }],
   ['dutyFulfilment', { states: null, first: 500 }],
+  ['helpfulSeats', { asOf: '2026-11-23' }],
+  ['helpfulSeats', { asOf: '2026-11-23', probability: 0.1 }],
   ['load', {}],
   ['load', { ranking: 'HOURS', first: 50 }],
   ['mergeCandidates', {}],

@@ -32,7 +32,7 @@ import {
 import { ReachObject } from './reach.js';
 import { ReachRecordObject } from './records.js';
 
-const ReachMethodEnum = enumOf({
+export const ReachMethodEnum = enumOf({
   name: 'ReachMethod',
   description: 'How what is to be expected was found.',
   codes: {

@@ -182,7 +182,7 @@ async function worked(
 }
 
 /** Which places are organisations that are counted: not the source, and where areas are asked those there. */
-function countedOf(
+export function countedOf(
   view: DayView,
   graph: InformationGraph,
   source: number,

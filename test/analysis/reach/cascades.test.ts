@@ -10,17 +10,7 @@ import {
 import { randomBy } from '../../../src/analysis/random.js';
 import { atOnce } from '../../../src/analysis/steps.js';
 import type { DirectedGraph } from '../../../src/graph/informationGraph.js';
-
-type Arc = readonly [from: number, to: number];
-
-function graphOf(size: number, arcs: readonly Arc[]): DirectedGraph {
-  const different = new Map(arcs.map((arc) => [arc.join(), arc] as const));
-  const sorted = [...different.values()].sort(([a, b], [c, d]) => a - c || b - d);
-  const offsets = new Int32Array(size + 1);
-  for (const [from] of sorted) offsets[from + 1]!++;
-  for (let node = 0; node < size; node++) offsets[node + 1]! += offsets[node]!;
-  return { size, offsets, targets: Int32Array.from(sorted, ([, to]) => to) };
-}
+import { type Arc, graphOf } from './directed.js';
 
 const groupsOf = (groups: readonly (readonly number[])[]): Groups => ({
   offsets: Int32Array.from([0, ...groups.map((_, at) => groups.slice(0, at + 1).flat().length)]),
