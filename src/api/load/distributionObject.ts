@@ -1,6 +1,6 @@
 /** How evenly or unevenly something is spread, in GraphQL. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { Distribution } from '../../analysis/load/distribution.js';
+import type { Distribution } from '../../questions/load/load.js';
 
 @ObjectType('DistributionQuantile', { description: 'A value that a share of all do not exceed.' })
 class QuantileObject {

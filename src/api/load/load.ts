@@ -1,7 +1,6 @@
 /** Who has most places and hours. */
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { load, type LoadRanking } from '../../questions/load/load.js';
-import type { MemberKind } from '../../snapshot/views.js';
+import { load, type LoadRanking, type MemberKind } from '../../questions/load/load.js';
 import type { RequestContext } from '../frame/context.js';
 import { readIdCursor } from '../frame/cursor.js';
 import { enumOf } from '../frame/enums.js';

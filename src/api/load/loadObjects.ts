@@ -1,11 +1,16 @@
 /** Who has most places, how unevenly these are spread, and what would open, in GraphQL. */
 import { Arg, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../model/languages.js';
-import type { Distribution } from '../../analysis/load/distribution.js';
 import { type Asking, checkPageSize } from '../../questions/asking/asking.js';
 import type { Leaving, OpenedNetwork, Opening } from '../../questions/load/leaving.js';
-import type { MemberKind } from '../../snapshot/views.js';
-import type { CutOff, Load, LoadHours, Loads } from '../../questions/load/load.js';
+import type {
+  CutOff,
+  Distribution,
+  Load,
+  LoadHours,
+  Loads,
+  MemberKind,
+} from '../../questions/load/load.js';
 import type { KnownHours } from '../../questions/load/networkHours.js';
 import { text } from '../../texts/texts.js';
 import { enumOf, LocaleEnum } from '../frame/enums.js';

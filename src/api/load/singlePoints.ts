@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-gr
 import type { MembershipRole } from '../../model/codes.js';
 import type { Locale } from '../../model/languages.js';
 import { type Asking, checkPageSize } from '../../questions/asking/asking.js';
+import type { MemberKind } from '../../questions/load/load.js';
 import {
   type Hanging,
   type HangingNetwork,
@@ -10,7 +11,6 @@ import {
   singlePoints,
 } from '../../questions/load/singlePoints.js';
 import type { CellState } from '../../questions/matrix/cells.js';
-import type { MemberKind } from '../../snapshot/views.js';
 import { text } from '../../texts/texts.js';
 import type { RequestContext } from '../frame/context.js';
 import { readIdCursor } from '../frame/cursor.js';

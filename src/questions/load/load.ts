@@ -20,6 +20,9 @@ import { type Leaving, Leavings } from './leaving.js';
 import { cutsWithout, membersOfNetworks, type MembersOfNetworks } from './membersOfNetworks.js';
 import { hoursOfNetworks, hoursOfSome, type KnownHours, sumOf } from './networkHours.js';
 
+export type { Distribution } from '../../analysis/load/distribution.js';
+export type { MemberKind } from '../../snapshot/views.js';
+
 /** By what members rank. */
 export type LoadRanking = 'places' | 'hours';
 

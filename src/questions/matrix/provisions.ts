@@ -3,7 +3,9 @@
  * where they lack one, whether that is known.
  */
 import { coverage } from '../../analysis/coverage.js';
+import { CERTAINLY_VALID } from '../../graph/asOfView.js';
 import type { NetworkKind } from '../../model/codes.js';
+import type { DayView } from '../../snapshot/views.js';
 import { cooperatively } from '../../snapshot/workers/cooperatively.js';
 import { type Asking, viewOf } from '../asking/asking.js';
 import { networkPredicate } from '../filters/networkFilter.js';
@@ -37,6 +39,8 @@ export interface ProvisionsArguments {
   readonly asked: ReadonlySet<number> | undefined;
   /** Kinds of network that count as a local structure; any when left out. */
   readonly structures?: readonly NetworkKind[] | undefined;
+  /** Networks that are known to reach every row: others change nothing then. All when left out. */
+  readonly reaching?: readonly number[] | undefined;
 }
 
 /**
@@ -46,7 +50,7 @@ export interface ProvisionsArguments {
 export async function provisionsOf(
   asking: Asking,
   reader: DetailReader,
-  { rows, asked, structures }: ProvisionsArguments,
+  { rows, asked, structures, reaching }: ProvisionsArguments,
 ): Promise<Provisions> {
   const view = viewOf(asking);
   const scopes = await Scopes.read(view, reader);
@@ -58,7 +62,7 @@ export async function provisionsOf(
     personsInSeats: 'withheld',
   };
   const isTold = asking.masking === undefined || asking.masking.today === asking.day;
-  const networks = certainNodes(view, 'Network').filter(
+  const networks = (reaching ?? certainNodes(view, 'Network')).filter(
     networkPredicate(view, { kinds: structures }),
   );
   const always = links(new Map(), elsewheres.always(1), () => []);
@@ -111,9 +115,9 @@ function orNobody(
  */
 function namedContacts(matrix: Matrix, always: GapLinks): GapBody[] {
   const { view, elsewheres, scopes, areas } = matrix;
-  const people = certainNodes(view, 'ContactPerson').filter(
-    (person) => contacted(matrix, person).linked.size > 0,
-  );
+  const people = contactsOfAnything(view)
+    .filter((node) => view.graph.kindOf(node) === 'ContactPerson')
+    .filter((person) => contacted(matrix, person).linked.size > 0);
   const points = certainNodes(view, 'ContactPoint').filter(
     (point) => view.graph.codeOf(point) !== 'allStaff',
   );
@@ -134,4 +138,15 @@ function namedContacts(matrix: Matrix, always: GapLinks): GapBody[] {
       return { rows, columns };
     }),
   ];
+}
+
+/** Who certainly is a contact, by node number: few of all people are. O(CONTACT_FOR). */
+function contactsOfAnything(view: DayView): readonly number[] {
+  const states = view.edges('CONTACT_FOR');
+  const { from } = view.graph.edges.CONTACT_FOR;
+  const found = new Set<number>();
+  states.forEach((state, edge) => {
+    if (state === CERTAINLY_VALID) found.add(from[edge]!);
+  });
+  return [...found].sort((a, b) => a - b);
 }

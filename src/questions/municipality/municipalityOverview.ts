@@ -8,6 +8,7 @@ import { type Asking, viewOf } from '../asking/asking.js';
 import type { DetailReader } from '../matrix/detailReader.js';
 import { type Population, populationOf } from '../matrix/population.js';
 import { type Provision, provisionsOf } from '../matrix/provisions.js';
+import { networksOver } from './coveringNetworks.js';
 import { governorsOf } from './informers.js';
 
 export interface MunicipalityOverview {
@@ -37,8 +38,12 @@ export async function municipalityOverview(
   const population = await populationOf(view, reader, node);
   const governedBy = governorsOf(view, node).map((one) => ids.idOf(one));
   const ownProvisions = async (): Promise<OwnProvisions> => {
-    const asked = { rows: [node], asked: new Set([node]) };
-    const { contactOf, structureOf } = await provisionsOf(asking, reader, asked);
+    const over = networksOver(view, node).map(({ network }) => network);
+    const { contactOf, structureOf } = await provisionsOf(asking, reader, {
+      rows: [node],
+      asked: new Set([node]),
+      reaching: over.length > 0 ? over : undefined,
+    });
     return { contact: contactOf(0), structure: structureOf(0) };
   };
   let provisions: Promise<OwnProvisions> | undefined;

@@ -164,7 +164,7 @@ test('of any county, on any day: those of whom no place is told', async () => {
     fc.asyncProperty(anyCounty, fc.constantFrom(0, 1, 2), async (sketch, at) => {
       const made = await countyOf(stores, writeSketch(sketch));
       const certainty = ({ when, status }: Circumstances) =>
-        status === 'active' || status === 'ended' ? validities[when][1][at]! : 0;
+        status === 'active' || status === 'ended' ? validities[when][1][at] : 0;
       const surestOf = (organisation: string) =>
         Math.max(
           0,
