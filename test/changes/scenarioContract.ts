@@ -18,9 +18,8 @@ import {
   changeSetOfCounty,
   DAY,
   operationOf,
-  PlainScenario,
-  toldOf,
 } from '../snapshot/scenarios/drawnCounty.js';
+import { PlainScenario, toldOf } from '../snapshot/scenarios/plainScenario.js';
 import { digest } from './undoEverything/mirror.js';
 
 const now = new Date('2026-11-23T10:00:00Z');

@@ -196,8 +196,7 @@ export class ScenarioDraft {
     const { id, from, to, role, status } = tie;
     const properties: { role?: MembershipRole } = role === undefined ? {} : { role };
     const validity = this.#validity(tie);
-    const record = { kind, id, from, to, properties, validity, status, sources: [] };
-    return record as RelationshipContent;
+    return { kind, id, from, to, properties, validity, status, sources: [] };
   }
 
   /** What held possibly holds no more surely now. */

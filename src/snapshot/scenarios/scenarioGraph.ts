@@ -28,9 +28,7 @@ export class ScenarioGraph {
     readonly plan: ScenarioPlan,
   ) {
     const { revision } = graph;
-    this.#created = new Map(
-      plan.created.map(({ record }) => [record.id, { ...record, revision } as StoredRecord]),
-    );
+    this.#created = new Map(plan.created.map(({ record }) => [record.id, { ...record, revision }]));
     this.#ended = new Set(plan.ended.map(({ id }) => id));
   }
 

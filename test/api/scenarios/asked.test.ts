@@ -9,6 +9,17 @@ afterAll(() => service.close());
 
 const id = (name: string) => service.ids[name] ?? name;
 
+interface Told {
+  readonly name: string;
+  readonly openness: string | null;
+  readonly members: { readonly nodes: readonly { role: string; member: { name: string } }[] };
+}
+interface Pair {
+  readonly a: { readonly name: string };
+  readonly b: { readonly name: string };
+  readonly members: { readonly shared: number };
+}
+
 async function saved(operations: readonly object[], name = 'Esimerkkiunelma'): Promise<string> {
   const { data, errors } = await service.ask(
     `mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { scenario { id } } }`,
@@ -43,10 +54,10 @@ test('networks that are founded have names, members and a place in lists; ended 
     revision,
     scenario: { id: scenario, name: 'Esimerkkiunelma', version: 1 },
   });
-  const told = nodes.map((one: any) => [
+  const told = (nodes as Told[]).map((one) => [
     one.name,
     one.openness,
-    one.members.nodes.map(({ role, member }: any) => `${member.name} ${role}`),
+    one.members.nodes.map(({ role, member }) => `${member.name} ${role}`),
   ]);
   expect(told).toEqual([
     ['Neuvosto', 'TARGETED', ['a', 'b', 'c', 'd'].map((x) => `Esimerkki ${x} ry MEMBER`)],
@@ -58,7 +69,9 @@ test('networks that are founded have names, members and a place in lists; ended 
     ['Uusi esimerkkifoorumi', null, ['Esimerkki e ry MEMBER', 'Esimerkki f ry CHAIR']],
   ]);
   expect(
-    data.overlaps.nodes.map((pair: any) => [pair.a.name, pair.b.name, pair.members.shared].sort()),
+    (data.overlaps.nodes as Pair[]).map((pair) =>
+      [pair.a.name, pair.b.name, pair.members.shared].sort(),
+    ),
   ).toEqual(expect.arrayContaining([[4, 'Neuvosto', 'Ryhmä']]));
   expect(await service.store.revision()).toBe(revision);
 });

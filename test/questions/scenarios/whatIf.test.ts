@@ -23,8 +23,8 @@ import {
   anyOperation,
   changeSetOfCounty,
   operationOf,
-  PlainScenario,
 } from '../../snapshot/scenarios/drawnCounty.js';
+import { PlainScenario } from '../../snapshot/scenarios/plainScenario.js';
 import { type County, countyIn, countyOf, type CountyWriter, TODAY } from '../county.js';
 
 const stores = temporaryStores();

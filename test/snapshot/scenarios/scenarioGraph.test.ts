@@ -18,10 +18,9 @@ import {
   changeSetOfCounty,
   DAY,
   operationOf,
-  PlainScenario,
   SCENARIO,
-  toldOf,
 } from './drawnCounty.js';
+import { PlainScenario, toldOf } from './plainScenario.js';
 
 function graphOf(changeSet: ChangeSet): Graph {
   const records = recordsOf(changeSet, 1);
