@@ -116,9 +116,10 @@ function selections(writing: Writing, type: GraphQLOutputType, depth: number): s
 
 function selection(writing: Writing, field: GraphQLField<unknown, unknown>, depth: number): string {
   const { random } = writing;
-  // Hardly any text is a cursor.
+  // Hardly any text is a cursor, nor any id one of a scenario.
+  const isSeldom = (name: string) => name === 'after' || name === 'scenario';
   const given = field.args.filter(
-    ({ name, type }) => isNonNullType(type) || random.chance(name === 'after' ? 0.05 : 0.3),
+    ({ name, type }) => isNonNullType(type) || random.chance(isSeldom(name) ? 0.05 : 0.3),
   );
   const args = given.map((argument) => `${argument.name}: ${argumentValue(writing, argument)}`);
   // Its own name each, so that two askings of one field do not contradict each other.
