@@ -7,7 +7,7 @@ import type { EntityKind } from '../../model/kinds.js';
 import { problem } from '../../model/errors/problems.js';
 import type { RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
-import { municipalitiesOfArea, municipalitiesOfNetwork } from './territory.js';
+import { municipalitiesOfArea, networksCovering } from './territory.js';
 
 /** Every condition that is given has to hold; none given lets every network through. */
 export interface NetworkFilter {
@@ -41,12 +41,15 @@ export function networkPredicate(
     filter.ids &&
     new Set(filter.ids.map((id, i) => nodeOf(view, id, `${argument}.ids.${i}`, 'Network')));
   const kinds = filter.kinds && new Set<string | undefined>(filter.kinds);
-  const municipalities =
+  const covering =
     filter.areas &&
-    new Set(
-      filter.areas.flatMap((id, i) => [
-        ...municipalitiesOfArea(view, nodeOf(view, id, `${argument}.areas.${i}`, 'Area')),
-      ]),
+    networksCovering(
+      view,
+      new Set(
+        filter.areas.flatMap((id, i) => [
+          ...municipalitiesOfArea(view, nodeOf(view, id, `${argument}.areas.${i}`, 'Area')),
+        ]),
+      ),
     );
   const levels = aboutOneOf(view, filter.levels, `${argument}.levels`, 'cooperationLevel');
   const themes = aboutOneOf(view, filter.themes, `${argument}.themes`, 'theme');
@@ -55,11 +58,7 @@ export function networkPredicate(
     if (levels && !levels.has(node)) return false;
     if (themes && !themes.has(node)) return false;
     if (kinds && !kinds.has(view.graph.codeOf(node))) return false;
-    if (!municipalities) return true;
-    for (const municipality of municipalitiesOfNetwork(view, node)) {
-      if (municipalities.has(municipality)) return true;
-    }
-    return false;
+    return !covering || covering.has(node);
   };
 }
 

@@ -1,6 +1,14 @@
+import fc from 'fast-check';
+import { viewOf } from '../../../src/questions/asking/asking.js';
 import { municipalitiesOf } from '../../../src/questions/areas.js';
+import {
+  municipalitiesOfArea,
+  municipalitiesOfNetwork,
+  networksCovering,
+} from '../../../src/questions/filters/territory.js';
 import { temporaryStores } from '../../snapshot/stores.js';
 import { type County, countyOf } from '../county.js';
+import { anyCounty, areaNames, days, writeSketch } from '../randomCounty.js';
 
 const stores = temporaryStores();
 
@@ -77,4 +85,49 @@ describe('municipalitiesOf', () => {
       expect(await municipalities('Network', name)).toEqual(expected);
     },
   );
+});
+
+describe('networksCovering', () => {
+  /** The networks of the names that share a municipality with the area, found in either way. */
+  async function covering(one: County, names: readonly string[], area: string, day?: string) {
+    const view = viewOf(await one.asking(day));
+    const numberOf = (name: string) => view.graph.nodes.ids.numberOf(one.id(name));
+    const municipalities = municipalitiesOfArea(view, numberOf(area));
+    const found = networksCovering(view, municipalities);
+    const looked = names.filter((name) =>
+      [...municipalitiesOfNetwork(view, numberOf(name))].some((node) => municipalities.has(node)),
+    );
+    return { found: names.filter((name) => found.has(numberOf(name))), looked };
+  }
+
+  test.each([
+    ['Maakunta', ['Molemmat', 'Yksi']],
+    ['Esimerkki-Salla', ['Molemmat']],
+    ['Esimerkki-Posio', ['Molemmat', 'Yksi']],
+    ['Kehä', ['Molemmat', 'Yksi']],
+    ['Tyhjä', []],
+  ])(
+    'those that work for some of %s, by name or by way of an area around it',
+    async (area, its) => {
+      const { found, looked } = await covering(county, ['Molemmat', 'Yksi', 'Ei mitään'], area);
+      expect(found).toEqual(its);
+      expect(looked).toEqual(its);
+    },
+  );
+
+  test('of any county on any day: the same as by looking at every network', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyCounty,
+        fc.constantFrom(...areaNames),
+        fc.constantFrom(...days),
+        async (sketch, area, day) => {
+          const random = await countyOf(stores, writeSketch(sketch));
+          const { found, looked } = await covering(random, [...sketch.networks.keys()], area, day);
+          expect(found).toEqual(looked);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
 });
