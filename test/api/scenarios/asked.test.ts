@@ -75,3 +75,37 @@ test('networks that are founded have names, members and a place in lists; ended 
   ).toEqual(expect.arrayContaining([[4, 'Neuvosto', 'Ryhmä']]));
   expect(await service.store.revision()).toBe(revision);
 });
+
+test('what does not fit tells who may not know of people nothing of them', async () => {
+  const viewer = await startTestService({}, undefined, 'viewer');
+  try {
+    const [person = '', network = ''] = [viewer.ids['Ee'], viewer.ids['Neuvosto']];
+    await viewer.store.workspace.save(
+      {
+        ...{ id: network, kind: 'scenario', saveId: network, author: 'Esimerkki' },
+        savedAt: new Date().toISOString(),
+        subjects: [network, person],
+        content: {
+          ...{ name: 'Esimerkki', drawnUpBy: 'Esimerkkiryhmä', baseRevision: 1 },
+          operations: [{ kind: 'endMembership', network, member: person }],
+        },
+      },
+      'none',
+    );
+    const asked = await viewer.ask('query ($id: ID) { networks(scenario: $id) { totalCount } }', {
+      id: network,
+    });
+    expect(asked.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      problems: [{ path: 'scenario.operations.0.member', value: '' }],
+    });
+    const { data } = await viewer.ask(
+      'query ($id: ID!) { scenario(id: $id) { fit { fits problems { operation path message } } } }',
+      { id: network },
+    );
+    expect(data.scenario.fit).toMatchObject({ fits: false, problems: [{ operation: 1 }] });
+    expect(JSON.stringify([asked, data])).not.toContain(person);
+  } finally {
+    await viewer.close();
+  }
+});

@@ -183,6 +183,70 @@ describe('what cannot be is refused by place, value and remedy', () => {
       /member of the network already/,
     ],
     [
+      'a network ended twice',
+      () => [0, 1].map(() => ({ kind: 'END', network: id('Foorumi') })),
+      'operations.1.network',
+      /Operation 1 of the scenario/,
+    ],
+    [
+      'a network merged into one that is gone',
+      () => [
+        { kind: 'END', network: id('Foorumi') },
+        { kind: 'MERGE', network: id('Neuvosto'), into: id('Foorumi') },
+      ],
+      'operations.1.into',
+      /Operation 1 of the scenario/,
+    ],
+    [
+      'two founded under one key',
+      () => [0, 1].map(() => ({ kind: 'FOUND', key: 'uusi', name: 'Uusi' })),
+      'operations.1.key',
+      /given twice/,
+    ],
+    [
+      'something done to what was founded and ended',
+      () => [
+        { kind: 'FOUND', key: 'uusi', name: 'Uusi' },
+        { kind: 'END', network: 'uusi' },
+        { kind: 'ADD_MEMBERSHIP', network: 'uusi', member: id('a') },
+      ],
+      'operations.2.network',
+      /Operation 2 of the scenario/,
+    ],
+    [
+      'a membership moved that is not',
+      () => [
+        { kind: 'MOVE_MEMBERSHIP', network: id('Neuvosto'), into: id('Ryhmä'), member: id('e') },
+      ],
+      'operations.0.member',
+      /no such membership/,
+    ],
+    [
+      'a membership moved to where there is one',
+      () => [
+        { kind: 'MOVE_MEMBERSHIP', network: id('Neuvosto'), into: id('Foorumi'), member: id('a') },
+      ],
+      'operations.0.member',
+      /member of the network already/,
+    ],
+    [
+      'a part split off with somebody who is no member',
+      () => [
+        {
+          ...{ kind: 'SPLIT', network: id('Neuvosto'), key: 'osa', name: 'Osa' },
+          members: [id('a'), id('f')],
+        },
+      ],
+      'operations.0.members.1',
+      /no such membership/,
+    ],
+    [
+      'work that is none',
+      () => [{ kind: 'MOVE_WORK', network: id('Foorumi'), into: id('Neuvosto'), concept: id('a') }],
+      'operations.0.concept',
+      /another kind/,
+    ],
+    [
       'a member that is a network',
       () => [{ kind: 'ADD_MEMBERSHIP', network: id('Foorumi'), member: id('Neuvosto') }],
       'operations.0.member',
