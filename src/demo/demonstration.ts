@@ -9,6 +9,7 @@ import { changeSetId, recordId } from '../model/identifiers.js';
 import type { RecordId } from '../model/record.js';
 import { writeContactRegister } from './invented/contactRegister.js';
 import { LIST_DAY } from './invented/dates.js';
+import { writeFieldsOfActivity } from './invented/fieldsOfActivity.js';
 import { writeInforming } from './invented/informing.js';
 import { writeDutyWork } from './invented/dutyWork.js';
 import { writeMandates } from './invented/mandates.js';
@@ -34,7 +35,8 @@ export function demoChangeSet(): ChangeSet {
     { validity: { from: 'unknown', to: 'open', attestedOn: LIST_DAY } },
   );
   const finland = finlandAreas();
-  const known = writeDemonstration(planDemonstration(), builder, finland);
+  const plan = planDemonstration();
+  const known = writeDemonstration(plan, builder, finland);
   const stated = writeStated(builder, known);
   const idOf = (key: string) => {
     const id = stated.get(key);
@@ -46,5 +48,6 @@ export function demoChangeSet(): ChangeSet {
   writeDutyWork(builder, { invented: demoSourceId, areas: finland.municipalitySource }, idOf);
   writeInforming(builder, demoSourceId, idOf);
   writeWorkOfNetworks(builder, demoSourceId, idOf);
+  writeFieldsOfActivity(builder, demoSourceId, plan.organisations, idOf);
   return builder.build();
 }

@@ -48,7 +48,7 @@ const PERSON_ROLES: readonly (MembershipRole | undefined)[] = [
 /**
  * The builder must be empty: the source of what is invented is its first record. Gives the ids of the
  * documents, of areas, and of the bodies and organisations that documents name, by their keys; of people
- * and of all networks by their names.
+ * and of all networks and organisations by their names.
  */
 export function writeDemonstration(
   demonstration: Demonstration,
@@ -173,6 +173,10 @@ export function writeDemonstration(
     ...[...byName].flatMap(([name, id]): [string, RecordId][] =>
       name !== undefined && id !== undefined ? [[name, id]] : [],
     ),
+    ...demonstration.organisations.flatMap(({ names: { fi } }, index): [string, RecordId][] => {
+      const id = organisations[index];
+      return fi !== undefined && id !== undefined ? [[fi, id]] : [];
+    }),
     ...Object.entries(documents),
     ...areas,
     ...areasNamed(finland, areas),

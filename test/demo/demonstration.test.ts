@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      'df85866f494c65708c6144473a5cc795aa39c9cf1cc8dfa1572bfa2e2539fc63',
+      '8fb0bcf2b1faf48a1e9672e27bdaf42ab43c634fb06b5bb409d8de373a5d6b98',
     );
   });
 
