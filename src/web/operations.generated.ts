@@ -1466,6 +1466,7 @@ export type ExpectedReachQueryVariables = Exact<{
   draws?: number;
   seed?: number;
   asOf?: string | null | undefined;
+  scenario?: string | null | undefined;
   first?: number | null | undefined;
   locale?: Locale | null | undefined;
 }>;
@@ -1537,6 +1538,7 @@ export type HelpfulSeatsQueryVariables = Exact<{
   count?: number;
   probability?: number;
   asOf?: string | null | undefined;
+  scenario?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -2324,6 +2326,7 @@ export type ReachQueryVariables = Exact<{
   steps?: number;
   areas?: Array<string> | string | null | undefined;
   asOf?: string | null | undefined;
+  scenario?: string | null | undefined;
   first?: number | null | undefined;
   locale?: Locale | null | undefined;
 }>;
@@ -2665,6 +2668,7 @@ export type SmallestCoverQueryVariables = Exact<{
   inherited?: boolean;
   areas?: Array<string> | string | null | undefined;
   asOf?: string | null | undefined;
+  scenario?: string | null | undefined;
   first?: number | null | undefined;
   locale?: Locale | null | undefined;
 }>;

@@ -30,6 +30,8 @@ function questionsOf({ network, municipality, area }: Subjects) {
     dutyFulfilment: {},
     municipalityOverview: { municipality },
     reach: { from: network, areas: null },
+    expectedReach: { from: network, areas: null },
+    helpfulSeats: { from: network, areas: null },
     smallestCover: { areas: [area] },
   };
 }
