@@ -48,15 +48,16 @@ async function reportOn(
   area: string,
   locale: Locale = 'fi',
   {
-    reader = county.request().records,
+    of = county,
+    reader = of.request().records,
     onFailure = failTheTest,
-  }: { reader?: DetailReader; onFailure?: (error: unknown) => void } = {},
+  }: { of?: County; reader?: DetailReader; onFailure?: (error: unknown) => void } = {},
 ) {
-  const request = county.request();
+  const request = of.request();
   return overlapReport(
     {
-      area: await request.records.existing(county.id(area), 'Area'),
-      asking: await county.asking(),
+      area: await request.records.existing(of.id(area), 'Area'),
+      asking: await of.asking(),
       reader,
       register: request.decisions,
       onFailure,
@@ -172,6 +173,18 @@ describe('by hand', () => {
     ]);
     expect(sentences(section(document, 'reached'))[0]).toContain('Yhdenkään neuvottelukunnan');
   });
+});
+
+test('a council of which no way of word is recorded is told to be silent, not to be missing', async () => {
+  const silent = await countyOf(stores, (writer) => {
+    writer.area('Hiljamaa', 'wellbeingServicesCounty');
+    writer.area('Hiljala', 'municipality', ['Hiljamaa']);
+    writer.network('Neuvosto', { kind: 'council', covers: ['Hiljamaa'] });
+  });
+  const { document } = await reportOn('Hiljamaa', 'fi', { of: silent });
+  expect(sentences(section(document, 'reached'))).toEqual([
+    'Neuvosto: yhtään reittiä, jota sana kulkisi, ei ole kirjattu.',
+  ]);
 });
 
 test('an area without networks: a page that says why', async () => {

@@ -34,9 +34,9 @@ export async function reached(input: ReportInput): Promise<Part> {
   const untold = silent.map((name) => words.say('reportReach:silent', { name }));
   const [first] = told;
   if (!first) {
-    const text = words.say('reportReach:noCouncil');
-    const unknown = [text, ...untold];
-    return { blocks: [{ kind: 'paragraph', text }], summary: [], matters: [], unknown, abouts: [] };
+    const unknown = untold.length > 0 ? untold : [words.say('reportReach:noCouncil')];
+    const blocks = unknown.map((text) => ({ kind: 'paragraph', text }) as const);
+    return { blocks, summary: [], matters: [], unknown, abouts: [] };
   }
   const total = words.number(municipalities.length);
   const beyond = await Promise.all(

@@ -40,8 +40,8 @@ export const reportCoverage = room({
       'Järjestöyhdyshenkilö on {{present}} kunnassa {{total}} kunnasta; niitä, joista tiedetään ettei häntä ole, on {{none}} (asukkaita {{people}}).',
     summaryNoLack:
       'Järjestöyhdyshenkilö on {{present}} kunnassa {{total}} kunnasta. Yhdestäkään muusta ei tiedetä varmasti, ettei häntä ole.',
-    decide_one: 'Nimetäänkö järjestöyhdyshenkilö kuntaan {{list}}?',
-    decide_other: 'Nimetäänkö järjestöyhdyshenkilö kuntiin {{list}}?',
+    decide_one: 'Nimetäänkö järjestöyhdyshenkilö tähän kuntaan: {{list}}?',
+    decide_other: 'Nimetäänkö järjestöyhdyshenkilö näihin kuntiin: {{list}}?',
     decideFor: 'Ilman yhdyshenkilöä on {{people}} asukasta.',
     decideAgainst: 'Tehtävä vie jonkun työaikaa. Paljonko, sitä ei ole kirjattu.',
     decideInherited_one: '{{count}} kunnassa tehtävää hoidetaan laajemmalta alueelta käsin.',

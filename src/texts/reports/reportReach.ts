@@ -25,8 +25,8 @@ export const reportReach = room({
     summary_other:
       'Yhdenkään neuvottelukunnan sana ei tule {{count}} kuntaan {{total}} kunnasta: {{list}}.',
     summary_zero: 'Jokaiseen kuntaan ({{total}}) tulee ainakin yhden neuvottelukunnan sana.',
-    decide_one: 'Miten neuvottelukunnan sana saadaan kuntaan {{list}}?',
-    decide_other: 'Miten neuvottelukunnan sana saadaan kuntiin {{list}}?',
+    decide_one: 'Miten neuvottelukunnan sana saadaan tähän kuntaan: {{list}}?',
+    decide_other: 'Miten neuvottelukunnan sana saadaan näihin kuntiin: {{list}}?',
     decideFor: 'Ilman neuvottelukunnan tietoa jää asukkaita: {{people}}.',
   },
   sv: {
