@@ -2,7 +2,7 @@
 import type { CellState, StateTally } from '../../questions/matrix/cells.js';
 import { LARGEST_PAGE } from '../../questions/asking/asking.js';
 import { type Gaps, gaps, LARGEST_MATRIX } from '../../questions/gaps.js';
-import { smallestCover } from '../../questions/cover/smallestCover.js';
+import { type SmallestCover, smallestCover } from '../../questions/cover/smallestCover.js';
 import { type Uncovered, uncovered } from '../../questions/uncovered.js';
 import type { RecordId } from '../../model/record.js';
 import type { Block, LegendEntry, Tone } from '../document.js';
@@ -36,6 +36,11 @@ export async function coverage(input: ReportInput): Promise<Part> {
     columns: 'targetGroup',
     via: 'covers',
   });
+  const cover = await smallestCover(asking, reader, {
+    rows: 'targetGroup',
+    inherited: false,
+    filter: question.filter,
+  });
   const columns = {
     provision: [
       ...provisionColumns(input, provided),
@@ -49,7 +54,7 @@ export async function coverage(input: ReportInput): Promise<Part> {
       ...(await drawn(input, 'provision', columns.provision)),
       ...(await lackingIn(input, provided)),
       ...(await drawn(input, 'groups', columns.groups)),
-      ...(await fewest(input)),
+      ...(await fewest(input, cover)),
     ],
     summary: summary(input, provided),
     matters: await matters(input, provided),
@@ -57,7 +62,7 @@ export async function coverage(input: ReportInput): Promise<Part> {
       ...(provided.contacts ? [] : [words.say('reportCoverage:untold')]),
       ...(['provision', 'groups'] as const).flatMap((key) => openCells(words, key, columns[key])),
     ],
-    abouts: [provided.about, sectors.about],
+    abouts: [provided.about, sectors.about, groups.about, cover.about],
   };
 }
 
@@ -218,10 +223,7 @@ function legendOf(words: Words, occurring: ReadonlySet<CellState>): LegendEntry[
 }
 
 /** How few networks would do to serve the target groups that any of them serves, where that is certain. */
-async function fewest({ asking, reader, area, words }: ReportInput): Promise<Block[]> {
-  const filter = { areas: [area.id] };
-  const question = { rows: 'targetGroup', inherited: false, filter } as const;
-  const cover = await smallestCover(asking, reader, question);
+async function fewest({ words }: ReportInput, cover: SmallestCover): Promise<Block[]> {
   if (cover.coverable === 0 || !cover.isExact) return [];
   const { items } = cover.networks(LARGEST_PAGE, undefined);
   const names = await words.names(

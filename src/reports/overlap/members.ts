@@ -1,7 +1,7 @@
 /** Who is in no network, and who carries most of the places and hours in them. */
 import type { OrganisationKind } from '../../model/codes.js';
 import { load, type Loads } from '../../questions/load/load.js';
-import { singlePoints } from '../../questions/load/singlePoints.js';
+import { type SinglePoints, singlePoints } from '../../questions/load/singlePoints.js';
 import { type Unaffiliated, unaffiliated } from '../../questions/load/unaffiliated.js';
 import type { Block, Cell } from '../document.js';
 import { matter, type Part, type ReportInput } from './part.js';
@@ -143,12 +143,17 @@ export async function loads(input: ReportInput): Promise<Part> {
     count: first.places,
   });
   const hours = await answer.hours();
+  const points = await singlePoints(asking, reader, {
+    kind: 'Organisation',
+    filter: { areas: [area.id] },
+    first: MOST_POINTS,
+  });
   return {
     blocks: [
       { kind: 'paragraph', text: `${most} ${spread}` },
       histogram(input, distribution),
       await mostLoaded(input, items),
-      ...(await hanging(input)),
+      ...(await hanging(input, points)),
     ],
     summary: [`${most} ${spread}`],
     matters: [],
@@ -161,7 +166,7 @@ export async function loads(input: ReportInput): Promise<Part> {
               total: words.number(totalCount),
             }),
           ],
-    abouts: [about],
+    abouts: [about, points.about],
   };
 }
 
@@ -212,12 +217,8 @@ async function mostLoaded({ words }: ReportInput, items: Loads['items']): Promis
 }
 
 /** Networks that hang on one organisation, and on which. */
-async function hanging({ asking, reader, area, words }: ReportInput): Promise<Block[]> {
-  const { items, hangingNetworks, networks } = await singlePoints(asking, reader, {
-    kind: 'Organisation',
-    filter: { areas: [area.id] },
-    first: MOST_POINTS,
-  });
+async function hanging({ words }: ReportInput, answer: SinglePoints): Promise<Block[]> {
+  const { items, hangingNetworks, networks } = answer;
   const values = { count: hangingNetworks, total: words.number(networks) };
   const sentence = words.say('reportMembers:hanging', values);
   if (hangingNetworks === 0) return [{ kind: 'paragraph', text: sentence }];

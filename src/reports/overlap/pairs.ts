@@ -62,7 +62,7 @@ export async function pairs(input: ReportInput): Promise<Part> {
       ),
   );
   const left = candidates.totalCount - argued.length;
-  const savings = candidates.items.flatMap(({ hours }) => (hours.all === null ? [] : [hours.all]));
+  const savings = candidates.items.map(({ hours }) => hours.all ?? 0).filter((hours) => hours > 0);
   return {
     blocks: [
       { kind: 'paragraph', text: words.say('reportPairs:intro', { count: candidates.totalCount }) },
@@ -82,7 +82,7 @@ export async function pairs(input: ReportInput): Promise<Part> {
     ],
     matters: argued.slice(0, MOST_MATTERS).map(({ matter }) => matter),
     unknown: unknownHours(input, candidates.items),
-    abouts: [candidates.about, partial.about],
+    abouts: [candidates.about, clusters.about, partial.about],
   };
 }
 
@@ -184,14 +184,14 @@ async function sentenceOf(input: ReportInput, argument: MergeArgument): Promise<
   }
 }
 
-/** Hours that each candidate saves, where they are known of more than one. */
+/** Hours that candidates save, where more than one is known to save any. */
 function savingsChart(
   { words }: ReportInput,
   argued: readonly { readonly block: Argued }[],
   candidates: readonly MergeCandidate[],
 ): Block[] {
   const known = candidates.flatMap(({ hours }, at) =>
-    hours.all === null || hours.all < 0 ? [] : [{ at, hours: hours.all }],
+    hours.all === null || hours.all <= 0 ? [] : [{ at, hours: hours.all }],
   );
   if (known.length < 2) return [];
   const bars = known.map(({ at, hours }) => ({
