@@ -4,8 +4,10 @@
  */
 import { degreeOf, type Incidence } from '../../graph/twoMode.js';
 import { type AgreementGraphs, jaccardOfRows } from '../agreement.js';
-import { rowWeights, weightedShared } from '../measures.js';
+import { weightedShared } from '../measures.js';
+import { type Agreement, relationOf } from '../relation.js';
 import type { Steps } from '../steps.js';
+import { AreaAgreement } from './areaAgreement.js';
 import { countedAgainst } from './oneAgainstAll.js';
 import {
   PairRanker,
@@ -14,6 +16,7 @@ import {
   type RelationFilter,
 } from './rankedOverlaps.js';
 import { sharedColumns } from './sharedColumns.js';
+import { SharedCounts } from './sharedCounts.js';
 import { type RowRange, WedgeSweep } from './wedgeSweep.js';
 
 /** How many the pairs share does not matter. */
@@ -36,7 +39,7 @@ export function* parallelOverlaps(
   by: FoundBy,
   range: RowRange,
 ): Steps<RankedOverlaps> {
-  const candidates = new Candidates(graph, request, by);
+  const candidates = new Candidates(graph, request, by, true);
   const sweep = new WedgeSweep(request.relations.agreement[by], 1, range.from);
   for (let row = range.from; row < range.to; row++) {
     sweep.begin(row);
@@ -62,7 +65,7 @@ export function parallelsOfRow(
   request: ParallelRequest,
   by: FoundBy,
 ): RankedOverlaps {
-  const candidates = new Candidates(graph, request, by);
+  const candidates = new Candidates(graph, request, by, false);
   const { others, counts, found } = countedAgainst(request.relations.agreement[by], row, 1);
   for (let index = 0; index < found; index++) {
     const other = others[index]!;
@@ -72,38 +75,43 @@ export function parallelsOfRow(
   return candidates.ranker.result();
 }
 
+/** How far they agree is settled before it is asked what they are to each other. */
+const IN_ALL: Agreement = { tasks: 1, goals: 1, area: 1 };
+
 /** Decides which pairs that have some work in common are PARALLEL. */
 class Candidates {
   readonly ranker: PairRanker;
   readonly #limit: number;
-  /** What the areas of rows weigh, where municipalities do. */
-  readonly #areaSizes: Float64Array | undefined;
+  readonly #inOnePlace: AreaAgreement;
+  /** Of members, where the pairs are ranked by something else. */
+  readonly #sharedMembers: SharedCounts | undefined;
 
   constructor(
     private readonly graph: Incidence,
     private readonly request: ParallelRequest,
     private readonly by: FoundBy,
+    /** Whether pairs of all rows are considered. */
+    areMany: boolean,
   ) {
     const { relations } = request;
     this.#limit = relations.thresholds.parallelAgreement;
-    const { area, areaWeights } = relations.agreement;
-    this.#areaSizes = areaWeights && rowWeights(area, areaWeights);
-    this.ranker = new PairRanker(graph, {
-      ...request,
-      minShared: 0,
-      relations: { ...relations, wanted: ['PARALLEL'] },
-    });
+    this.#inOnePlace = new AreaAgreement(relations.agreement, this.#limit, areMany);
+    this.#sharedMembers = relations.members && new SharedCounts(relations.members);
+    this.ranker = new PairRanker(graph, { ...request, minShared: 0, relations: undefined });
   }
 
   consider(first: number, second: number, inCommon: number): void {
-    const { agreement } = this.request.relations;
+    const { passes, relations } = this.request;
+    const { agreement } = relations;
+    if (passes && passes[first]! + passes[second]! < 2) return;
     if (!this.#agree(agreement[this.by], first, second, inCommon)) return;
     // Of most candidates this is the end: what is done in one place is done in many.
-    if (!this.#workInOnePlace(first, second)) return;
+    if (!this.#inOnePlace.holds(first, second)) return;
     if (this.by === 'goals' && (jaccardOfRows(agreement.tasks, first, second) ?? 0) >= this.#limit)
       return;
     const { columnWeights } = this.request;
     const columns = sharedColumns(this.graph, first, second);
+    if (!this.#byOtherMembers(first, second, columns.length)) return;
     const shared = columnWeights
       ? columns.reduce((sum, column) => sum + columnWeights[column]!, 0)
       : columns.length;
@@ -118,25 +126,14 @@ class Candidates {
     return inCommon / either >= this.#limit;
   }
 
-  /** Whether the areas agree: `jaccardOfRows` of them, without an object for each pair. */
-  #workInOnePlace(first: number, second: number): boolean {
-    const { area, areaWeights, areaIsKnown } = this.request.relations.agreement;
-    if (areaIsKnown && areaIsKnown[first]! + areaIsKnown[second]! < 2) return false;
-    const { rowOffsets, rowColumns } = area;
-    const [endA, endB] = [rowOffsets[first + 1]!, rowOffsets[second + 1]!];
-    let i = rowOffsets[first]!;
-    let j = rowOffsets[second]!;
-    let shared = 0;
-    while (i < endA && j < endB) {
-      const column = rowColumns[i]!;
-      const difference = column - rowColumns[j]!;
-      if (difference === 0) shared += areaWeights ? areaWeights[column]! : 1;
-      if (difference <= 0) i++;
-      if (difference >= 0) j++;
-    }
-    const sizes = this.#areaSizes;
-    const sizeA = sizes ? sizes[first]! : degreeOf(rowOffsets, first);
-    const sizeB = sizes ? sizes[second]! : degreeOf(rowOffsets, second);
-    return shared / (sizeA + sizeB - shared) >= this.#limit;
+  /** Whether, agreeing in work and place, they are PARALLEL and nothing that comes before it. */
+  #byOtherMembers(first: number, second: number, shared: number): boolean {
+    const { members = this.graph, thresholds } = this.request.relations;
+    const overlap = {
+      shared: this.#sharedMembers?.of(first, second) ?? shared,
+      sizeA: degreeOf(members.rowOffsets, first),
+      sizeB: degreeOf(members.rowOffsets, second),
+    };
+    return relationOf(overlap, IN_ALL, thresholds) === 'PARALLEL';
   }
 }

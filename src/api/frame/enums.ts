@@ -159,6 +159,8 @@ export const LeftOutReasonEnum = enumOf({
     noOneCounty:
       'Networks that work for, or organisations at home in, no county that is known, or more than one.',
     noOneSector: 'Networks or organisations of no sector that is told, or of more than one.',
+    moreParallels:
+      'Pairs of networks alike by their work alone, beyond the 10,000 that share the most members.',
     noOneGroup:
       'Networks or organisations of no group (area, sector …) that is told, or of more than one.',
   },

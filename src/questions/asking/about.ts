@@ -21,6 +21,7 @@ export type LeftOutReason =
   | 'noPopulation'
   | 'noOneCounty'
   | 'noOneSector'
+  | 'moreParallels'
   | 'noOneGroup';
 /**
  * Why there is nothing in an answer: nothing of the kind is recorded on the day, nothing of it passes

@@ -65,7 +65,7 @@ export interface HeldBackPair {
 
 export interface MergeCandidates extends Page<MergeCandidate> {
   readonly about: About;
-  /** In order of their ids. */
+  /** In order of their ids; their networks are put together where they are read. */
   readonly heldBack: readonly HeldBackPair[];
 }
 
@@ -88,7 +88,7 @@ export async function mergeCandidates(
   checkPageSize(first);
   const agreement = await agreementOn(asking, reader, filter?.statuses);
   const mergers = await mergersOf(asking, reader, question, agreement);
-  const { view, proposed, heldBack, lookedAt } = mergers;
+  const { view, proposed, heldBack, lookedAt, parallelsLeftOut } = mergers;
   const told = new TellingMergers(asking, reader, mergers, question, agreement);
   const { rowNodes } = view.organisations();
   const page = pageOf(proposed, (merger) => candidatePlace(told.networksOf(merger)), first, after);
@@ -96,9 +96,15 @@ export async function mergeCandidates(
   return {
     ...page,
     items: page.items.map((merger) => told.candidate(merger)),
-    heldBack: heldBack.map((rows) => told.heldBack(rows)),
+    heldBack: heldBack.map((rows) => new HeldBackRowsTold(rows, told)),
     about: {
       ...about,
+      leftOut: [
+        ...about.leftOut,
+        ...(parallelsLeftOut > 0
+          ? [{ reason: 'moreParallels', count: parallelsLeftOut } as const]
+          : []),
+      ],
       empty: proposed.length === 0 ? emptyReason(rowNodes.length, lookedAt) : undefined,
     },
   };
@@ -158,13 +164,10 @@ export class TellingMergers {
       .sort();
   }
 
-  heldBack({ a, b, endable }: HeldBackRows): HeldBackPair {
+  /** A network that could end, with the duties that it alone fulfils. */
+  heldAlone(row: number): HeldBack {
     const { fulfilments, view } = this.mergers;
-    const { rowNodes } = view.organisations();
-    return {
-      pair: () => this.pairOf(a, b),
-      networks: endable.map((row) => this.held(row, fulfilments.onlyBy([rowNodes[row]!]))),
-    };
+    return this.held(row, fulfilments.onlyBy([view.organisations().rowNodes[row]!]));
   }
 
   held(row: number, duties: readonly FulfilledFor[]): HeldBack {
@@ -181,5 +184,21 @@ export class TellingMergers {
     const { thresholds, filter } = this.question;
     const pair = compare(this.mergers.view, a, b, thresholds, this.agreement);
     return { ...pair, people: toldPeople(this.asking, pair.people, filter?.statuses) };
+  }
+}
+
+/** Of thousands that are held back few are read. */
+class HeldBackRowsTold implements HeldBackPair {
+  constructor(
+    private readonly rows: HeldBackRows,
+    private readonly told: TellingMergers,
+  ) {}
+
+  pair(): OverlapPair {
+    return this.told.pairOf(this.rows.a, this.rows.b);
+  }
+
+  get networks(): readonly HeldBack[] {
+    return this.rows.endable.map((row) => this.told.heldAlone(row));
   }
 }

@@ -72,10 +72,14 @@ export interface Mergers {
   readonly order: SurvivorOrder;
   /** Networks that pass the filter. */
   readonly lookedAt: number;
+  /** PARALLEL pairs beyond those that are put in order. */
+  readonly parallelsLeftOut: number;
 }
 
 /** The most pairs that are put in order: more than these nobody reads to the end. */
 const MOST_PAIRS = 100_000;
+/** Of those alike by their work alone, which are many where few words serve all: those that share most members. */
+const MOST_PARALLELS = 10_000;
 /** Answers kept of each day: some 100 bytes a pair, of which a country has some thousands. */
 const KEPT = 4;
 const found = new SharedWork<DayView, Mergers>(KEPT);
@@ -104,19 +108,20 @@ export async function mergersOf(
       alikeByMembers(view, sharing, thresholds, takesPart),
       abandoned,
     );
+    checkCount(alike.length);
+    let parallelsLeftOut = 0;
     if (agreement) {
       const request = {
-        count: MOST_PAIRS,
+        count: MOST_PARALLELS,
         ranking: 'jaccard',
         passes: takesPart,
         relations: { thresholds, agreement },
       } as const;
       const graph = view.organisations();
       const parallels = await rankedParallels(analysis, graph, request, undefined, abandoned);
-      checkCount(alike.length + parallels.total);
-      alike.push(...alikeByWork(parallels.best));
+      parallelsLeftOut = parallels.total - parallels.best.length;
+      for (const pair of alikeByWork(parallels.best)) alike.push(pair);
     }
-    checkCount(alike.length);
     const bodies = await readBodies(view, reader, new Set(alike.flatMap(({ a, b }) => [a, b])));
     const fulfilments = await Fulfilments.read(view, reader);
     // In steps here, so that the order, which asks for it at once, holds nobody up.
@@ -135,7 +140,7 @@ export async function mergersOf(
     }
     const lookedAt = takesPart.reduce((sum, one) => sum + one, 0);
     return {
-      ...{ view, bodies, fulfilments, order, lookedAt },
+      ...{ view, bodies, fulfilments, order, lookedAt, parallelsLeftOut },
       proposed: proposed.sort(byHoursSaved),
       heldBack: heldBack.sort((one, other) => one.a - other.a || one.b - other.b),
     };

@@ -87,6 +87,8 @@ export const about = room({
         'Verkosto ei toimi, eikä järjestön kotipaikka ole, täsmälleen yhdellä tunnetulla hyvinvointialueella.',
       noOneGroup:
         'Verkostolle tai järjestölle ei ole kerrottu mitään ryhmää (aluetta, toimialaa tai muuta, jonka mukaan kysytään), tai niitä on useampi kuin yksi.',
+      moreParallels:
+        'Rinnakkaisia verkostopareja on enemmän kuin 10 000: mukana ovat ne, joilla on eniten yhteisiä jäseniä.',
       noOneSector:
         'Verkostolle tai järjestölle ei ole kerrottu toimialaa, tai sillä on niitä useampi kuin yksi.',
     },
@@ -121,6 +123,8 @@ export const about = room({
         'Nätverket verkar inte, eller organisationen har inte sin hemort, i ett enda känt välfärdsområde.',
       noOneGroup:
         'För nätverket eller organisationen är ingen grupp (område, sektor eller annat som frågan delar efter) angiven, eller fler än en.',
+      moreParallels:
+        'Det finns fler än 10 000 parallella par av nätverk: med är de som har flest gemensamma medlemmar.',
       noOneSector: 'För nätverket eller organisationen är ingen sektor angiven, eller fler än en.',
     },
   },
@@ -151,6 +155,8 @@ export const about = room({
         'The network does not work for, or the organisation is not at home in, one known wellbeing services county alone.',
       noOneGroup:
         'No group (area, sector or what else the question tells apart by) of the network or organisation is told, or more than one.',
+      moreParallels:
+        'There are more than 10,000 parallel pairs of networks: those that share the most members are looked at.',
       noOneSector: 'No sector of the network or organisation is told, or more than one.',
     },
   },
