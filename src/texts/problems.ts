@@ -23,6 +23,7 @@ export const problems = room({
     notAUuid: 'Odotettiin palvelun antamaa tunnistetta (UUID pienin kirjaimin).',
     notADate:
       'Kalenterissa ei ole tällaista päivää. Kirjoita päivä muodossa 2026-01-31, kuukausi 2026-01 tai vuosi 2026.',
+    notADay: 'Kalenterissa ei ole tällaista päivää. Kirjoita päivä muodossa 2026-01-31.',
     endNotAfterStart: 'Päättyminen ei ole alkamisen ({{from}}) jälkeen. Tarkista päivät.',
     businessIdForm:
       'Y-tunnuksessa on seitsemän numeroa, viiva ja tarkistenumero, esimerkiksi 0245437-2.',
@@ -146,6 +147,7 @@ export const problems = room({
     notAUuid: 'En identifierare från tjänsten (UUID med små bokstäver) väntades.',
     notADate:
       'Det finns ingen sådan dag i kalendern. Skriv dagen som 2026-01-31, månaden som 2026-01 eller året som 2026.',
+    notADay: 'Det finns ingen sådan dag i kalendern. Skriv dagen som 2026-01-31.',
     endNotAfterStart: 'Slutet ligger inte efter början ({{from}}). Kontrollera dagarna.',
     businessIdForm:
       'FO-numret har sju siffror, ett bindestreck och en kontrollsiffra, till exempel 0245437-2.',
@@ -272,6 +274,7 @@ export const problems = room({
     notAUuid: 'Expected an identifier given by the service (a UUID in lower case).',
     notADate:
       'The calendar has no such day. Write a day as 2026-01-31, a month as 2026-01, a year as 2026.',
+    notADay: 'The calendar has no such day. Write it as 2026-01-31.',
     endNotAfterStart: 'The end is not after the start ({{from}}). Check the days.',
     businessIdForm:
       'A business ID has seven digits, a hyphen and a check digit, such as 0245437-2.',

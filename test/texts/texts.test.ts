@@ -110,6 +110,7 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   unknownKind: [{ known: ['Network'] }],
   notAUuid: [{}],
   notADate: [{}],
+  notADay: [{}],
   endNotAfterStart: [{ from: '2020-01-01' }],
   businessIdForm: [{}],
   businessIdCheckDigit: [{}, { expected: '0245437-2' }],

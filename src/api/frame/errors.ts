@@ -24,7 +24,7 @@ import { UndoRefusedError } from '../../model/errors/undoRefusedError.js';
 import { describeError } from '../../texts/describe/describeError.js';
 import { describeProblem } from '../../texts/describe/describeProblem.js';
 import { text } from '../../texts/texts.js';
-import { unknownEnumValue } from './unknownEnumValue.js';
+import { refusedValue } from './refusedValue.js';
 
 /** Codes that GraphQL's own checks give, and what they are here. */
 const REQUEST_CODES: { readonly [code: string]: string } = {
@@ -82,8 +82,8 @@ export function maskError(
     );
   }
   const code = requestCode(formatted);
-  const unknown = unknownEnumValue(formatted);
-  if (unknown) return maskError(formatted, new InvalidInputError([unknown]), locale, log);
+  const refused = refusedValue(formatted);
+  if (refused) return maskError(formatted, new InvalidInputError([refused]), locale, log);
   if (code === 'BAD_USER_INPUT' && original instanceof GraphQLError) {
     return { message: formatted.message, ...place, extensions: { code } };
   }

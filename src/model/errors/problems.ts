@@ -17,6 +17,7 @@ export interface ProblemFacts {
   unknownKind: { known: readonly string[] };
   notAUuid: object;
   notADate: object;
+  notADay: object;
   endNotAfterStart: { from: string };
   businessIdForm: object;
   businessIdCheckDigit: { expected?: string | undefined };
