@@ -208,11 +208,11 @@ async function heldBack(input: ReportInput, held: readonly HeldBackPair[]): Prom
   if (held.length === 0) return [];
   const { words } = input;
   const items = await Promise.all(
-    held.slice(0, MOST_HELD_BACK).map(async ({ pair, networks }) => {
-      const { a, b } = pair();
+    held.slice(0, MOST_HELD_BACK).map(async (one) => {
+      const { a, b } = one.pair();
       const [nameA, nameB] = await words.names([a, b], 'Network');
       const alone = await Promise.all(
-        networks.map(async ({ network, duties }) => {
+        one.networks.map(async ({ network, duties }) => {
           const ids = [...new Set(duties.map(({ duty }) => duty))];
           const quoted = await Promise.all(ids.map((id) => words.duty(id)));
           const list = words.list(quoted, MOST_DUTIES);
