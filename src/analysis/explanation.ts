@@ -20,6 +20,11 @@ export function isTerritorial(residents: Int32Array | null, shared: Int32Array):
   return count >= TERRITORIAL_SHARE * residents.length;
 }
 
+/** The most organisations that a place may have for so many that are shared to be four fifths of them. */
+export function mostResidents(shared: Int32Array): number {
+  return Math.floor(shared.length / TERRITORIAL_SHARE);
+}
+
 /** Whether at least half of the shared members, counted, have `popularFrom` networks or more. */
 export function isPopular(graph: TwoMode, shared: Int32Array, popularFrom: number): boolean | null {
   if (shared.length === 0) return null;

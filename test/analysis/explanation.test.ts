@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { isPopular, isTerritorial, popularDegree } from '../../src/analysis/explanation.js';
+import {
+  isPopular,
+  isTerritorial,
+  mostResidents,
+  popularDegree,
+} from '../../src/analysis/explanation.js';
 import { sharedColumns } from '../../src/analysis/overlap/sharedColumns.js';
 import { degreeOf } from '../../src/graph/twoMode.js';
 import { placesOf, sketch } from '../graph/sketch.js';
@@ -31,6 +36,7 @@ describe('isTerritorial', () => {
       const share = (4 * residents) / 5;
       expect(isTerritorial(firstOf(residents), firstOf(share))).toBe(true);
       expect(isTerritorial(firstOf(residents), firstOf(share - 1))).toBe(false);
+      expect(mostResidents(firstOf(share))).toBe(residents);
     }
   });
 });

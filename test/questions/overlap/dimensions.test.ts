@@ -237,9 +237,10 @@ test('an answer says what was counted and left out, networks without a count of 
   });
   expect(byArea.items.map(({ measures }) => measures.shared)).toEqual([900]);
   const byGoals = await asked(county, asking, 'goals', question);
-  expect(byGoals.about).toEqual(
-    aboutDimension(asking, viewOf(asking), 'goals', 'overlaps:definitionByPurpose', 0),
-  );
+  expect(byGoals.about).toEqual({
+    ...aboutDimension(asking, viewOf(asking), 'goals', 'overlaps:definitionByPurpose', 0),
+    empty: 'noneFound',
+  });
   expect(byGoals.about).toMatchObject({
     counted: [
       { what: 'networks', count: 5 },
