@@ -339,6 +339,8 @@ export type KeyPlayerGoal =
 
 /** Why something was not counted. */
 export type LeftOutReason =
+  /** Pairs of networks alike by their work alone, beyond the 10,000 that share the most members. */
+  | 'MORE_PARALLELS'
   /** Not in force on the day asked for. */
   | 'NOT_IN_FORCE'
   /** Networks that work for, or organisations at home in, no county that is known, or more than one. */
