@@ -29,9 +29,9 @@ import { loadAccess, loadQueries } from './load.js';
 import { mergingAccess, mergingQueries } from './merging.js';
 import { coverAccess, coverQueries } from './cover.js';
 import { questionAccess } from './questions.js';
-import { seatQueries, seatTypes } from './seats.js';
-import { reachAccess, reachQueries } from './reach.js';
 import { scenarioCommands, scenarioQueries, scenarioTypes } from './scenarios.js';
+import { reachAccess, reachQueries } from './reach.js';
+import { seatQueries, seatTypes } from './seats.js';
 
 const withheldPersons: Access = { right: 'people', tells: 'person', otherwise: 'withheld' };
 
@@ -52,10 +52,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...loadQueries,
     ...municipalityQueries,
     ...each(facts, 'area areas municipalities municipality organisation organisations source'),
-    ...each(
-      facts,
-      'network networks overlap overlaps organisationOverlaps decisions',
-    ),
+    ...each(facts, 'network networks overlap overlaps organisationOverlaps decisions'),
     ...scenarioQueries,
     ...each(facts, 'savedQuestion savedQuestions'),
     // Of organisations, areas and concepts alone.

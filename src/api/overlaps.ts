@@ -13,7 +13,6 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { MissingRecordError } from '../model/errors/errors.js';
 import { aboutRecords } from '../questions/asking/about.js';
 import { type Asking, pageOf } from '../questions/asking/asking.js';
 import { agreementOn } from '../questions/overlap/agreement.js';
@@ -33,7 +32,7 @@ import {
 } from './types/answers/connection.js';
 import { ContactPersonConnection, OrganisationConnection } from './types/answers/connections.js';
 import type { ContactPerson } from './types/contactPerson.js';
-import { detailReader, onDay, readObject } from './types/entities.js';
+import { detailReader, onDay, presentObject, readObject } from './types/entities.js';
 import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 import { Network } from './types/network.js';
 import type { Organisation } from './types/organisation.js';
@@ -88,12 +87,12 @@ export class OverlapAnswer extends OverlapPair {
 export class OverlapPairResolver {
   @FieldResolver(() => Network, { description: 'The network with the lower id.' })
   async a(@Root() { pair, asking }: OverlapPair, @Ctx() context: RequestContext): Promise<Network> {
-    return existingNetwork(context, asking, pair.a);
+    return presentObject<Network>(context, asking, pair.a, 'Network');
   }
 
   @FieldResolver(() => Network, { description: 'The other network.' })
   async b(@Root() { pair, asking }: OverlapPair, @Ctx() context: RequestContext): Promise<Network> {
-    return existingNetwork(context, asking, pair.b);
+    return presentObject<Network>(context, asking, pair.b, 'Network');
   }
 
   @FieldResolver(() => OrganisationConnection, {
@@ -191,17 +190,6 @@ export class NetworkOverlapsResolver {
   ): Promise<OverlapConnectionObject> {
     return rankedPairs(context, onDay(asking, asOf), { ...question, network: id, ...page });
   }
-}
-
-/** Throws MissingRecordError when it was taken away meanwhile. */
-async function existingNetwork(
-  context: RequestContext,
-  asking: Asking,
-  id: string,
-): Promise<Network> {
-  const network = await readObject<Network>(context, asking, id, 'Network');
-  if (!network) throw new MissingRecordError(id, 'Network');
-  return network;
 }
 
 /** Of members and people fewer than three are shared by chance; of what networks are for there are few. */

@@ -27,10 +27,10 @@ const operations: readonly (readonly [name: string, variables: object])[] = [
   ['smallestCover', { asOf: '2026-11-23', rows: 'MEMBER_CATEGORY' }],
   ['singlePoints', { kind: 'ORGANISATION' }],
   ['overlaps', { scenario: '855cbf49-e391-53c8-85e4-45d4327ea7c7' }],
-  ['whatIf', { asOf: '2026-11-23' }],
-  ['whatIf', { scenario: 'dfea4f8b-9e33-58ab-a751-9c64b8f0991b' }],
   ['unaffiliated', {}],
   ['unaffiliated', { affiliation: 'ONLY_POSSIBLY' }],
+  ['whatIf', { asOf: '2026-11-23' }],
+  ['whatIf', { scenario: 'dfea4f8b-9e33-58ab-a751-9c64b8f0991b' }],
 ];
 
 const operationOf = (name: string) =>

@@ -11,7 +11,6 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { MissingRecordError } from '../../model/errors/errors.js';
 import type { Locale } from '../../model/languages.js';
 import type { RecordId } from '../../model/record.js';
 import { type Asking, checkPageSize } from '../../questions/asking/asking.js';
@@ -37,7 +36,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
-import { detailReader, readObject } from '../types/entities.js';
+import { detailReader, presentObject } from '../types/entities.js';
 import { Network } from '../types/network.js';
 
 const CoveredDimensionEnum = enumOf<CoveredDimension>({
@@ -251,14 +250,11 @@ export class SmallestCoverResolver {
 
 @Resolver(() => NetworkOfCoverObject)
 export class NetworkOfCoverResolver {
-  /** Throws MissingRecordError when it was taken away meanwhile. */
   @FieldResolver(() => Network, { description: 'The network.' })
-  async network(
+  network(
     @Root() { covering, asking }: NetworkOfCoverObject,
     @Ctx() context: RequestContext,
   ): Promise<Network> {
-    const network = await readObject<Network>(context, asking, covering.network, 'Network');
-    if (!network) throw new MissingRecordError(covering.network, 'Network');
-    return network;
+    return presentObject(context, asking, covering.network, 'Network');
   }
 }

@@ -38,10 +38,10 @@ import {
   connectionType,
   PageArguments,
 } from '../types/answers/connection.js';
-import { detailReader } from '../types/entities.js';
+import { detailReader, presentObject } from '../types/entities.js';
 import { Source } from '../types/source.js';
 import { DutyBearerFilterInput, dutyFilterOf } from './filter.js';
-import { objectOfId, objectsOf } from './records.js';
+import { objectsOf } from './records.js';
 
 const CadenceStateEnum = enumOf({
   name: 'CadenceState',
@@ -256,7 +256,7 @@ export class DutyInPeriodResolver {
     @Root() { row, asking }: DutyInPeriodObject,
     @Ctx() context: RequestContext,
   ): Promise<DeclaredEntity> {
-    return objectOfId(context, asking, row.duty, 'Duty');
+    return presentObject(context, asking, row.duty, 'Duty');
   }
 
   @FieldResolver(() => [Source], {
@@ -282,7 +282,7 @@ export class DutyPeriodResolver {
   ): Promise<DeclaredEntity | null> {
     return period.term === undefined
       ? null
-      : objectOfId(context, asking, period.term, 'CouncilTerm');
+      : presentObject(context, asking, period.term, 'CouncilTerm');
   }
 }
 
@@ -293,6 +293,6 @@ export class CountedMeetingResolver {
     @Root() { counted, asking }: CountedMeetingObject,
     @Ctx() context: RequestContext,
   ): Promise<DeclaredEntity> {
-    return objectOfId(context, asking, counted.meeting, 'Meeting');
+    return presentObject(context, asking, counted.meeting, 'Meeting');
   }
 }

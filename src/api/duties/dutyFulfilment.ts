@@ -34,11 +34,11 @@ import {
   connectionType,
   PageArguments,
 } from '../types/answers/connection.js';
-import { detailReader } from '../types/entities.js';
+import { detailReader, presentObject } from '../types/entities.js';
 import { Network } from '../types/network.js';
 import { Source } from '../types/source.js';
 import { DutyBearerFilterInput, dutyFilterOf } from './filter.js';
-import { objectOfId, objectsOf } from './records.js';
+import { objectsOf } from './records.js';
 
 export const FulfilmentStateEnum = enumOf({
   name: 'FulfilmentState',
@@ -217,7 +217,7 @@ export class DutySummaryResolver {
     @Root() { summary, asking }: DutySummaryObject,
     @Ctx() context: RequestContext,
   ): Promise<DeclaredEntity> {
-    return objectOfId(context, asking, summary.duty, 'Duty');
+    return presentObject(context, asking, summary.duty, 'Duty');
   }
 }
 
@@ -228,7 +228,7 @@ export class FulfilledDutyResolver {
     @Root() { row, asking }: FulfilledDutyObject,
     @Ctx() context: RequestContext,
   ): Promise<DeclaredEntity> {
-    return objectOfId(context, asking, row.duty, 'Duty');
+    return presentObject(context, asking, row.duty, 'Duty');
   }
 
   @FieldResolver(() => [Network], {

@@ -1,5 +1,4 @@
 /** Records that answers about duties speak of, by their ids. */
-import { MissingRecordError } from '../../model/errors/errors.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { Asking } from '../../questions/asking/asking.js';
@@ -15,16 +14,4 @@ export async function objectsOf<Object extends AnyEntity>(
 ): Promise<Object[]> {
   const read = ids.map((id) => readObject<Object>(context, asking, id, kind));
   return (await Promise.all(read)).filter((one): one is Awaited<Object> => one !== undefined);
-}
-
-/** Throws MissingRecordError when it was taken away meanwhile. */
-export async function objectOfId<Object extends AnyEntity>(
-  context: RequestContext,
-  asking: Asking,
-  id: RecordId,
-  kind: EntityKind,
-): Promise<Object> {
-  const found = await readObject<Object>(context, asking, id, kind);
-  if (!found) throw new MissingRecordError(id, kind);
-  return found;
 }

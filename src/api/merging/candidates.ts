@@ -11,7 +11,6 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { MissingRecordError } from '../../model/errors/errors.js';
 import type { Locale } from '../../model/languages.js';
 import { type Asking, checkPageSize } from '../../questions/asking/asking.js';
 import {
@@ -33,7 +32,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
-import { detailReader, readObject } from '../types/entities.js';
+import { detailReader, presentObject } from '../types/entities.js';
 import { Network } from '../types/network.js';
 import { OverlapPair, OverlapThresholdsInput } from '../types/overlap/overlap.js';
 import { HeldBackNetworkObject, HoursSavedObject, MergeArgumentObject } from './arguments.js';
@@ -175,7 +174,7 @@ export class MergeCandidateResolver {
     @Root() { candidate, asking }: MergeCandidateObject,
     @Ctx() context: RequestContext,
   ): Promise<Network> {
-    return networkOf(context, asking, candidate.survivor);
+    return presentObject(context, asking, candidate.survivor, 'Network');
   }
 
   @FieldResolver(() => Network, { description: 'The one that would end.' })
@@ -183,17 +182,6 @@ export class MergeCandidateResolver {
     @Root() { candidate, asking }: MergeCandidateObject,
     @Ctx() context: RequestContext,
   ): Promise<Network> {
-    return networkOf(context, asking, candidate.ended);
+    return presentObject(context, asking, candidate.ended, 'Network');
   }
-}
-
-/** Throws MissingRecordError when it was taken away meanwhile. */
-export async function networkOf(
-  context: RequestContext,
-  asking: Asking,
-  id: string,
-): Promise<Network> {
-  const network = await readObject<Network>(context, asking, id, 'Network');
-  if (!network) throw new MissingRecordError(id, 'Network');
-  return network;
 }

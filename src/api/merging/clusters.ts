@@ -25,11 +25,11 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
-import { detailReader } from '../types/entities.js';
+import { detailReader, presentObject } from '../types/entities.js';
 import { Network } from '../types/network.js';
 import { OverlapThresholdsInput } from '../types/overlap/overlap.js';
 import { HeldBackNetworkObject, MergeArgumentObject, MergeRecordObject } from './arguments.js';
-import { MergeCandidateObject, networkOf } from './candidates.js';
+import { MergeCandidateObject } from './candidates.js';
 
 @ObjectType({ description: 'A page of networks that could end, in order of id.' })
 class MergeClusterMemberConnection extends connectionType(
@@ -129,7 +129,7 @@ export class MergeClusterResolver {
     @Root() { cluster, asking }: MergeClusterObject,
     @Ctx() context: RequestContext,
   ): Promise<Network> {
-    return networkOf(context, asking, cluster.survivor);
+    return presentObject(context, asking, cluster.survivor, 'Network');
   }
 
   @FieldResolver(() => MergeClusterMemberConnection, {

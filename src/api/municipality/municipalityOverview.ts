@@ -7,7 +7,7 @@ import { municipalityNamed } from '../../questions/municipality/namedMunicipalit
 import { municipalityOverview } from '../../questions/municipality/municipalityOverview.js';
 import { residents } from '../../questions/municipality/residents.js';
 import { FulfilledDutyConnection, fulfilledDutyConnection } from '../duties/dutyFulfilment.js';
-import { objectOfId, objectsOf } from '../duties/records.js';
+import { objectsOf } from '../duties/records.js';
 import type { RequestContext } from '../frame/context.js';
 import { readIdCursor } from '../frame/cursor.js';
 import { UnaffiliatedConnection, unaffiliatedConnection } from '../load/unaffiliated.js';
@@ -20,7 +20,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { Municipality } from '../types/area.js';
-import { detailReader } from '../types/entities.js';
+import { detailReader, presentObject } from '../types/entities.js';
 import { Organisation } from '../types/organisation.js';
 import {
   CoveringNetworkConnection,
@@ -56,7 +56,7 @@ export class MunicipalityOverviewResolver {
     @Root() { overview, asking }: MunicipalityOverviewObject,
     @Ctx() context: RequestContext,
   ): Promise<Municipality> {
-    return objectOfId(context, asking, overview.municipality, 'Area');
+    return presentObject(context, asking, overview.municipality, 'Area');
   }
 
   @FieldResolver(() => [Organisation], {

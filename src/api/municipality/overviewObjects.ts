@@ -7,7 +7,7 @@ import type { Hearer, Informer } from '../../questions/municipality/informers.js
 import type { MunicipalityOverview } from '../../questions/municipality/municipalityOverview.js';
 import type { Resident } from '../../questions/municipality/residents.js';
 import { text } from '../../texts/texts.js';
-import { objectOfId } from '../duties/records.js';
+import { presentObject } from '../types/entities.js';
 import type { RequestContext } from '../frame/context.js';
 import { enumOf, LocaleEnum } from '../frame/enums.js';
 import { CellStateEnum } from '../matrix/enums.js';
@@ -38,7 +38,7 @@ export class CoveringNetworkObject {
 
   @Field(() => Network, { description: 'The network.' })
   network(@Ctx() context: RequestContext): Promise<Network> {
-    return objectOfId(context, this.asking, this.covering.network, 'Network');
+    return presentObject(context, this.asking, this.covering.network, 'Network');
   }
 
   @Field(() => CellStateEnum, {
@@ -74,7 +74,7 @@ export class ResidentObject {
 
   @Field(() => Organisation, { description: 'The organisation.' })
   organisation(@Ctx() context: RequestContext): Promise<Organisation> {
-    return objectOfId(context, this.asking, this.resident.organisation, 'Organisation');
+    return presentObject(context, this.asking, this.resident.organisation, 'Organisation');
   }
 
   @Field(() => Int, { description: 'Networks in which it certainly has a place.' })

@@ -11,7 +11,6 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { MissingRecordError } from '../../model/errors/errors.js';
 import { aboutRecords } from '../../questions/asking/about.js';
 import { type Asking, pageOf } from '../../questions/asking/asking.js';
 import {
@@ -38,7 +37,7 @@ import {
   OrganisationFilterInput,
 } from '../types/answers/filters.js';
 import { ContactPerson } from '../types/contactPerson.js';
-import { onDay, readObject } from '../types/entities.js';
+import { onDay, presentObject, readObject } from '../types/entities.js';
 import {
   ContactPersonOverlap,
   ContactPersonOverlapConnection,
@@ -85,7 +84,7 @@ export class OrganisationOverlapResolver {
     @Root() { pair, asking }: OrganisationOverlap,
     @Ctx() context: RequestContext,
   ): Promise<Organisation> {
-    return existing(context, asking, pair.a, 'Organisation');
+    return presentObject(context, asking, pair.a, 'Organisation');
   }
 
   @FieldResolver(() => Organisation, { description: 'The other organisation.' })
@@ -93,7 +92,7 @@ export class OrganisationOverlapResolver {
     @Root() { pair, asking }: OrganisationOverlap,
     @Ctx() context: RequestContext,
   ): Promise<Organisation> {
-    return existing(context, asking, pair.b, 'Organisation');
+    return presentObject(context, asking, pair.b, 'Organisation');
   }
 
   @FieldResolver(() => NetworkConnection, sharedBy('organisations'))
@@ -113,7 +112,7 @@ export class ContactPersonOverlapResolver {
     @Root() { pair, asking }: ContactPersonOverlap,
     @Ctx() context: RequestContext,
   ): Promise<ContactPerson> {
-    return existing(context, asking, pair.a, 'ContactPerson');
+    return presentObject(context, asking, pair.a, 'ContactPerson');
   }
 
   @FieldResolver(() => ContactPerson, { description: 'The other person.' })
@@ -121,7 +120,7 @@ export class ContactPersonOverlapResolver {
     @Root() { pair, asking }: ContactPersonOverlap,
     @Ctx() context: RequestContext,
   ): Promise<ContactPerson> {
-    return existing(context, asking, pair.b, 'ContactPerson');
+    return presentObject(context, asking, pair.b, 'ContactPerson');
   }
 
   @FieldResolver(() => NetworkConnection, sharedBy('people'))
@@ -252,16 +251,4 @@ async function sharedNetworks(
   return connectionFrom({ ...page, about }, asking, after, idOf, (node) =>
     readObject<Network>(context, asking, idOf(node), 'Network'),
   );
-}
-
-/** Throws MissingRecordError when it was taken away meanwhile. */
-async function existing<Item extends Organisation | ContactPerson>(
-  context: RequestContext,
-  asking: Asking,
-  id: string,
-  kind: 'Organisation' | 'ContactPerson',
-): Promise<Item> {
-  const found = await readObject<Item>(context, asking, id, kind);
-  if (!found) throw new MissingRecordError(id, kind);
-  return found;
 }

@@ -12,7 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { InvalidInputError, MissingRecordError } from '../../model/errors/errors.js';
+import { InvalidInputError } from '../../model/errors/errors.js';
 import type { NetworkKind } from '../../model/codes.js';
 import type { RecordId } from '../../model/record.js';
 import { aboutRecords } from '../../questions/asking/about.js';
@@ -47,7 +47,7 @@ import {
 } from '../types/answers/connection.js';
 import { OrganisationConnection } from '../types/answers/connections.js';
 import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
-import { detailReader, readObject } from '../types/entities.js';
+import { detailReader, presentObject } from '../types/entities.js';
 import type { Organisation } from '../types/organisation.js';
 import {
   WhatIfDutyObject,
@@ -261,10 +261,6 @@ function organisationsOf(
     asking,
     after,
     (id) => id,
-    async (id) => {
-      const organisation = await readObject<Organisation>(context, asking, id, 'Organisation');
-      if (!organisation) throw new MissingRecordError(id, 'Organisation');
-      return organisation;
-    },
+    (id) => presentObject<Organisation>(context, asking, id, 'Organisation'),
   );
 }

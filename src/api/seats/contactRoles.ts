@@ -13,7 +13,6 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { MissingRecordError } from '../../model/errors/errors.js';
 import { contactPoint } from '../../model/entities/contactPoint.js';
 import type { Locale } from '../../model/languages.js';
 import type { Asking } from '../../questions/asking/asking.js';
@@ -40,7 +39,7 @@ import {
   connectionType,
   PageArguments,
 } from '../types/answers/connection.js';
-import { detailReader, readObject } from '../types/entities.js';
+import { detailReader, presentObject } from '../types/entities.js';
 
 const RoleStateEnum = enumOf<RoleState>({
   name: 'ContactRoleState',
@@ -245,12 +244,10 @@ export class ContactRolesResolver {
   @FieldResolver(() => declaredTypeOf('ContactPoint'), {
     description: 'The role, with who holds it and whom it is for.',
   })
-  async role(
+  role(
     @Root() { told, asking }: ContactRoleObject,
     @Ctx() context: RequestContext,
   ): Promise<DeclaredEntity> {
-    const found = await readObject<DeclaredEntity>(context, asking, told.role, 'ContactPoint');
-    if (!found) throw new MissingRecordError(told.role, 'ContactPoint');
-    return found;
+    return presentObject(context, asking, told.role, 'ContactPoint');
   }
 }

@@ -11,9 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { MissingRecordError } from '../../model/errors/errors.js';
 import type { Day } from '../../model/time/days.js';
-import type { Asking } from '../../questions/asking/asking.js';
 import { mandates, type SeatState } from '../../questions/seats/mandates.js';
 import { type DeclaredEntity, declaredTypeOf } from '../declared/entityTypes.js';
 import type { RequestContext } from '../frame/context.js';
@@ -26,7 +24,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import type { ContactPerson } from '../types/contactPerson.js';
-import { type AnyEntity, detailReader, readObject } from '../types/entities.js';
+import { detailReader, presentObject, readObject } from '../types/entities.js';
 import { Member } from '../types/membership.js';
 import { Network } from '../types/network.js';
 import type { Organisation } from '../types/organisation.js';
@@ -118,7 +116,7 @@ export class SeatMandatesResolver {
     @Root() { told, asking }: SeatMandatesObject,
     @Ctx() context: RequestContext,
   ): Promise<DeclaredEntity> {
-    return present(context, asking, told.seat, 'Seat');
+    return presentObject(context, asking, told.seat, 'Seat');
   }
 
   @FieldResolver(() => Network, { description: 'The network that has it.' })
@@ -126,7 +124,7 @@ export class SeatMandatesResolver {
     @Root() { told, asking }: SeatMandatesObject,
     @Ctx() context: RequestContext,
   ): Promise<Network> {
-    return present(context, asking, told.network, 'Network');
+    return presentObject(context, asking, told.network, 'Network');
   }
 }
 
@@ -139,16 +137,4 @@ export class SeatHoldingResolver {
   ): Promise<Organisation | ContactPerson | undefined> {
     return readObject(context, asking, holding.holder);
   }
-}
-
-/** Throws MissingRecordError when it was taken away meanwhile. */
-async function present<Object extends AnyEntity>(
-  context: RequestContext,
-  asking: Asking,
-  id: string,
-  kind: 'Seat' | 'Network',
-): Promise<Object> {
-  const found = await readObject<Object>(context, asking, id, kind);
-  if (!found) throw new MissingRecordError(id, kind);
-  return found;
 }

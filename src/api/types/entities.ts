@@ -1,4 +1,5 @@
 /** Entities and relationships as the GraphQL objects of their kinds. */
+import { MissingRecordError } from '../../model/errors/errors.js';
 import type { EntityKind, RelationshipKind } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import type { StoredRecord } from '../../model/replaced.js';
@@ -45,6 +46,18 @@ export async function readObject<Object extends AnyEntity>(
 ): Promise<Object | undefined> {
   const entity = await readEntity(context, asking, id, kind);
   return entity && (objectOf(entity, asking) as Object);
+}
+
+/** The same of an entity that an answer has just named. Throws MissingRecordError when it was taken away meanwhile. */
+export async function presentObject<Object extends AnyEntity>(
+  context: RequestContext,
+  asking: Asking,
+  id: RecordId,
+  kind: EntityKind,
+): Promise<Object> {
+  const found = await readObject<Object>(context, asking, id, kind);
+  if (!found) throw new MissingRecordError(id, kind);
+  return found;
 }
 
 /** Reads a whole page of entities and makes their objects, in order: no promise for each. */

@@ -214,13 +214,14 @@ export class RequestAskings {
       id === null || id === undefined
         ? undefined
         : await askedScenario(this.scenarios, this.views.scenarios, id, recorded, day);
-    const isKept = !earlier && !scenario && day === today && this.staleSince === undefined;
+    const isOfNow = !earlier && day === today && this.staleSince === undefined;
+    const { layouts } = this.views;
     return {
       graph: scenario?.carriedOut.graph ?? recorded,
       earlier,
       scenario,
       day,
-      layouts: isKept ? this.views.layouts : undefined,
+      layouts: isOfNow ? (scenario ? layouts.notKeeping() : layouts) : undefined,
       views: this.views.byDay,
       nameOrder: scenario
         ? new ScenarioNameOrder(this.views.nameOrder, recorded.nodes.ids)
