@@ -8,7 +8,7 @@ import { commandAccess, payloadAccess } from './commands.js';
 import { confirmationCommands, confirmationQueries, confirmationTypes } from './confirmations.js';
 import { importCommands, importQueries, importTypes } from './importPreviews.js';
 import { connectionAccess, declaredAccess, wayAccess } from './declared.js';
-import { dutyQueries, dutyTypes } from './duties.js';
+import { dutyQueries, dutyTypes } from './answers/duties.js';
 import {
   type Access,
   command,
@@ -24,14 +24,14 @@ import {
   record,
   unlessPerson,
 } from './entries.js';
-import { municipalityAccess, municipalityQueries } from './municipality.js';
-import { loadAccess, loadQueries } from './load.js';
-import { mergingAccess, mergingQueries } from './merging.js';
-import { coverAccess, coverQueries } from './cover.js';
-import { questionAccess } from './questions.js';
-import { scenarioCommands, scenarioQueries, scenarioTypes } from './scenarios.js';
-import { reachAccess, reachQueries } from './reach.js';
-import { seatQueries, seatTypes } from './seats.js';
+import { municipalityAccess, municipalityQueries } from './answers/municipality.js';
+import { loadAccess, loadQueries } from './answers/load.js';
+import { mergingAccess, mergingQueries } from './answers/merging.js';
+import { coverAccess, coverQueries } from './answers/cover.js';
+import { questionAccess } from './answers/questions.js';
+import { scenarioCommands, scenarioQueries, scenarioTypes } from './answers/scenarios.js';
+import { reachAccess, reachQueries } from './answers/reach.js';
+import { seatQueries, seatTypes } from './answers/seats.js';
 
 const withheldPersons: Access = { right: 'people', tells: 'person', otherwise: 'withheld' };
 

@@ -3,7 +3,7 @@ import { answerConfirmation } from '../../src/changes/confirmations/answerConfir
 import { issueConfirmationLink } from '../../src/changes/confirmations/issueLink.js';
 import { confirmationOf } from '../../src/changes/confirmations/links.js';
 import { reviewConfirmation } from '../../src/changes/confirmations/reviewConfirmation.js';
-import { undoChange } from '../../src/changes/undoChange.js';
+import { undoChange } from '../../src/changes/undo/undoChange.js';
 import { withdrawDocument } from '../../src/changes/workspace/withdrawDocument.js';
 import {
   DocumentConflictError,

@@ -1,7 +1,7 @@
 /** What adopting and rebasing a scenario write, on whichever store. */
 import fc from 'fast-check';
 import type { Commanding } from '../../src/changes/command.js';
-import { undoChange } from '../../src/changes/undoChange.js';
+import { undoChange } from '../../src/changes/undo/undoChange.js';
 import { adoptScenario } from '../../src/changes/workspace/adoptScenario.js';
 import { rebaseScenario } from '../../src/changes/workspace/rebaseScenario.js';
 import { saveScenario } from '../../src/changes/workspace/saveScenario.js';

@@ -3,7 +3,7 @@ import { foundFinland, finlandAreas } from '../../src/changes/foundFinland.js';
 import { erasePerson } from '../../src/changes/erasePerson.js';
 import { mergeRecords } from '../../src/changes/succession/mergeRecords.js';
 import { succeedMunicipality } from '../../src/changes/succession/succeedMunicipality.js';
-import { undoChange } from '../../src/changes/undoChange.js';
+import { undoChange } from '../../src/changes/undo/undoChange.js';
 import type { ChangeSetBuilder } from '../../src/model/changeSet.js';
 import { InvalidInputError } from '../../src/model/errors/errors.js';
 import { entityKinds, relationshipKinds } from '../../src/model/kinds.js';

@@ -1,5 +1,5 @@
 import { erasePerson } from '../../src/changes/erasePerson.js';
-import { undoChange, type Undone } from '../../src/changes/undoChange.js';
+import { undoChange, type Undone } from '../../src/changes/undo/undoChange.js';
 import type { Commanding } from '../../src/changes/command.js';
 import { changeSetId } from '../../src/model/identifiers.js';
 import { locales } from '../../src/model/languages.js';

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import type { Commanding } from '../../src/changes/command.js';
-import { undoChange } from '../../src/changes/undoChange.js';
+import { undoChange } from '../../src/changes/undo/undoChange.js';
 import { TuhatverkkoError } from '../../src/model/errors/errors.js';
 import { entityKinds, relationshipKinds } from '../../src/model/kinds.js';
 import { Records } from '../../src/records/records.js';

@@ -1,6 +1,6 @@
 /** What previewing and bringing in a file come to, on whichever store. */
 import type { Commanding } from '../../src/changes/command.js';
-import { undoChange } from '../../src/changes/undoChange.js';
+import { undoChange } from '../../src/changes/undo/undoChange.js';
 import { commitPreview } from '../../src/importing/preview/commitPreview.js';
 import { previewImport } from '../../src/importing/preview/previewImport.js';
 import type { FileReading } from '../../src/importing/prepareFile.js';

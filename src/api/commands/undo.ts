@@ -1,6 +1,6 @@
 /** The command that takes back what a revision changed. */
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { undoChange } from '../../changes/undoChange.js';
+import { undoChange } from '../../changes/undo/undoChange.js';
 import { clientMutationId, keyOf } from '../frame/command.js';
 import type { RequestContext } from '../frame/context.js';
 

@@ -1,7 +1,7 @@
 /** In words: a field of a record, and the place in a source where something is said. */
 import type { Locale } from '../../model/languages.js';
 import type { Place } from '../../model/statements/locator.js';
-import { conflicts } from '../questions/conflicts.js';
+import { conflicts } from '../questions/past/conflicts.js';
 import { text } from '../texts.js';
 
 /** The field as people call it; its own name where it has none. */

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { dayInHelsinki, formatDay } from '../../../src/model/time/days.js';
-import { Callers, dataOf } from '../callers.js';
+import { Callers, dataOf } from '../service/callers.js';
 import { peakOf } from '../importedBy.js';
 import type { GeneratedCounty } from '../law/county.js';
 import type { SizeName } from '../law/sizes.js';

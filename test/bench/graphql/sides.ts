@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort, Neo4jServer } from '../../support/neo4j/server.js';
 import { askAt, startService } from '../../support/service.js';
-import type { Question } from '../callers.js';
+import type { Question } from '../service/callers.js';
 import { importedBy } from '../importedBy.js';
 import { PlainScript } from '../plainScript.js';
 

@@ -16,7 +16,7 @@ import { appointToSeat } from '../../../src/changes/seats/appointToSeat.js';
 import { releaseSeat } from '../../../src/changes/seats/releaseSeat.js';
 import { mergeRecords } from '../../../src/changes/succession/mergeRecords.js';
 import { succeedMunicipality } from '../../../src/changes/succession/succeedMunicipality.js';
-import { undoChange } from '../../../src/changes/undoChange.js';
+import { undoChange } from '../../../src/changes/undo/undoChange.js';
 import { membershipRoles } from '../../../src/model/codes.js';
 import {
   type EntityKind,
