@@ -47,7 +47,8 @@ describeInBrowser('the map page with very many networks', () => {
     await page.getByRole('button', { name: 'Verkostot' }).click();
     await page.getByText('200 yhteisöä').waitFor();
     const first = page.getByRole('list', { name: 'Verkostot' }).getByRole('button').first();
-    const name = await first.locator('.network-name').innerText();
+    // Its text content: of a row that is not painted yet there is no inner text.
+    const name = await first.locator('.network-name').textContent();
     expect(name).toMatch(/^Verkosto \d+ \d+ ja 10 muuta/);
     await first.focus();
     await page.keyboard.press('Enter');
