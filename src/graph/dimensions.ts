@@ -111,7 +111,13 @@ function held(view: AsOfView, kind: 'ABOUT' | 'SERVES', certainty: number) {
 /** Numbers of the relationships of a kind that hold at least so surely. */
 function holding(view: AsOfView, kind: 'ABOUT' | 'SERVES' | 'COVERS', certainty: number) {
   const states = view.edges(kind);
-  return Int32Array.from(states.keys()).filter((edge) => states[edge]! >= certainty);
+  // A loop: to filter by an iterator took a tenth of a second for each dimension of a country.
+  const found = new Int32Array(states.length);
+  let count = 0;
+  for (let edge = 0; edge < states.length; edge++) {
+    if (states[edge]! >= certainty) found[count++] = edge;
+  }
+  return found.subarray(0, count);
 }
 
 function municipalitiesCovered(view: AsOfView, certainty: number) {
