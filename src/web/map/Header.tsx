@@ -46,6 +46,9 @@ export function Header({ map }: { readonly map: NetworkMap | undefined }) {
             </button>
           ))}
         </div>
+        <a className="button" href={`/reports/overlap?lang=${locale}`}>
+          {t('web:page.report')}
+        </a>
         <a className="button" href="/graphql">
           {t('web:page.playground')}
         </a>
