@@ -42,11 +42,17 @@ export class BestPairs {
     this.#second = new Int32Array(count);
   }
 
+  /** No pair with a value below this one is kept any more. O(1). */
+  get worst(): number {
+    if (this.count === 0) return Infinity;
+    return this.#size < this.count ? -Infinity : this.#value[0]!;
+  }
+
   /** O(log count) when it is among the best so far, else O(1). */
   offer(value: number, shared: number, first: number, second: number): void {
     if (this.#size === this.count) {
       // The common case first: worse than all that are kept.
-      if (this.count === 0 || value < this.#value[0]!) return;
+      if (value < this.worst) return;
       if (!this.#isBefore(value, shared, first, second, 0)) return;
     }
     if (this.after && !isAfter(value, shared, first, second, this.after)) return;
@@ -61,15 +67,23 @@ export class BestPairs {
 
   /** Those that were kept, best first. O(count log count). */
   ranked(): RankedPairs {
-    const slots = Array.from({ length: this.#size }, (_, slot) => slot);
+    const size = this.#size;
+    const slots = new Array<number>(size);
+    for (let slot = 0; slot < size; slot++) slots[slot] = slot;
     slots.sort((a, b) => (this.#isBeforeSlot(a, b) ? -1 : 1));
-    return {
-      length: slots.length,
-      value: Float64Array.from(slots, (slot) => this.#value[slot]!),
-      shared: Float64Array.from(slots, (slot) => this.#shared[slot]!),
-      first: Int32Array.from(slots, (slot) => this.#first[slot]!),
-      second: Int32Array.from(slots, (slot) => this.#second[slot]!),
-    };
+    // In loops, since filling by a function takes longer than finding the pairs of a row.
+    const value = new Float64Array(size);
+    const shared = new Float64Array(size);
+    const first = new Int32Array(size);
+    const second = new Int32Array(size);
+    for (let place = 0; place < size; place++) {
+      const slot = slots[place]!;
+      value[place] = this.#value[slot]!;
+      shared[place] = this.#shared[slot]!;
+      first[place] = this.#first[slot]!;
+      second[place] = this.#second[slot]!;
+    }
+    return { length: size, value, shared, first, second };
   }
 
   #isBefore(value: number, shared: number, first: number, second: number, slot: number): boolean {

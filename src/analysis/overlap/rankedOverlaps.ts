@@ -67,10 +67,11 @@ export function* rankedOverlaps(
     do yield (row - range.from) / (range.to - range.from);
     while (sweep.countOn());
     if (!passes || passes[row] === 1) {
-      if (ranker.needsWeights) sweep.weigh();
+      const { needsWeights } = ranker;
+      if (needsWeights) sweep.weigh();
       for (let index = 0; index < sweep.found; index++) {
         const other = others[index]!;
-        ranker.add(row, other, counts[other]!, weights[other]!);
+        ranker.add(row, other, counts[other]!, needsWeights ? weights[other]! : 0);
         // A row shares with thousands of others where all have one of a few columns.
         if (index % PAIRS_A_STEP === PAIRS_A_STEP - 1) yield;
       }
@@ -130,16 +131,21 @@ export class PairRanker {
   add(first: number, second: number, shared: number, weight: number): void {
     const { ranking, passes, count } = this.request;
     if (passes && passes[first]! + passes[second]! < 2) return;
-    const sizes = this.#sizes;
-    const sizeA = sizes ? sizes[first]! : degreeOf(this.graph.rowOffsets, first);
-    const sizeB = sizes ? sizes[second]! : degreeOf(this.graph.rowOffsets, second);
-    if (this.#accepts && !this.#accepts(first, second, shared, sizeA, sizeB)) return;
+    const sizeA = this.#sizeOf(first);
+    if (this.#accepts && !this.#accepts(first, second, shared, sizeA, this.#sizeOf(second))) return;
     this.#total++;
     this.#sharedInAll += shared;
     if (count === 0) return;
+    // Both together are at least as many as the first: most pairs need not be looked at any further.
+    if (ranking === 'jaccard' && shared / sizeA < this.#best.worst) return;
+    const sizeB = this.#sizeOf(second);
     // What shares nothing may have nothing to share: that is not to become 0/0.
     const value = shared === 0 ? 0 : valueOf(ranking, shared, sizeA, sizeB, weight);
     this.#best.offer(value, shared, first, second);
+  }
+
+  #sizeOf(row: number): number {
+    return this.#sizes ? this.#sizes[row]! : degreeOf(this.graph.rowOffsets, row);
   }
 
   result(): RankedOverlaps {

@@ -2,11 +2,15 @@
  * Counts how many columns a row shares with each row behind it. The columns of a row lead to the other
  * rows they stand in: each such way is a wedge, and one counter a row counts its wedges. All pairs take
  * Σ d(d−1)/2 wedges over columns with d rows each. Where columns weigh, weights are added up instead.
+ * In a large graph most of the time would be waiting for memory, as each column of a row lies elsewhere:
+ * so the columns ahead are read many at a time, which the processor then fetches side by side.
  */
 import { degreeOf, type Incidence } from '../../graph/twoMode.js';
 
 /** Wedges counted before others may have a turn: about half a millisecond. */
 const WEDGES_A_TURN = 50_000;
+/** Columns that are read before they are counted: what they lead to stays in the nearest caches until then. */
+const READ_AHEAD = 256;
 /** So many counters are cleared by one fill in the time that clearing one by one takes. */
 const CLEARED_BY_A_FILL = 32;
 /** A small counter keeps twice as many of them near the processor. */
@@ -31,6 +35,13 @@ export class WedgeSweep {
 
   /** Where the rows behind the current one begin, by column. */
   readonly #behind: Int32Array;
+  /** Where the rows behind the current one begin and end, in columns that are about to be counted. */
+  readonly #begins = new Int32Array(READ_AHEAD);
+  readonly #ends = new Int32Array(READ_AHEAD);
+  /** Up to here places of rows were read ahead. */
+  #aheadTo = 0;
+  /** What was read ahead: nobody asks for it, but what is not kept need not be read. */
+  protected lastRead = 0;
   #row = -1;
   #at = 0;
   #wedges = 0;
@@ -76,30 +87,63 @@ export class WedgeSweep {
 
   /** Counts on; false when the row is counted. */
   countOn(): boolean {
-    const { rowOffsets, rowColumns, columnOffsets, columnRows } = this.graph;
+    const { columnRows } = this.graph;
     const { counts, others, minShared, columnWeights } = this;
     // A loop of its own, so that the plain one below stays as fast as it is.
     if (columnWeights) return this.#addOn(columnWeights);
-    const behind = this.#behind;
-    const end = rowOffsets[this.#row + 1]!;
+    const columns = this.#lookUp();
+    const begins = this.#begins;
+    const ends = this.#ends;
     let { found } = this;
-    let at = this.#at;
-    let wedges = 0;
-    for (; at < end && wedges < WEDGES_A_TURN; at++) {
-      const column = rowColumns[at]!;
-      const last = columnOffsets[column + 1]!;
-      const first = ++behind[column]!;
-      wedges += last - first;
-      for (let place = first; place < last; place++) {
+    for (let index = 0; index < columns; index++) {
+      const end = ends[index]!;
+      for (let place = begins[index]!; place < end; place++) {
         const other = columnRows[place]!;
         // Seldom true, unlike the question whether a counter was still zero: so it costs next to nothing.
         if (++counts[other]! === minShared) others[found++] = other;
       }
     }
+    this.found = found;
+    return this.#at < this.graph.rowOffsets[this.#row + 1]!;
+  }
+
+  /** Where the rows behind the current one stand in its next columns; how many of these have any. */
+  #lookUp(): number {
+    const { rowOffsets, rowColumns, columnOffsets } = this.graph;
+    if (this.#at >= this.#aheadTo) this.#readAhead();
+    const behind = this.#behind;
+    const begins = this.#begins;
+    const ends = this.#ends;
+    const upTo = Math.min(rowOffsets[this.#row + 1]!, this.#aheadTo);
+    let at = this.#at;
+    let columns = 0;
+    let wedges = 0;
+    for (; at < upTo && wedges < WEDGES_A_TURN; at++) {
+      const column = rowColumns[at]!;
+      const begin = ++behind[column]!;
+      const end = columnOffsets[column + 1]!;
+      begins[columns] = begin;
+      ends[columns] = end;
+      if (begin < end) columns++;
+      wedges += end - begin;
+    }
     this.#at = at;
     this.#wedges += wedges;
-    this.found = found;
-    return at < end;
+    return columns;
+  }
+
+  /** Reads what the next places of rows lead to, also those of the rows behind the current one. */
+  #readAhead(): void {
+    const { rowColumns, columnOffsets, columnRows } = this.graph;
+    const behind = this.#behind;
+    const aheadTo = Math.min(this.#at + READ_AHEAD, rowColumns.length);
+    let read = 0;
+    for (let at = this.#at; at < aheadTo; at++) {
+      const column = rowColumns[at]!;
+      read |= columnRows[behind[column]!]! | columnOffsets[column + 1]!;
+    }
+    this.lastRead = read;
+    this.#aheadTo = aheadTo;
   }
 
   /** As `countOn`, adding up weights. */
@@ -177,26 +221,34 @@ export interface RowRange {
   readonly to: number;
 }
 
-/** Rows divided into ranges that hold about as many wedges each; some may be empty. O(places). */
+/** What going to a row, and looking up one of its columns, takes beside the wedges, in wedges. */
+const WEDGES_A_ROW = 16;
+const WEDGES_A_COLUMN = 6;
+
+/** Rows divided into ranges that take about as long each; some may be empty. O(places). */
 export function evenRanges(graph: Incidence, parts: number): RowRange[] {
-  const { rowOffsets, rowColumns, columnOffsets } = graph;
+  const { rowOffsets, columnOffsets, columnRows } = graph;
   const rows = rowOffsets.length - 1;
-  const left = Int32Array.from({ length: columnOffsets.length - 1 }, (_, column) =>
-    degreeOf(columnOffsets, column),
-  );
-  const until = new Float64Array(rows);
-  let wedges = 0;
+  const work = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
-    for (let at = rowOffsets[row]!; at < rowOffsets[row + 1]!; at++) {
-      wedges += --left[rowColumns[at]!]!;
-    }
-    until[row] = wedges;
+    work[row] = WEDGES_A_ROW + WEDGES_A_COLUMN * degreeOf(rowOffsets, row);
   }
+  for (let column = 0; column + 1 < columnOffsets.length; column++) {
+    const end = columnOffsets[column + 1]!;
+    for (let place = columnOffsets[column]!; place < end; place++) {
+      work[columnRows[place]!]! += end - 1 - place;
+    }
+  }
+  let whole = 0;
+  for (const each of work) whole += each;
   const ranges: RowRange[] = [];
   let from = 0;
+  let done = 0;
   for (let part = 1; part <= parts; part++) {
-    let to = part === parts ? rows : from;
-    while (to < rows && until[to]! * parts <= wedges * part) to++;
+    let to = from;
+    while (to < rows && (part === parts || (done + work[to]!) * parts <= whole * part)) {
+      done += work[to++]!;
+    }
     ranges.push({ from, to });
     from = to;
   }
