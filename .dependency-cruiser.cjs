@@ -18,8 +18,8 @@ const mayImport = {
   snapshot: [PORT, PAST, 'graph', 'analysis', 'model'],
   records: [PORT, 'model'],
   changes: [PORT, PAST, 'records', 'model'],
-  // It names the store only to hand it on to changes.
-  importing: [PORT, 'changes', 'records', 'model', 'texts'],
+  // It names the store only to hand it on to changes, and makes a graph of a list that is not kept.
+  importing: [PORT, 'changes', 'records', 'graph', 'model', 'texts'],
   // It reads the store whole, as no question does; the calendar is composed of answers.
   exporting: [PORT, 'questions', 'texts', 'model'],
   questions: ['snapshot', 'records', 'analysis', 'graph', 'texts', 'model'],

@@ -2,6 +2,7 @@
 import type { Tally } from '../changes/longList/writeList.js';
 import { describeRow } from '../importing/describe.js';
 import type { PreparedImport } from '../importing/importFile.js';
+import type { ReadList } from '../importing/readList.js';
 import type { Locale } from '../model/languages.js';
 import { text } from '../texts/texts.js';
 
@@ -22,11 +23,8 @@ export function describeResult(
   outcome: ImportOutcome,
   revision: number,
 ): string {
-  const { fileName, form, rows, leftOut, plan } = prepared;
-  const lines = [`${fileName}: ${readLine(locale, form, rows)}`, ...readingLines(locale, prepared)];
-  if (leftOut.length > 0) {
-    lines.push(text(locale, 'importing:leftOut', { headings: leftOut.join(', ') }));
-  }
+  const { plan } = prepared;
+  const lines = describeReading(locale, prepared);
   for (const kind of ['organisations', 'networks', 'people', 'memberships'] as const) {
     const counts: Tally | undefined = plan.counts?.[kind];
     if (!counts || counts.created + counts.updated + counts.unchanged === 0) continue;
@@ -45,6 +43,19 @@ export function describeResult(
   } as const;
   lines.push(text(locale, end[outcome], { revision }));
   return lines.join('\n');
+}
+
+/** How a file was read, and what was left out of it. */
+export function describeReading(
+  locale: Locale,
+  read: Pick<ReadList, 'form' | 'rows' | 'leftOut' | 'repeatedHeadings'> & { fileName: string },
+): string[] {
+  const { fileName, form, rows, leftOut } = read;
+  const lines = [`${fileName}: ${readLine(locale, form, rows)}`, ...readingLines(locale, read)];
+  if (leftOut.length > 0) {
+    lines.push(text(locale, 'importing:leftOut', { headings: leftOut.join(', ') }));
+  }
+  return lines;
 }
 
 function readLine(locale: Locale, form: PreparedImport['form'], count: number): string {
@@ -71,7 +82,10 @@ function missingLines(locale: Locale, { plan }: PreparedImport): string[] {
 }
 
 /** What was found out of the file that the person may have to correct. */
-function readingLines(locale: Locale, { form, repeatedHeadings }: PreparedImport): string[] {
+function readingLines(
+  locale: Locale,
+  { form, repeatedHeadings }: Pick<ReadList, 'form' | 'repeatedHeadings'>,
+): string[] {
   const lines: string[] = [];
   if ('isGuess' in form && form.isGuess) {
     const encoding = encodingNames[form.encoding];
@@ -89,7 +103,7 @@ function readingLines(locale: Locale, { form, repeatedHeadings }: PreparedImport
 }
 
 /** Every problem, as far as a person reads them at once, and how many more there are. */
-export function describeProblems(locale: Locale, prepared: PreparedImport): string {
+export function describeProblems(locale: Locale, prepared: Omit<PreparedImport, 'plan'>): string {
   const { fileName: name, problems, problemCount: count, headingOf } = prepared;
   return [
     ...problems.slice(0, SHOWN).map((one) => `  ${describeRow(locale, one, headingOf)}`),
@@ -100,7 +114,7 @@ export function describeProblems(locale: Locale, prepared: PreparedImport): stri
   ].join('\n');
 }
 
-function noteLines(locale: Locale, prepared: PreparedImport): string[] {
+function noteLines(locale: Locale, prepared: Omit<PreparedImport, 'plan'>): string[] {
   const { notes, noteCount: count, headingOf } = prepared;
   if (count === 0) return [];
   return [

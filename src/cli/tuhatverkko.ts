@@ -14,6 +14,7 @@ import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { languageOf } from './language.js';
 import { demoCommand } from './commands/demo.js';
+import { overlapsCommand } from './commands/overlaps.js';
 import { reportCommand } from './commands/report.js';
 import { restoreCommand } from './commands/restore.js';
 import { serveCommand } from './commands/serve.js';
@@ -23,6 +24,7 @@ import { verifyCommand } from './commands/verify.js';
 
 const commands: readonly Command[] = [
   serveCommand,
+  overlapsCommand as Command,
   importCommand as Command,
   templateCommand as Command,
   exportCommand as Command,

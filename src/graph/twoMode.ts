@@ -33,11 +33,7 @@ export interface TwoMode extends Incidence {
 
 /** Places of one kind of member that hold at least as surely as `certainty` says. */
 export function twoModeOf(view: AsOfView, memberKind: MemberKind, certainty: number): TwoMode {
-  const steps = twoModeSteps(view, memberKind, certainty);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(twoModeSteps(view, memberKind, certainty));
 }
 
 /**
@@ -113,23 +109,54 @@ export function* twoModeFrom(
   }
 
   yield;
+  const { repeated, ...incidence } = yield* incidenceSteps(
+    { rows, columns, length: places },
+    rowNodes.length,
+    columnNodes.length,
+  );
+  return { rowNodes, columnNodes, ...incidence, rowOfNode, columnOfNode, repeated };
+}
+
+/** The first `length` pairs of a row and a column. */
+export interface Pairs {
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+  readonly length: number;
+}
+
+/**
+ * Which columns each row has and which rows each column, each pair once; `repeated` tells how many pairs
+ * came again. O(rows + columns + pairs) time and memory, by counting sort twice.
+ */
+export function incidenceOfPairs(
+  pairs: Pairs,
+  rows: number,
+  columns: number,
+): Incidence & { readonly repeated: number } {
+  return finished(incidenceSteps(pairs, rows, columns));
+}
+
+function* incidenceSteps({ rows, columns, length }: Pairs, rowCount: number, columnCount: number) {
   // By column first, so that each row then receives its columns in ascending order.
-  const byColumn = grouped(columns, rows, places, columnNodes.length);
+  const byColumn = grouped(columns, rows, length, columnCount);
   yield;
-  const byRow = transposed(byColumn.offsets, byColumn.values, rowNodes.length);
+  const byRow = transposed(byColumn.offsets, byColumn.values, rowCount);
   yield;
-  const again = transposed(byRow.offsets, byRow.values, columnNodes.length);
+  const again = transposed(byRow.offsets, byRow.values, columnCount);
   return {
-    rowNodes,
-    columnNodes,
     rowOffsets: byRow.offsets,
     rowColumns: byRow.values,
     columnOffsets: again.offsets,
     columnRows: again.values,
-    rowOfNode,
-    columnOfNode,
-    repeated: places - byRow.values.length,
+    repeated: length - byRow.values.length,
   };
+}
+
+function finished<Result>(steps: Generator<undefined, Result, undefined>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The incidence alone, to be handed to another thread: the rest of the graph would be copied. */

@@ -8,7 +8,7 @@ import type { Encoding } from './encoding.js';
 import type { HeadingMapping } from './headings.js';
 import { type EarlierPlan, prepareImport, type PreparedImport } from './importFile.js';
 import type { ListFile } from './listFile.js';
-import { UnusableFileError } from './unusableFileError.js';
+import { asListOrCrossTable } from './readList.js';
 import type { DecimalMark } from './workbook/decimals.js';
 import { prepareWorkbook, type PreparedWorkbook } from './workbook/prepareWorkbook.js';
 import { readWorkbookFile, type WorkbookFile } from './workbook/workbookFile.js';
@@ -66,7 +66,6 @@ export async function prepareFile(
   return { as: 'workbook', prepared: await prepareWorkbook(store, sheets, records, request) };
 }
 
-/** A list whose headings are not known is a cross-table when all of its marks are such. */
 async function prepareList(
   store: GraphStore,
   file: ListFile,
@@ -75,7 +74,7 @@ async function prepareList(
   bringingIn: BringingIn,
 ): Promise<PreparedImport> {
   const { mappings, encoding, delimiter, datedOn, isComplete, isCrossTable } = reading;
-  const prepareAs = (crossTable: 'told' | 'seen' | undefined) =>
+  return asListOrCrossTable(isCrossTable, mappings, (crossTable) =>
     prepareImport(store, {
       fileName: file.name,
       bytes: file.read(),
@@ -83,19 +82,6 @@ async function prepareList(
       told: { encoding, delimiter },
       ...{ crossTable, mappings, datedOn, isComplete },
       ...bringingIn,
-    });
-  if (isCrossTable) return prepareAs('told');
-  try {
-    return await prepareAs(undefined);
-  } catch (error) {
-    const isUnknown =
-      error instanceof UnusableFileError &&
-      ['memberColumnMissing', 'networkColumnMissing'].includes(error.fault);
-    if (!isUnknown || mappings.length > 0) throw error;
-    try {
-      return await prepareAs('seen');
-    } catch (second) {
-      throw second instanceof UnusableFileError ? error : second;
-    }
-  }
+    }),
+  );
 }

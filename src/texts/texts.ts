@@ -25,6 +25,7 @@ import { gaps } from './questions/gaps.js';
 import { difference, history } from './questions/past/history.js';
 import { importFaults } from './importing/importFaults.js';
 import { importing } from './importing/importing.js';
+import { listOverlaps } from './importing/listOverlaps.js';
 import { intersections } from './questions/overlap/intersections.js';
 import { overlaps } from './questions/overlap/overlaps.js';
 import { personalData } from './personalData.js';
@@ -77,6 +78,7 @@ const rooms = {
   importFaults,
   importing,
   intersections,
+  listOverlaps,
   lists,
   load,
   merging,

@@ -47,6 +47,11 @@ export class LongList {
     return this.#rowNumbers.length;
   }
 
+  /** How many distinct texts there are; their numbers begin at 1. */
+  get textCount(): number {
+    return this.#texts.length - 1;
+  }
+
   /** The number of a text in this list: the same for the same text, from 1. */
   numberOf(text: string): number {
     let number = this.#numberOfText.get(text);

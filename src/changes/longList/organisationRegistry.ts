@@ -85,6 +85,14 @@ interface Candidates {
   readonly statements: ReadonlyMap<RecordId, readonly Entity<'Statement'>[]>;
 }
 
+export const noCandidates: Candidates = {
+  businessId: new Map(),
+  associationNumber: new Map(),
+  name: new Map(),
+  homes: new Map(),
+  statements: new Map(),
+};
+
 /** Reads all records that the mentions may mean, in batches. */
 export async function readCandidates(
   store: GraphStore,

@@ -5,6 +5,7 @@ import { foldName } from '../../model/searchText.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import { type LongList, ROWS_A_TURN } from './longList.js';
 import {
+  noCandidates,
   type OrganisationMention,
   OrganisationRegistry,
   type OrganisationSubject,
@@ -13,16 +14,19 @@ import {
 import type { Remarks } from './remarks.js';
 import { Ambiguous, inOrder, type Resolved } from './settling/resolved.js';
 
-type Municipalities = ReadonlyMap<string, Entity<'Area'>>;
+/** What stands for the municipality that each text of the list names: an area, or what a list can tell. */
+type Municipalities = ReadonlyMap<string, Pick<Entity<'Area'>, 'id'>>;
 
+/** Without a store the organisations of the list are held against each other alone. */
 export async function resolveOrganisations(
-  store: GraphStore,
+  store: GraphStore | undefined,
   list: LongList,
   municipalities: Municipalities,
   remarks: Remarks,
 ): Promise<Resolved<OrganisationSubject>> {
   const { mentions, mentionOfRow } = gatherMentions(list, municipalities);
-  const registry = new OrganisationRegistry(list, await readCandidates(store, mentions));
+  const candidates = store ? await readCandidates(store, mentions) : noCandidates;
+  const registry = new OrganisationRegistry(list, candidates);
 
   const meant = new Array<OrganisationSubject | Ambiguous>(mentions.length);
   // Those that tell more of themselves come first, so that a bare name is held against them all.

@@ -3,14 +3,10 @@ import { basename } from 'node:path';
 import { importMemberships, type ImportPlan } from '../../changes/importMemberships.js';
 import { InventedDataError } from '../../changes/inventedDataError.js';
 import { readSettings } from '../../config.js';
-import { delimiters, type DelimiterName } from '../../importing/csv.js';
-import { describeFault } from '../../importing/describe.js';
-import { type Encoding, encodings } from '../../importing/encoding.js';
 import { type HeadingMapping, parseMapping } from '../../importing/headings.js';
 import type { PreparedImport } from '../../importing/importFile.js';
 import type { ListFile } from '../../importing/listFile.js';
 import { type FileReading, prepareFile, type PreparedFile } from '../../importing/prepareFile.js';
-import { UnusableFileError } from '../../importing/unusableFileError.js';
 import { type DecimalMark, decimalMarks } from '../../importing/workbook/decimals.js';
 import type { PreparedWorkbook } from '../../importing/workbook/prepareWorkbook.js';
 import type { WorkbookFile } from '../../importing/workbook/workbookFile.js';
@@ -25,21 +21,16 @@ import {
   describeWorkbook,
   describeWorkbookProblems,
 } from '../describeWorkbook.js';
-import { findListFile } from '../listFile.js';
+import { findListFile, type ListForm, orBadList, withListForm } from '../listFile.js';
 import { openReadyStore } from '../openReadyStore.js';
 import { Progress } from '../progress.js';
 import { CommandError, EXIT_BAD_INPUT } from '../tellError.js';
 
-interface ImportOptions extends CommonOptions {
+interface ImportOptions extends CommonOptions, ListForm {
   readonly files: readonly string[];
-  readonly map: readonly string[];
   readonly dated: string | undefined;
   readonly decimal: DecimalMark | undefined;
-  readonly encoding: Encoding | undefined;
-  readonly delimiter: DelimiterName | undefined;
   readonly 'complete-for': 'network' | undefined;
-  readonly sheet: string | undefined;
-  readonly 'cross-table': boolean;
   readonly 'dry-run': boolean;
 }
 
@@ -47,29 +38,12 @@ export const importCommand: Command<ImportOptions> = (locale) => ({
   command: 'import <files..>',
   describe: text(locale, 'importing:describe'),
   builder: (yargs) =>
-    yargs
+    withListForm(yargs, locale)
       .positional('files', {
         type: 'string',
         array: true,
         demandOption: true,
         describe: text(locale, 'importing:files'),
-      })
-      .option('map', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        default: [] as string[],
-        describe: text(locale, 'importing:map'),
-      })
-      .option('encoding', {
-        requiresArg: true,
-        choices: encodings,
-        describe: text(locale, 'importing:encoding'),
-      })
-      .option('delimiter', {
-        requiresArg: true,
-        choices: Object.keys(delimiters) as DelimiterName[],
-        describe: text(locale, 'importing:delimiterOption'),
       })
       .option('decimal', {
         requiresArg: true,
@@ -86,16 +60,6 @@ export const importCommand: Command<ImportOptions> = (locale) => ({
         choices: ['network'] as const,
         describe: text(locale, 'importing:completeFor'),
       })
-      .option('sheet', {
-        type: 'string',
-        requiresArg: true,
-        describe: text(locale, 'workbook:sheetOption'),
-      })
-      .option('cross-table', {
-        type: 'boolean',
-        default: false,
-        describe: text(locale, 'workbook:crossTable'),
-      })
       .option('dry-run', {
         type: 'boolean',
         default: false,
@@ -107,14 +71,14 @@ export const importCommand: Command<ImportOptions> = (locale) => ({
 async function importFiles(options: ImportOptions): Promise<void> {
   const { language: locale, dated } = options;
   const settings = readSettings(process.env, { STORE_URL: options.store });
-  const mappings = await orBadInput(locale, () => options.map.map(parseMapping));
+  const mappings = await orBadList(locale, () => options.map.map(parseMapping));
   if (dated !== undefined && parseDay(dated) === undefined) {
     throw badInput(text(locale, 'importing:datedForm', { given: dated }));
   }
   if (settings.store.isDefault) throw badInput(text(locale, 'importing:storeMissing'));
   const files: ListFile[] = [];
   for (const path of options.files) {
-    files.push(await orBadInput(locale, () => findListFile(path), basename(path)));
+    files.push(await orBadList(locale, () => findListFile(path), basename(path)));
   }
 
   const store = await openReadyStore(settings);
@@ -133,23 +97,13 @@ async function importFiles(options: ImportOptions): Promise<void> {
   }
 }
 
-/** What is wrong with a file or a mapping is told to the person who gave it. */
-async function orBadInput<T>(
-  locale: Locale,
-  act: () => T | Promise<T>,
-  fileName?: string,
-): Promise<T> {
+/** That a store holds invented data is told like what is wrong with the file. */
+async function orBadInput<T>(locale: Locale, act: () => Promise<T>, fileName: string): Promise<T> {
   try {
-    return await act();
+    return await orBadList(locale, act, fileName);
   } catch (error) {
-    if (error instanceof UnusableFileError) {
-      const sentence = describeFault(locale, error);
-      throw badInput(fileName === undefined ? sentence : `${fileName}: ${sentence}`);
-    }
-    if (error instanceof InventedDataError) {
-      throw badInput(text(locale, 'importing:storeInvented', { address: error.address }));
-    }
-    throw error;
+    if (!(error instanceof InventedDataError)) throw error;
+    throw badInput(text(locale, 'importing:storeInvented', { address: error.address }));
   }
 }
 

@@ -28,7 +28,7 @@ export function findHeadings({ rows }: WorkbookSheet, reader: TableReader): numb
 export async function readSheetTable(
   sheet: WorkbookSheet,
   reader: TableReader,
-  bytes: AsyncIterable<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<SheetForm> {
   for await (const _ of bytes);
   const { name, rows } = sheet;
