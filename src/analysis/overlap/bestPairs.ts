@@ -56,34 +56,27 @@ export class BestPairs {
       if (!this.#isBefore(value, shared, first, second, 0)) return;
     }
     if (this.after && !isAfter(value, shared, first, second, this.after)) return;
-    if (this.#size < this.count) {
-      this.#put(this.#size, value, shared, first, second);
-      this.#rise(this.#size++);
-    } else {
-      this.#put(0, value, shared, first, second);
-      this.#sink();
-    }
+    if (this.#size < this.count) this.#rise(this.#size++, value, shared, first, second);
+    else this.#sink(value, shared, first, second);
   }
 
-  /** Those that were kept, best first. O(count log count). */
+  /** Those that were kept, best first, in place: none can be offered after it. O(count log count). */
   ranked(): RankedPairs {
-    const size = this.#size;
-    const slots = new Array<number>(size);
-    for (let slot = 0; slot < size; slot++) slots[slot] = slot;
-    slots.sort((a, b) => (this.#isBeforeSlot(a, b) ? -1 : 1));
-    // In loops, since filling by a function takes longer than finding the pairs of a row.
-    const value = new Float64Array(size);
-    const shared = new Float64Array(size);
-    const first = new Int32Array(size);
-    const second = new Int32Array(size);
-    for (let place = 0; place < size; place++) {
-      const slot = slots[place]!;
-      value[place] = this.#value[slot]!;
-      shared[place] = this.#shared[slot]!;
-      first[place] = this.#first[slot]!;
-      second[place] = this.#second[slot]!;
+    const length = this.#size;
+    while (this.#size > 1) {
+      const last = --this.#size;
+      const [value, shared] = [this.#value[last]!, this.#shared[last]!];
+      const [first, second] = [this.#first[last]!, this.#second[last]!];
+      this.#move(0, last);
+      this.#sink(value, shared, first, second);
     }
-    return { length: size, value, shared, first, second };
+    return {
+      length,
+      value: this.#value.subarray(0, length),
+      shared: this.#shared.subarray(0, length),
+      first: this.#first.subarray(0, length),
+      second: this.#second.subarray(0, length),
+    };
   }
 
   #isBefore(value: number, shared: number, first: number, second: number, slot: number): boolean {
@@ -104,35 +97,38 @@ export class BestPairs {
     this.#second[slot] = second;
   }
 
-  #rise(from: number): void {
-    let at = from;
+  /** Puts a pair where it belongs between an empty slot and the top; those it passes move down. */
+  #rise(empty: number, value: number, shared: number, first: number, second: number): void {
+    let at = empty;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.#isBeforeSlot(parent, at)) return;
-      this.#swap(parent, at);
+      if (this.#isBefore(value, shared, first, second, parent)) break;
+      this.#move(parent, at);
       at = parent;
     }
+    this.#put(at, value, shared, first, second);
   }
 
-  #sink(): void {
+  /** Puts a pair where it belongs below the top, whose pair is given up; those it passes move up. */
+  #sink(value: number, shared: number, first: number, second: number): void {
+    const size = this.#size;
     let at = 0;
     for (;;) {
-      let worst = at;
-      for (let child = 2 * at + 1; child <= 2 * at + 2 && child < this.#size; child++) {
-        if (this.#isBeforeSlot(worst, child)) worst = child;
-      }
-      if (worst === at) return;
-      this.#swap(worst, at);
+      let worst = 2 * at + 1;
+      if (worst >= size) break;
+      if (worst + 1 < size && this.#isBeforeSlot(worst, worst + 1)) worst++;
+      if (!this.#isBefore(value, shared, first, second, worst)) break;
+      this.#move(worst, at);
       at = worst;
     }
+    this.#put(at, value, shared, first, second);
   }
 
-  #swap(a: number, b: number): void {
-    for (const column of [this.#value, this.#shared, this.#first, this.#second]) {
-      const kept = column[a]!;
-      column[a] = column[b]!;
-      column[b] = kept;
-    }
+  #move(from: number, to: number): void {
+    this.#value[to] = this.#value[from]!;
+    this.#shared[to] = this.#shared[from]!;
+    this.#first[to] = this.#first[from]!;
+    this.#second[to] = this.#second[from]!;
   }
 }
 

@@ -100,8 +100,8 @@ export function overlapsOfRow(
   const weights = ranker.needsWeights ? newmanWeightsOf(graph, row, columnWeights) : undefined;
   for (let index = 0; index < found; index++) {
     const other = others[index]!;
-    const [first, second] = row < other ? [row, other] : [other, row];
-    ranker.add(first, second, counts[other]!, weights?.[other] ?? 0);
+    const weight = weights ? weights[other]! : 0;
+    ranker.add(Math.min(row, other), Math.max(row, other), counts[other]!, weight);
     counts[other] = 0;
   }
   return ranker.result();
