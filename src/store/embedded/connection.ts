@@ -43,6 +43,7 @@ export class Statement {
 
 export class Connection {
   readonly #database: Database.Database;
+  readonly #aside: SideDatabase;
 
   /** Throws what libsql throws when the path cannot be opened. Nothing is written by it. */
   constructor(path: string, mode: 'write' | 'readOnly' = 'write') {
@@ -50,11 +51,19 @@ export class Connection {
     const address = () => `file:${path.replace(/[%?#]/g, encodeURIComponent)}?mode=ro`;
     this.#database = new Database(mode === 'readOnly' ? address() : path);
     this.#database.exec('PRAGMA busy_timeout = 5000');
+    // Both of libsql's interfaces hold the same database of its binary by this name.
+    const { db } = this.#database as unknown as { readonly db: object };
+    this.#aside = Object.assign(Object.create(SideDatabase.prototype) as SideDatabase, { db });
   }
 
   /** Runs SQL of one or several statements that need no parameters. */
   run(sql: string): void {
     this.#database.exec(sql);
+  }
+
+  /** As `run`, in a thread of libsql's own; until it ends nothing else is asked of the connection. */
+  runAside(sql: string): Promise<void> {
+    return this.#aside.exec(sql);
   }
 
   row(sql: string): Row {

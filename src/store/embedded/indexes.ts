@@ -14,7 +14,10 @@ const WORTH_IT = 20_000;
  * them; both within the transaction under way, with which they are undone. O(changes, and rows where the
  * changes are many).
  */
-export function withoutIndexesFor(connection: Connection, { changes }: ChangeSet): () => void {
+export function withoutIndexesFor(
+  connection: Connection,
+  { changes }: ChangeSet,
+): () => Promise<void> {
   const created = { entity: 0, relationship: 0 };
   for (const change of changes) {
     if (change.action !== 'create') continue;
@@ -23,14 +26,13 @@ export function withoutIndexesFor(connection: Connection, { changes }: ChangeSet
   const taken = Object.entries(created).flatMap(([table, rows]) =>
     takenAway(connection, table, rows),
   );
-  return () => {
-    for (const sql of taken) connection.run(sql);
-  };
+  return () => connection.runAside(taken.join(';'));
 }
 
 /**
  * Takes away the indexes of a table that is to get so many rows, where these are more than it has, and
- * gives the SQL of each. Indexes that keep something unique stay: what is written is held against them.
+ * gives the SQL of each. Indexes that keep something unique stay where there are rows for what is written
+ * to be held against; that a ChangeSet has no id twice is seen before.
  */
 function takenAway(connection: Connection, table: string, rows: number): string[] {
   if (rows < WORTH_IT) return [];
@@ -39,9 +41,9 @@ function takenAway(connection: Connection, table: string, rows: number): string[
   const indexes = connection
     .prepare(
       `SELECT name, sql FROM sqlite_schema
-       WHERE type = 'index' AND tbl_name = ?1 AND sql LIKE 'CREATE INDEX %'`,
+       WHERE type = 'index' AND tbl_name = ?1 AND sql LIKE ?2`,
     )
-    .rows([table]) as [name: string, sql: string][];
+    .rows([table, standing === 0 ? 'CREATE %' : 'CREATE INDEX %']) as [name: string, sql: string][];
   for (const [name] of indexes) connection.run(`DROP INDEX ${name}`);
   return indexes.map(([, sql]) => sql);
 }

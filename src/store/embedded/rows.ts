@@ -13,7 +13,7 @@ import type {
   Relationship,
   SourceReference,
 } from '../../model/record.js';
-import type { Row, Value } from './connection.js';
+import type { Row } from './connection.js';
 
 /** Columns that entities and relationships have in common, in the order of `contentOf`. */
 export const CONTENT_COLUMNS = [
@@ -37,12 +37,15 @@ const classifierFields = new Map(
   ),
 );
 
+/** What a column of a record holds. */
+export type ContentValue = string | number | null;
+
 /** The values of `CONTENT_COLUMNS`; `numberOf` gives the number of an entity, null when there is none. */
 export function contentOf(
   record: RecordData,
   revision: number,
   numberOf: (id: RecordId) => number | null,
-): Value[] {
+): ContentValue[] {
   const { validity, status, sources } = record;
   const properties = record.properties as Properties;
   const classifier = classifierFields.get(record.kind);

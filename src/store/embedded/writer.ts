@@ -2,18 +2,11 @@
  * Writes ChangeSets, one at a time, each in one transaction. What a ChangeSet mentions is looked up and
  * checked before anything is written.
  */
-import { setImmediate } from 'node:timers/promises';
 import type { Change, ChangeSet } from '../../model/changeSet.js';
 import { ConflictError, NotEmptyError } from '../../model/errors/errors.js';
 import { isEntityKind } from '../../model/kinds.js';
-import type {
-  Entity,
-  EntityContent,
-  RecordData,
-  RecordId,
-  Relationship,
-} from '../../model/record.js';
-import { foldName, keysOf, plainName, searchableTexts, sortName } from '../../model/searchText.js';
+import type { Entity, RecordId, Relationship } from '../../model/record.js';
+import { sortName } from '../../model/searchText.js';
 import { forgottenBefore, isTimeToForget, newestUntold } from '../feed.js';
 import type { StoreContent } from '../content.js';
 import { keepLog } from '../changeLog/keepLog.js';
@@ -30,11 +23,15 @@ import { LogWriter, touchedBy } from './changeLog.js';
 import { type Connection, isUniqueViolation, type Statement } from './connection.js';
 import { withoutIndexesFor } from './indexes.js';
 import { Mentioned } from './mentioned.js';
+import { NewRows } from './newRows.js';
 import { CONTENT_COLUMNS, contentOf, listed } from './rows.js';
 import { DocumentWriter } from './workspace.js';
 
-/** So many changes are written before the process looks after its other work again. */
-const CHANGES_A_TURN = 2_000;
+/**
+ * So many changes are put together while those before them are written. As text they are small enough to
+ * be let go of with other young objects: of larger ones a hundred megabytes gather.
+ */
+const CHANGES_A_TURN = 500;
 
 export class Writer {
   readonly #connection: Connection;
@@ -69,7 +66,7 @@ export class Writer {
       await keepLog(changeSet, revision, this.#log, erased);
       const makeIndexes = withoutIndexesFor(this.#connection, changeSet);
       await this.#write(changeSet, revision, mentioned, options);
-      makeIndexes();
+      await makeIndexes();
       this.#statements.lastNumber.run([mentioned.lastNumber]);
       this.#statements.changeSet.run([
         revision,
@@ -81,11 +78,11 @@ export class Writer {
         touchedBy(changeSet),
       ]);
       if (isTimeToForget({ revision, changes: changeSet.changes.length })) this.#forget(revision);
-      this.#connection.run('COMMIT');
+      await this.#connection.runAside('COMMIT');
       return { revision, applied: true };
     } catch (error) {
       if (this.#connection.isInTransaction) this.#connection.run('ROLLBACK');
-      throw error;
+      throw isUniqueViolation(error) ? (this.#taken(changeSet) ?? error) : error;
     }
   }
 
@@ -117,7 +114,7 @@ export class Writer {
         } else if (!('records' in batch)) {
           await restoreLog(batch, this.#log);
         } else {
-          this.#restoreRecords(batch.records, numbers);
+          await this.#restoreRecords(batch.records, numbers);
           if (isEntityKind(batch.kind)) numbers += batch.records.length;
         }
       }
@@ -132,7 +129,7 @@ export class Writer {
   }
 
   /** Records of one kind; entities get the numbers after `last`. */
-  #restoreRecords(records: readonly (Entity | Relationship)[], last: number): void {
+  async #restoreRecords(records: readonly (Entity | Relationship)[], last: number): Promise<void> {
     const named = records.flatMap(({ sources }) => sources[0]?.source ?? []);
     const ends = records.flatMap((record) =>
       isRelationship(record) ? [record.from, record.to] : [],
@@ -144,19 +141,20 @@ export class Writer {
       known.set(id, { number, kind, revision });
     }
     expectEnds(records, (id) => known.get(id)?.kind);
-    let number = last;
+    const numbers = new Map<RecordId, number>();
+    records.forEach((record, place) => {
+      if (!isRelationship(record)) numbers.set(record.id, last + place + 1);
+    });
+    const rows = new NewRows(
+      this.#names,
+      (id) => numbers.get(id) ?? known.get(id)?.number ?? Number.NaN,
+    );
     for (const record of records) {
       // A source that comes later in its own kind is filled in at the end; one taken away stays none.
-      const content = contentOf(record, record.revision, (id) => known.get(id)?.number ?? null);
-      const { id, kind } = record;
-      if (isRelationship(record)) {
-        const [from, to] = [known.get(record.from)?.number, known.get(record.to)?.number];
-        this.#statements.createRelationship.run([id, kind, from ?? null, to ?? null, ...content]);
-      } else {
-        this.#statements.createEntity.run([++number, id, kind, sortName(record), ...content]);
-        this.#keepTexts(number, record);
-      }
+      rows.add(record, record.revision, (id) => known.get(id)?.number ?? null);
     }
+    await this.#connection.runAside(rows.sql());
+    this.#names = rows.lastNameAfter;
   }
 
   async #write(
@@ -165,18 +163,33 @@ export class Writer {
     mentioned: Mentioned,
     { onProgress }: CommitOptions,
   ): Promise<void> {
-    for (let start = 0; start < changes.length; start += CHANGES_A_TURN) {
-      if (start > 0) await setImmediate();
-      const end = Math.min(start + CHANGES_A_TURN, changes.length);
-      for (let index = start; index < end; index++) {
-        const change = changes[index];
-        if (change) this.#writeChange(change, revision, mentioned);
+    let written = Promise.resolve();
+    try {
+      for (let start = 0; start < changes.length; start += CHANGES_A_TURN) {
+        const part = changes.slice(start, start + CHANGES_A_TURN);
+        const rows = new NewRows(this.#names, (id) => mentioned.numberOf(id));
+        for (const change of part) {
+          if (change.action === 'create') rows.add(change.record, revision);
+          else if (change.action === 'update' && !isRelationship(change.record)) {
+            rows.addTexts(change.record);
+          }
+        }
+        const sql = rows.sql();
+        this.#names = rows.lastNameAfter;
+        await written;
+        if (start > 0) onProgress?.(start);
+        for (const change of part) this.#writeOver(change, revision, mentioned);
+        written = this.#connection.runAside(sql);
       }
-      onProgress?.(end);
+    } finally {
+      await written;
     }
+    onProgress?.(changes.length);
   }
 
-  #writeChange(change: Change, revision: number, mentioned: Mentioned): void {
+  /** Writes over, or deletes, what is there; the texts by which an entity is found come after it. */
+  #writeOver(change: Change, revision: number, mentioned: Mentioned): void {
+    if (change.action === 'create') return;
     if (change.action === 'delete') {
       if (isEntityKind(change.kind)) {
         const number = mentioned.numberOf(change.id);
@@ -189,41 +202,12 @@ export class Writer {
     }
     const { record } = change;
     const content = contentOf(record, revision, (id) => mentioned.numberOf(id));
-    try {
-      if (isRelationship(record)) {
-        if (change.action === 'create') {
-          const from = mentioned.numberOf(record.from);
-          const to = mentioned.numberOf(record.to);
-          this.#statements.createRelationship.run([record.id, record.kind, from, to, ...content]);
-        } else {
-          this.#statements.updateRelationship.run([record.kind, record.id, ...content]);
-        }
-        return;
-      }
+    if (isRelationship(record)) {
+      this.#statements.updateRelationship.run([record.kind, record.id, ...content]);
+    } else {
       const number = mentioned.numberOf(record.id);
-      if (change.action === 'update') {
-        this.#forgetTexts(number);
-        this.#statements.updateEntity.run([number, sortName(record), ...content]);
-      } else {
-        const own = [number, record.id, record.kind, sortName(record)];
-        this.#statements.createEntity.run([...own, ...content]);
-      }
-      this.#keepTexts(number, record);
-    } catch (error) {
-      if (change.action === 'create' && isUniqueViolation(error)) throw this.#taken(record);
-      throw error;
-    }
-  }
-
-  #keepTexts(entity: number, record: EntityContent): void {
-    for (const text of searchableTexts(record)) {
-      const folded = foldName(text);
-      const number = ++this.#names;
-      this.#statements.name.run([number, entity, plainName(text), folded]);
-      this.#statements.words.run([number, folded]);
-    }
-    for (const [key, values] of keysOf(record)) {
-      for (const value of values) this.#statements.key.run([record.kind, key, value, entity]);
+      this.#forgetTexts(number);
+      this.#statements.updateEntity.run([number, sortName(record), ...content]);
     }
   }
 
@@ -233,22 +217,26 @@ export class Writer {
     this.#statements.forgetKeys.run([entity]);
   }
 
-  #taken({ kind, id }: RecordData): ConflictError {
+  /** The first record whose id was taken before. */
+  #taken({ changes }: ChangeSet): ConflictError | undefined {
     const { entityRevision, relationshipRevision } = this.#statements;
-    const row = isEntityKind(kind)
-      ? entityRevision.row([id])
-      : relationshipRevision.row([kind, id]);
-    return new ConflictError(id, 'none', Number(row?.[0]));
+    for (const change of changes) {
+      if (change.action !== 'create') continue;
+      const { kind, id } = change.record;
+      const row = isEntityKind(kind)
+        ? entityRevision.row([id])
+        : relationshipRevision.row([kind, id]);
+      if (row) return new ConflictError(id, 'none', Number(row[0]));
+    }
+    return undefined;
   }
 }
 
 function prepareStatements(connection: Connection) {
-  const columns = CONTENT_COLUMNS.join(', ');
   const parameters = (first: number, count: number): string =>
     Array.from({ length: count }, (_, place) => `?${first + place}`).join(', ');
   const assignments = (first: number): string =>
     CONTENT_COLUMNS.map((column, place) => `${column} = ?${first + place}`).join(', ');
-  const content = CONTENT_COLUMNS.length;
   const prepare = (sql: string): Statement => connection.prepare(sql);
   return {
     revisionOf: prepare('SELECT revision FROM change_set WHERE id = ?1'),
@@ -274,25 +262,14 @@ function prepareStatements(connection: Connection) {
          (SELECT named.number FROM entity named WHERE named.id = entity.sources ->> '$[0].source')
        WHERE kind = 'Source' AND source IS NULL AND sources <> '[]'`,
     ),
-    createEntity: prepare(
-      `INSERT INTO entity (number, id, kind, sort_name, ${columns})
-       VALUES (${parameters(1, 4 + content)})`,
-    ),
     updateEntity: prepare(`UPDATE entity SET sort_name = ?2, ${assignments(3)} WHERE number = ?1`),
     deleteEntity: prepare('DELETE FROM entity WHERE number = ?1'),
-    createRelationship: prepare(
-      `INSERT INTO relationship (id, kind, from_entity, to_entity, ${columns})
-       VALUES (${parameters(1, 4 + content)})`,
-    ),
     updateRelationship: prepare(
       `UPDATE relationship SET ${assignments(3)} WHERE kind = ?1 AND id = ?2`,
     ),
     deleteRelationship: prepare('DELETE FROM relationship WHERE kind = ?1 AND id = ?2'),
-    name: prepare('INSERT INTO name (number, entity, plain, folded) VALUES (?1, ?2, ?3, ?4)'),
     lastNumber: prepare('UPDATE entity_number SET last = ?1'),
     lastName: prepare('SELECT coalesce(max(number), 0) FROM name'),
-    words: prepare('INSERT INTO name_words (rowid, folded) VALUES (?1, ?2)'),
-    key: prepare('INSERT INTO record_key (kind, key, value, entity) VALUES (?1, ?2, ?3, ?4)'),
     forgetWords: prepare(
       'DELETE FROM name_words WHERE rowid IN (SELECT number FROM name WHERE entity = ?1)',
     ),
