@@ -152,11 +152,42 @@ export function describeConfirmations(open: OpenStore): void {
 
       const { revision } = reviewed.commanded!;
       expect(revision).toBe(before + 1);
-      await undoChange({ ...commanding, records: new Records(store) }, { key: 'undo', revision });
+      const undo = async (key: string, of: number) =>
+        undoChange({ ...commanding, records: new Records(store) }, { key, revision: of });
+      const { revision: undoing } = await undo('undo', revision);
       const undone = await state();
       expect(undone.member).toMatchObject({ status: 'active', validity: { to: 'open' } });
       expect(undone.role.properties).not.toHaveProperty('confirmedOn');
       expect(undone.member.sources).toEqual([]);
+
+      // The answers wait for their review again, undone or not, however often it is sent.
+      const confirmation = async () =>
+        (await store.workspace.read([document.id])).get(document.id)!;
+      const waiting = await confirmation();
+      expect(waiting).toMatchObject({ version: 4, content: { stage: 'answered' } });
+      expect(await undo('undo', revision)).toMatchObject({ applied: false, revision: undoing });
+      expect(await confirmation()).toEqual(waiting);
+      await undo('undo the undoing', undoing);
+      expect(await confirmation()).toMatchObject({
+        version: 5,
+        content: { stage: 'reviewed', answers: [{ accepted: true }, { accepted: true }, {}] },
+      });
+      expect((await state()).member).toEqual({ ...member, revision: undoing + 1 });
+      await undo('undo it again', undoing + 1);
+      const anew = { ...commanding, records: new Records(store) };
+      const again = await reviewConfirmation(anew, {
+        ...{ key: 'review again', confirmation: document.id, expectedVersion: 6 },
+        accept: [FACTS[1]],
+      });
+      expect(again.document).toMatchObject({ version: 7, content: { stage: 'reviewed' } });
+      expect((await state()).role.properties).toMatchObject({ confirmedOn: '2026-03-01' });
+      expect((await state()).member.status).toBe('active');
+      await undo('undo the second', again.commanded!.revision);
+      // Answered anew, it is the secretary's word that stands, whatever is undone after that.
+      const { document: last } = await answer(token, ['unknown'], 'anew');
+      expect(last).toMatchObject({ version: 9, content: { stage: 'answered' } });
+      await undo('undo the last undoing', again.commanded!.revision + 1);
+      expect(await confirmation()).toEqual(last);
     }),
   );
 

@@ -52,6 +52,7 @@ async function answer(
   { key, token, facts, answers }: AnswerConfirmation,
 ): Promise<DocumentSaved<'confirmation'>> {
   const { id, version, subjects, content } = await confirmationOf(store, token, now);
+  const { changeSet: _, ...kept } = content;
   const saveId = saveIdOf(`${key} ${id}`);
   const before = await savedBefore<'confirmation'>(store, id, saveId);
   if (before) return before;
@@ -79,7 +80,7 @@ async function answer(
     ...{ id, kind: 'confirmation', saveId, author: 'confirmation', savedAt: now.toISOString() },
     subjects,
     content: {
-      ...{ ...content, stage: 'answered', answeredOn: formatDay(dayInHelsinki(now)) },
+      ...{ ...kept, stage: 'answered', answeredOn: formatDay(dayInHelsinki(now)) },
       answers: answered,
     },
   };

@@ -70,13 +70,14 @@ export async function reviewConfirmation(
     const code = content.stage === 'reviewed' ? 'reviewedAlready' : 'notAnswered';
     throw new InvalidInputError([problem(code, 'input.confirmation', id, {})]);
   }
+  const { changeSet: _, ...kept } = content;
   const taken = takenOver(content.answers, accept);
   const accepted = new Set(accept);
   const commandKey = `reviewConfirmation ${id} ${version} ${[...accept].sort().join()}`;
   const draft: DocumentDraft<'confirmation'> = {
     ...{ id, kind: 'confirmation', saveId, author, savedAt: now.toISOString(), subjects },
     content: {
-      ...{ ...content, stage: 'reviewed' },
+      ...{ ...kept, stage: 'reviewed' },
       ...(taken.length > 0 && { changeSet: changeSetId(commandKey) }),
       answers: content.answers.map((one) => ({ ...one, accepted: accepted.has(one.fact) })),
     },

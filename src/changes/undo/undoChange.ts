@@ -22,6 +22,7 @@ import {
 import type { ChangeSetHead, Commit, GraphStore } from '../../store/graphStore.js';
 import { type Commanded, type Commanding, commandBuilder, commit } from '../command.js';
 import { committed } from '../committed.js';
+import { putConfirmationBack } from '../confirmations/reviewUndone.js';
 import { mentionsLeft } from './undoMentions.js';
 import { newProblems } from './undoStanding.js';
 
@@ -47,22 +48,39 @@ export interface Undone extends Commanded {
  * in the way. Throws RevisionNotKeptError for a revision that is still to come or lies before the change
  * log, MissingRecordError for an unknown ChangeSet, InvalidInputError when what would stand again breaks
  * a rule that it did not break before, ConflictError when somebody changes the same at this moment.
- * O(what was written since to the same records).
+ * A confirmation whose review is undone waits for it again. O(what was written since to the same records +
+ * confirmations).
  */
 export async function undoChange(commanding: Commanding, command: UndoChange): Promise<Undone> {
   const { store } = commanding;
   const { target, before } = await findHeads(store, command);
   const undone = target.revision;
   // Sent again, it finds its own work: that is no obstacle.
-  if (before) return { undone, ...before };
-  const changes = await changesBack(store, target);
-  const message = `Undo of revision ${undone}: ${target.message}`;
-  const builder = commandBuilder(commanding, message, command.key);
+  const changes = before ? [] : await changesBack(store, target);
+  const commanded = before ?? (await takeBack(commanding, target, command.key, changes));
+  const asTheyWere = changes.flatMap((change) =>
+    change.action === 'update' && change.expectedRevision === undone ? [change.record.id] : [],
+  );
+  const id = changeSetId(command.key);
+  const { revision } = commanded;
+  const undoing = { id, revision, asTheyWere: new Set(asTheyWere) };
+  await putConfirmationBack(commanding, target.id, undoing);
+  return { undone, ...commanded };
+}
+
+async function takeBack(
+  commanding: Commanding,
+  { revision: undone, message }: ChangeSetHead,
+  key: string,
+  changes: readonly Change[],
+): Promise<Commanded> {
+  const { store } = commanding;
+  const builder = commandBuilder(commanding, `Undo of revision ${undone}: ${message}`, key);
   const changeSet = { ...builder.build(), changes };
   const judge = (problems: readonly Problem[]) =>
     newProblems(store, changeSet, undone - 1, problems);
   try {
-    return { undone, ...(await commit(commanding, changeSet, undefined, judge)) };
+    return await commit(commanding, changeSet, undefined, judge);
   } catch (error) {
     const obstacle = await obstacleOf(store, error);
     throw obstacle ? new UndoRefusedError(undone, [obstacle], 1) : error;

@@ -66,7 +66,8 @@ export const confirmation = declareDocument({
     changeSet: {
       type: 'text',
       format: 'recordId',
-      description: 'Id of the change that the review made; absent when it made none.',
+      description:
+        'Id of the change that the review made, or that took it back; absent when there is none.',
     },
   },
   parts: ['answers'],
