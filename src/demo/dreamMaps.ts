@@ -5,7 +5,8 @@
 import type { ChangeSet } from '../model/changeSet.js';
 import type { RecordId } from '../model/record.js';
 import { type DocumentDraft, ownDocumentId, saveIdOf } from '../model/workspace/documents.js';
-import { recordsNamedBy, type ScenarioOperation } from '../model/workspace/scenarioOperations.js';
+import type { ScenarioOperation } from '../model/workspace/scenarioOperations.js';
+import { recordsNamedBy } from '../model/workspace/scenarioReferences.js';
 import { plantedPairs } from './invented/plantedFindings.js';
 
 interface DreamMap {

@@ -116,7 +116,7 @@ export async function gaps(
     ? ([question.columns, question.rows] as const)
     : ([question.rows, question.columns] as const);
   const networks = countedNetworks(view, via, question.filter);
-  const asked = askedFor(view, question.filter);
+  const asked = municipalitiesAsked(view, question.filter);
   const rows = await nodesOf(view, asking.nameOrder, first, asked);
   const columns = await nodesOf(view, asking.nameOrder, second, asked);
   if (rows.length * columns.length > LARGEST_MATRIX) {
@@ -228,7 +228,11 @@ function countedNetworks(view: DayView, via: GapVia, filter: NetworkFilter = {})
   return certainNodes(view, 'Network').filter(networkPredicate(view, filter));
 }
 
-function askedFor(view: DayView, filter: NetworkFilter = {}): ReadonlySet<number> | undefined {
+/** The municipalities of a filter's areas; undefined for one without areas. */
+export function municipalitiesAsked(
+  view: DayView,
+  filter: NetworkFilter = {},
+): ReadonlySet<number> | undefined {
   if (!filter.areas) return undefined;
   const areas = filter.areas.map((id, at) => nodeOf(view, id, `filter.areas.${at}`, 'Area'));
   return new AreaLines(view, []).municipalitiesOf(areas);

@@ -70,6 +70,9 @@ export const problems = room({
       'Tämä on jo tässä kohdin verkoston jäsen. Jätä toimi pois tai valitse toinen verkosto.',
     notItsWork:
       'Verkostolla ei ole tässä kohdin tätä tehtävää tai tavoitetta. Tarkista käsite, verkosto ja toimien järjestys.',
+    hasAlready: 'Verkostolla on tämä jo tässä kohdin. Jätä toimi pois tai valitse toinen verkosto.',
+    endsOnFirstDay:
+      'Verkosto on voimassa vasta alkaen {{first}}, joten se voi päättyä aikaisintaan {{earliest}}. Ota skenaario käyttöön silloin, tai jos verkostoa ei olisi pitänyt kirjata, kumoa sen kirjannut muutos (undoChange).',
     notBegun:
       'Tietue on voimassa vasta alkaen {{first}}. Valitse voimassa oleva tietue tai myöhempi päivä.',
     foundedBefore:
@@ -194,6 +197,10 @@ export const problems = room({
       'Denna är redan medlem i nätverket vid denna punkt. Lämna bort åtgärden eller välj ett annat nätverk.',
     notItsWork:
       'Nätverket har inte denna uppgift eller detta mål vid denna punkt. Kontrollera begreppet, nätverket och åtgärdernas ordning.',
+    hasAlready:
+      'Nätverket har redan detta vid denna punkt. Lämna bort åtgärden eller välj ett annat nätverk.',
+    endsOnFirstDay:
+      'Nätverket gäller först från och med {{first}} och kan därför upphöra tidigast {{earliest}}. Ta scenariot i bruk då, eller om nätverket inte borde ha införts, ångra ändringen som införde det (undoChange).',
     notBegun:
       'Posten gäller först från och med {{first}}. Välj en post som gäller eller en senare dag.',
     foundedBefore:
@@ -322,6 +329,10 @@ export const problems = room({
       'This is a member of the network already at this point. Leave the operation out, or choose another network.',
     notItsWork:
       'The network does not have this task or goal at this point. Check the concept, the network and the order of the operations.',
+    hasAlready:
+      'The network has this already at this point. Leave the operation out, or choose another network.',
+    endsOnFirstDay:
+      'The network holds only from {{first}} on, so that it can end on {{earliest}} at the earliest. Adopt the scenario then or, if the network should not have been recorded, undo the change that recorded it (undoChange).',
     notBegun: 'The record holds only from {{first}} on. Choose one that holds or a later day.',
     foundedBefore:
       'The network of this scenario is recorded already. Leave the operation out of its next version.',

@@ -712,12 +712,18 @@ export type ScenarioOperationCode =
   | 'ADD_MEMBERSHIP'
   /** A network is kept for those who are invited. Needs network. */
   | 'CLOSE'
+  /** A network works for an area. Needs network and area. */
+  | 'COVER'
   /** A network ends. Needs network. */
   | 'END'
   /** Somebody leaves a network. Needs network and member. */
   | 'END_MEMBERSHIP'
   /** A network is founded. Needs key and name. */
   | 'FOUND'
+  /** A network fulfils a duty for its bearer. Needs network, duty and bearer. */
+  | 'FULFIL'
+  /** A network meets so often, and for so long each time where that is said. Needs network and meetingsPerYear. */
+  | 'MEET'
   /** A network ends and another takes over its members and work. Needs network and into. */
   | 'MERGE'
   /** A member of a network changes to another. Needs network, into and member. */
@@ -726,8 +732,12 @@ export type ScenarioOperationCode =
   | 'MOVE_WORK'
   /** A network is opened to everybody. Needs network. */
   | 'OPEN'
+  /** A network serves a target group. Needs network and concept. */
+  | 'SERVE'
   /** Some members leave a network, which goes on, and found one of their own. Needs network, key, name and members. */
-  | 'SPLIT';
+  | 'SPLIT'
+  /** A network takes up a task, a goal, a theme, a level, a sector or a field of activity. Needs network and concept. */
+  | 'WORK_ON';
 
 /** Of which facts a source speaks. */
 export type ScopeFact =
@@ -2050,6 +2060,19 @@ export type NetworkMapQuery = {
   };
 };
 
+export type NetworkMapByMeasureQueryVariables = Exact<{
+  metric?: StructureMetric;
+  places?: MapPlaces;
+  community?: string | null | undefined;
+  scenario?: string | null | undefined;
+}>;
+
+export type NetworkMapByMeasureQuery = {
+  networkMap: {
+    nodes: Array<{ id: string; structure: { value: number | null; rank: number | null } | null }>;
+  };
+};
+
 export type NetworksQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2729,6 +2752,22 @@ export type StructureQuery = {
   };
 };
 
+export type StructureMeasuresQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+export type StructureMeasuresQuery = {
+  structureMeasures: Array<{
+    metric: StructureMetric;
+    name: string;
+    definition: string;
+    highValue: string;
+    reference: string;
+    complexity: string;
+    parameters: Array<{ name: string; default: number; minimum: number; maximum: number }>;
+  }>;
+};
+
 export type SucceedMunicipalityMutationVariables = Exact<{
   municipality: string;
   successor: string;
@@ -2846,6 +2885,7 @@ export type UpdateNetworkMutation = {
 export type WhatIfQueryVariables = Exact<{
   scenario?: string;
   against?: string | null | undefined;
+  filter?: NetworkFilterInput | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
@@ -2870,7 +2910,10 @@ export type WhatIfQuery = {
     municipalities: Array<{
       before: CoverageState;
       after: CoverageState;
+      opened: number;
+      closed: number;
       municipality: { name: string };
+      cells: Array<{ state: CoverageState; before: number; after: number }>;
     }>;
     gaps: {
       opened: number;

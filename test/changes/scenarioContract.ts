@@ -8,6 +8,7 @@ import { saveScenario } from '../../src/changes/workspace/saveScenario.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { ScenarioOperation } from '../../src/model/workspace/scenarioOperations.js';
 import { Records } from '../../src/records/records.js';
+import { bearersFor } from '../../src/snapshot/scenarios/factsOfGraph.js';
 import { ScenarioGraph, scenarioGraph } from '../../src/snapshot/scenarios/scenarioGraph.js';
 import { SnapshotKeeper } from '../../src/snapshot/snapshotKeeper.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
@@ -52,7 +53,11 @@ export function describeScenarios(open: OpenStore, runs: number): void {
           const operations = done.map((one) => operationOf(one, ids));
           const commanding = commandingOn(store);
           const { document } = await saveScenario(commanding, { key: 's', ...called, operations });
-          const shown = scenarioGraph(await graphOf(store), { ...document, operations }, DAY, '');
+          const graph = await graphOf(store);
+          const bearers = await bearersFor(graph, operations, (fulfils) =>
+            commanding.records.relationship('FULFILS', fulfils),
+          );
+          const shown = scenarioGraph(graph, { ...document, operations }, DAY, '', bearers);
           if (!(shown instanceof ScenarioGraph)) throw new Error(JSON.stringify(shown));
           expect(toldOf(shown.graph)).toEqual(plain.told(ids, document.id));
 
@@ -63,6 +68,14 @@ export function describeScenarios(open: OpenStore, runs: number): void {
             const { revision: _, ...record } = one;
             const { revision: __, ...told } = shown.record(id, one)!;
             expect(record).toEqual(told);
+          }
+          const meetings = plain.meetings(ids, document.id);
+          for (const [id, one] of await store.readEntities([...meetings.keys()])) {
+            expect(one.properties).toEqual(
+              meetings.get(id) === undefined
+                ? expect.not.objectContaining({ meetingsPerYear: expect.anything() })
+                : expect.objectContaining({ meetingsPerYear: meetings.get(id) }),
+            );
           }
           expect(await adoptScenario(commanding, command)).toEqual({ ...adopted, applied: false });
 
@@ -202,7 +215,12 @@ export function describeScenarios(open: OpenStore, runs: number): void {
       await adopted('leave', { kind: 'endMembership', network: old, member: a });
       expect(await store.relationshipsOf('MEMBER_OF', 'to', [old])).toEqual([]);
       expect(await failureOf(adopted('end', { kind: 'end', network: young }))).toMatchObject({
-        problems: [{ code: 'endNotAfterStart', path: 'scenario.operations.0' }],
+        problems: [
+          {
+            ...{ code: 'endsOnFirstDay', path: 'scenario.operations.0.network', value: young },
+            facts: { first: '2026-11-23', earliest: '2026-11-24' },
+          },
+        ],
       });
     }),
   );

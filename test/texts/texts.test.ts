@@ -142,6 +142,8 @@ const facts: { readonly [code in ProblemCode]: readonly ProblemFacts[code][] } =
   noMembership: [{}],
   alreadyMember: [{}],
   notItsWork: [{}],
+  hasAlready: [{}],
+  endsOnFirstDay: [{ first: '2026-11-23', earliest: '2026-11-24' }],
   notBegun: [{ first: '2027-01-01' }],
   foundedBefore: [{}],
   noSuchScenario: [{}, { nearest: 'Esimerkki (0b8f)' }],

@@ -17,7 +17,7 @@ export const scenarioTypes: { readonly [type: string]: Fields } = {
   ScenarioOperation: {
     ...each(facts, 'kind kindName'),
     ...each(person, 'key name networkKind network networkKey into intoKey'),
-    ...each(person, 'member members role concept'),
+    ...each(person, 'member members role concept area duty bearer meetingsPerYear meetingHours'),
   },
   ScenarioVersion: each(facts, 'version recordedAt scenario'),
   ScenarioVersionConnection: each(facts, `${connection} totalCount`),
@@ -37,7 +37,8 @@ export const scenarioTypes: { readonly [type: string]: Fields } = {
   WhatIfHoursConnection: each(facts, `${connection} totalCount`),
   WhatIfHoursEdge: edge,
   WhatIfHours: each(facts, 'after before difference organisation'),
-  WhatIfMunicipality: each(facts, 'after afterName before municipality'),
+  WhatIfMunicipality: each(facts, 'after afterName before cells closed municipality opened'),
+  WhatIfStateTally: each(facts, 'after before state'),
   WhatIfGaps: each(facts, 'cells changed closed opened'),
   WhatIfCell: each(facts, 'after afterName before column row'),
   WhatIfDuty: each(facts, 'after bearer before duty'),

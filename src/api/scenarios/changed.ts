@@ -1,12 +1,9 @@
-/** What is otherwise before and after a scenario, in GraphQL. */
+/** Figures, relations, hours, duties and reach before and after a scenario, in GraphQL. */
 import { Arg, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../model/languages.js';
-import type { RecordId } from '../../model/record.js';
 import type { Asking } from '../../questions/asking/asking.js';
-import type { CellState } from '../../questions/matrix/cells.js';
 import type {
   Changed,
-  ChangedCell,
   ChangedDuty,
   ComparedRelation,
   ReachedThen,
@@ -15,7 +12,6 @@ import type { ChangedHours, WhatIfFigure } from '../../questions/scenarios/whatI
 import { text } from '../../texts/texts.js';
 import { enumOf, LocaleEnum, OverlapRelationEnum } from '../frame/enums.js';
 import { KnownHoursObject } from '../load/loadObjects.js';
-import { CellStateEnum } from '../matrix/enums.js';
 import { GapRecordObject } from '../matrix/records.js';
 import { MunicipalityReachTallyObject } from '../reach/municipalities.js';
 import { ReachTallyObject } from '../reach/tallies.js';
@@ -142,86 +138,6 @@ export class WhatIfHoursObject {
 
 @ObjectType({ description: 'A page of organisations, those whose known hours change most first.' })
 export class WhatIfHoursConnection extends connectionType('WhatIfHours', WhatIfHoursObject) {}
-
-/** Two states of a cell, told alike for municipalities and for cells of a matrix. */
-@ObjectType()
-abstract class ChangedState {
-  abstract readonly states: Changed<CellState>;
-
-  @Field(() => CellStateEnum, { description: 'The state before.' })
-  get before(): CellState {
-    return this.states.before;
-  }
-
-  @Field(() => CellStateEnum, { description: 'The state after.' })
-  get after(): CellState {
-    return this.states.after;
-  }
-
-  @Field(() => String, { description: 'The state after, in words.' })
-  afterName(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    return text(locale, `gaps:state.${this.after}`);
-  }
-}
-
-@ObjectType('WhatIfMunicipality', {
-  description: 'A municipality in which it changes whether there is a local structure.',
-})
-export class WhatIfMunicipalityObject extends ChangedState {
-  constructor(
-    readonly states: Changed<CellState> & { readonly municipality: RecordId },
-    private readonly asking: Asking,
-  ) {
-    super();
-  }
-
-  @Field(() => GapRecordObject, { description: 'The municipality.' })
-  get municipality(): GapRecordObject {
-    return new GapRecordObject(this.states.municipality, this.asking);
-  }
-}
-
-@ObjectType('WhatIfCell', { description: 'A cell of a matrix of gaps that changes.' })
-export class WhatIfCellObject extends ChangedState {
-  constructor(
-    readonly states: ChangedCell,
-    private readonly asking: Asking,
-  ) {
-    super();
-  }
-
-  @Field(() => GapRecordObject, { description: 'What the row is.' })
-  get row(): GapRecordObject {
-    return new GapRecordObject(this.states.row, this.asking);
-  }
-
-  @Field(() => GapRecordObject, { description: 'What the column is.' })
-  get column(): GapRecordObject {
-    return new GapRecordObject(this.states.column, this.asking);
-  }
-}
-
-@ObjectType('WhatIfGaps', { description: 'The cells of a matrix of gaps that change.' })
-export class WhatIfGapsObject {
-  @Field(() => Int, {
-    description:
-      'Gaps that open: cells that are reached less after (PRESENT, then INHERITED, then the others).',
-  })
-  readonly opened!: number;
-
-  @Field(() => Int, {
-    description: 'Gaps that close: cells that are reached more after.',
-  })
-  readonly closed!: number;
-
-  @Field(() => Int, { description: 'All cells whose state changes.' })
-  readonly changed!: number;
-
-  @Field(() => [WhatIfCellObject], {
-    description: 'So many of them as were asked for, row by row.',
-  })
-  readonly cells!: WhatIfCellObject[];
-}
 
 @ObjectType('WhatIfDuty', {
   description: 'A duty that some network fulfils for a bearer on one side and none on the other.',

@@ -1,5 +1,5 @@
 /** Whether a scenario still fits what is recorded. */
-import { Arg, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Locale } from '../../model/languages.js';
 import {
   type ScenarioFit,
@@ -7,7 +7,9 @@ import {
   type ScenarioMisfit,
 } from '../../questions/scenarios/fit.js';
 import { describeProblem } from '../../texts/describe/describeProblem.js';
+import type { RequestContext } from '../frame/context.js';
 import { LocaleEnum } from '../frame/enums.js';
+import { detailReader } from '../types/entities.js';
 import { Scenario } from '../types/workspace/scenario.js';
 
 @ObjectType('ScenarioMisfit', {
@@ -66,7 +68,12 @@ export class ScenarioFitResolver {
     description:
       'Whether it still fits what is recorded, which may have changed since it was saved.',
   })
-  fit(@Root() { asking, document }: Scenario): ScenarioFitObject {
-    return new ScenarioFitObject(scenarioFit(asking, document));
+  async fit(
+    @Root() { asking, document }: Scenario,
+    @Ctx() context: RequestContext,
+  ): Promise<ScenarioFitObject> {
+    return new ScenarioFitObject(
+      await scenarioFit(asking, detailReader(context, asking), document),
+    );
   }
 }

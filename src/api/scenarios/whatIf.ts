@@ -27,11 +27,13 @@ import {
 } from '../../questions/scenarios/changedAnswers.js';
 import {
   aboutSide,
+  type AskedSide,
   changedAffiliation,
   changedHours,
   type Side,
   type WhatIf,
   whatIfFigureList,
+  whatIfSides,
 } from '../../questions/scenarios/whatIf.js';
 import type { RequestContext } from '../frame/context.js';
 import { readIdCursor } from '../frame/cursor.js';
@@ -52,14 +54,12 @@ import type { Organisation } from '../types/organisation.js';
 import {
   WhatIfDutyObject,
   WhatIfFigureObject,
-  WhatIfGapsObject,
-  WhatIfCellObject,
   WhatIfHoursConnection,
   WhatIfHoursObject,
-  WhatIfMunicipalityObject,
   WhatIfReachObject,
   WhatIfRelationObject,
 } from './changed.js';
+import { WhatIfCellObject, WhatIfGapsObject, WhatIfMunicipalityObject } from './changedCoverage.js';
 
 @ObjectType('WhatIf', {
   description:
@@ -69,14 +69,18 @@ class WhatIfObject {
   constructor(readonly sides: WhatIf) {}
 
   @Field(() => About, { description: 'What the answers after it say of themselves.' })
-  get about(): About {
-    return new About(aboutSide(this.sides.after), this.sides.after.asking);
+  get about(): Promise<About> {
+    return aboutOf(this.sides.after);
   }
 
   @Field(() => About, { description: 'What the answers before it say of themselves.' })
-  get aboutBefore(): About {
-    return new About(aboutSide(this.sides.before), this.sides.before.asking);
+  get aboutBefore(): Promise<About> {
+    return aboutOf(this.sides.before);
   }
+}
+
+async function aboutOf(side: Side): Promise<About> {
+  return new About(await aboutSide(side), side.asking);
 }
 
 /** What is wrong with the other scenario is told by the argument that named it. */
@@ -102,9 +106,15 @@ export class WhatIfResolver {
       description: 'The scenario in the place of before; what is recorded when left out.',
     })
     against: string | null | undefined,
+    @Arg('filter', () => NetworkFilterInput, {
+      nullable: true,
+      description:
+        'Which networks count in every part but `reach`; its areas also choose the municipalities. A network that is there on one side alone is none on the other.',
+    })
+    filter: NetworkFilterInput | null | undefined,
     @Args(() => RecordedArguments) common: RecordedArguments,
   ): Promise<WhatIfObject> {
-    const side = async (asked: AskingArguments): Promise<Side> => {
+    const side = async (asked: AskingArguments): Promise<AskedSide> => {
       const asking = await context.asking(asked);
       return { asking, reader: detailReader(context, asking) };
     };
@@ -113,7 +123,7 @@ export class WhatIfResolver {
     const before = against
       ? await side({ ...common, scenario: against }).catch(namedAgainst)
       : recorded;
-    return new WhatIfObject({ recorded, before, after });
+    return new WhatIfObject(whatIfSides({ recorded, before, after }, networkFilterOf(filter)));
   }
 
   @FieldResolver(() => [WhatIfFigureObject], {
@@ -133,24 +143,24 @@ export class WhatIfResolver {
   @FieldResolver(() => OrganisationConnection, {
     description: 'Organisations that have a place before and none after, in order of id.',
   })
-  losingLastPlace(
+  async losingLastPlace(
     @Root() { sides }: WhatIfObject,
     @Ctx() context: RequestContext,
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<ConnectionOf<Organisation>> {
-    const page = changedAffiliation(sides, 'losesLast', first, readIdCursor(after));
+    const page = await changedAffiliation(sides, 'losesLast', first, readIdCursor(after));
     return organisationsOf(context, sides.after, page, after);
   }
 
   @FieldResolver(() => OrganisationConnection, {
     description: 'Organisations that have no place before and one after, in order of id.',
   })
-  gainingFirstPlace(
+  async gainingFirstPlace(
     @Root() { sides }: WhatIfObject,
     @Ctx() context: RequestContext,
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<ConnectionOf<Organisation>> {
-    const page = changedAffiliation(sides, 'gainsFirst', first, readIdCursor(after));
+    const page = await changedAffiliation(sides, 'gainsFirst', first, readIdCursor(after));
     return organisationsOf(context, sides.after, page, after);
   }
 
@@ -175,7 +185,8 @@ export class WhatIfResolver {
   }
 
   @FieldResolver(() => [WhatIfMunicipalityObject], {
-    description: 'Municipalities in which it changes whether there is a local structure.',
+    description:
+      'Municipalities in which it changes whether there is a local structure, or what reaches a cell of their row in a matrix of `gaps`; by name.',
   })
   async municipalities(
     @Root() { sides }: WhatIfObject,
@@ -184,8 +195,13 @@ export class WhatIfResolver {
       description: 'Kinds of network that count as a local structure; any when left out.',
     })
     structures: NetworkKind[] | null | undefined,
+    @Arg('columns', () => GapDimensionEnum, {
+      defaultValue: 'targetGroup',
+      description: 'What the columns of the matrix are.',
+    })
+    columns: GapDimension,
   ): Promise<WhatIfMunicipalityObject[]> {
-    const changed = await changedMunicipalities(sides, structures ?? undefined);
+    const changed = await changedMunicipalities(sides, structures ?? undefined, columns);
     return changed.map((one) => new WhatIfMunicipalityObject(one, sides.after.asking));
   }
 
@@ -205,14 +221,16 @@ export class WhatIfResolver {
     via: GapVia | null | undefined,
     @Arg('filter', () => NetworkFilterInput, {
       nullable: true,
-      description: 'Which networks count; its areas also choose the areas of the matrix.',
+      description:
+        'Which networks count; its areas also choose the areas of the matrix. That of `whatIf` when left out.',
     })
     filter: NetworkFilterInput | null | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many at the most, 1 to 500.' })
     first: number,
   ): Promise<WhatIfGapsObject> {
     checkPageSize(first);
-    const question = { rows, columns, via: via ?? undefined, filter: networkFilterOf(filter) };
+    const own = filter ? networkFilterOf(filter) : undefined;
+    const question = { rows, columns, via: via ?? undefined, filter: own };
     const { cells, opened, closed } = await changedGaps(sides, question);
     return {
       opened,

@@ -5,6 +5,7 @@ import { saveScenario } from '../../changes/workspace/saveScenario.js';
 import { withdrawDocument } from '../../changes/workspace/withdrawDocument.js';
 import { isUuid } from '../../model/identifiers.js';
 import {
+  operationFields,
   partsOf,
   type ScenarioOperation as Operation,
 } from '../../model/workspace/scenarioOperations.js';
@@ -22,12 +23,14 @@ import {
   type ConnectionOf,
   PageArguments,
 } from '../types/answers/connection.js';
+import type { Area, Municipality } from '../types/area.js';
 import type { ContactPerson } from '../types/contactPerson.js';
 import { type AnyEntity, readObject } from '../types/entities.js';
 import { declaredTypeOf, type DeclaredEntity } from '../declared/entityTypes.js';
 import { Member } from '../types/membership.js';
 import { Network } from '../types/network.js';
-import type { Organisation } from '../types/organisation.js';
+import { Organisation } from '../types/organisation.js';
+import { Record } from '../types/record.js';
 import {
   RemoveScenarioInput,
   SaveScenarioInput,
@@ -39,6 +42,8 @@ import {
   type ScenarioVersion,
   ScenarioVersionConnection,
 } from '../types/workspace/scenario.js';
+
+const { moveWork, cover, fulfil } = operationFields;
 
 @Resolver(() => Scenario)
 export class ScenarioResolver {
@@ -183,13 +188,40 @@ export class ScenarioOperationResolver {
 
   @FieldResolver(() => declaredTypeOf('Concept'), {
     nullable: true,
-    description: 'The task or goal that moves.',
+    description: moveWork.concept.description,
   })
   concept(
     @Root() { operation, asking }: ScenarioOperation,
     @Ctx() context: RequestContext,
   ): Promise<DeclaredEntity | undefined> {
     return read(context, asking, partsOf(operation).concept);
+  }
+
+  @FieldResolver(() => Record, { nullable: true, description: cover.area.description })
+  area(
+    @Root() { operation, asking }: ScenarioOperation,
+    @Ctx() context: RequestContext,
+  ): Promise<Area | Municipality | undefined> {
+    return read(context, asking, partsOf(operation).area);
+  }
+
+  @FieldResolver(() => declaredTypeOf('Duty'), {
+    nullable: true,
+    description: fulfil.duty.description,
+  })
+  duty(
+    @Root() { operation, asking }: ScenarioOperation,
+    @Ctx() context: RequestContext,
+  ): Promise<DeclaredEntity | undefined> {
+    return read(context, asking, partsOf(operation).duty);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: fulfil.bearer.description })
+  bearer(
+    @Root() { operation, asking }: ScenarioOperation,
+    @Ctx() context: RequestContext,
+  ): Promise<Organisation | undefined> {
+    return read(context, asking, partsOf(operation).bearer);
   }
 }
 

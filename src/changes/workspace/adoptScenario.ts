@@ -4,11 +4,13 @@
  */
 import type { Change } from '../../model/changeSet.js';
 import { InvalidInputError } from '../../model/errors/errors.js';
+import { problem, type Problem } from '../../model/errors/problems.js';
 import { changeSetId, recordId } from '../../model/identifiers.js';
 import type { RecordData, RecordId } from '../../model/record.js';
 import { type Day, dayInHelsinki, formatDay } from '../../model/time/days.js';
 import { validitySpans } from '../../model/time/validity.js';
 import { operationProblems } from '../../model/workspace/scenarioOperations.js';
+import type { NetworkSaying } from '../../model/workspace/scenarioDraft.js';
 import type { ScenarioPlan } from '../../model/workspace/scenarioPlan.js';
 import type { Standing } from '../../records/documents.js';
 import { type Commanded, commandBuilder, type Commanding, commitAsRead } from '../command.js';
@@ -54,7 +56,8 @@ async function built(commanding: Commanding, key: string, { id, content }: Stand
   const given = content.operations;
   const held = await heldAgainstRecords(commanding, id, given, today, OPERATIONS);
   const ordered = operationProblems(held.operations, OPERATIONS);
-  const problems = ordered.length > 0 ? ordered : held.problems;
+  const unfit = ordered.length > 0 ? ordered : held.problems;
+  const problems = unfit.length > 0 ? unfit : endsOnFirstDay(held.plan, held.facts);
   if (problems.length > 0) throw new InvalidInputError(problems);
   const changes = changesOf(held.plan, held.facts, changeSetId(key));
   const head = commandBuilder(commanding, `Adopt scenario: ${content.name}`, key).build();
@@ -67,12 +70,21 @@ async function built(commanding: Commanding, key: string, { id, content }: Stand
   };
 }
 
+/** Days are half-open: a network that begins on the day holds on it, and can end the day after. */
+function endsOnFirstDay({ day, ended }: ScenarioPlan, facts: RecordsOfScenario): Problem[] {
+  return ended.flatMap(({ kind, id, operation }) => {
+    if (kind !== 'Network' || facts.entity(id)!.possibleFrom < day) return [];
+    const days = { first: formatDay(day), earliest: formatDay(day + 1) };
+    return [problem('endsOnFirstDay', `${OPERATIONS}.${operation}.network`, id, days)];
+  });
+}
+
 /**
  * A network that is founded keeps the id that it has in the scenario, so that what leads to it still does;
  * relationships get theirs from the ChangeSet, as all do.
  */
 function changesOf(
-  { day, created, ended, openness }: ScenarioPlan,
+  { day, created, ended, said }: ScenarioPlan,
   facts: RecordsOfScenario,
   changeSet: string,
 ): { readonly change: Change; readonly operation: number }[] {
@@ -90,32 +102,31 @@ function changesOf(
   }
   const endedIds = new Set(ended.map(({ id }) => id));
   for (const { kind, id, operation } of ended) {
-    const opened = openness.get(id)?.openness;
-    changes.push({ change: endOf(facts.record(kind, id), day, opened), operation });
+    const then = said.get(id)?.properties;
+    changes.push({ change: endOf(facts.record(kind, id), day, then), operation });
   }
-  for (const [id, { openness: opened, operation }] of openness) {
+  for (const [id, { properties: then, operation }] of said) {
     if (endedIds.has(id)) continue;
     const { revision, ...network } = facts.record('Network', id);
-    const properties = { ...network.properties, openness: opened };
+    const properties = { ...network.properties, ...then };
     const record = { ...network, properties } as RecordData;
     changes.push({ change: { action: 'update', record, expectedRevision: revision }, operation });
   }
   return changes;
 }
 
-/** What has begun on the day itself never was; of a network that would be untrue, and is refused. */
+/** What has begun on the day itself never was; of a network that would be untrue, and was refused. */
 function endOf(
   { revision, ...record }: ReturnType<RecordsOfScenario['record']>,
   day: Day,
-  openness: string | undefined,
+  said: NetworkSaying | undefined,
 ): Change {
   const { validity, kind, id } = record;
   if (kind !== 'Network' && validitySpans(validity).possibleFrom >= day) {
     return { action: 'delete', kind, id, expectedRevision: revision };
   }
   const to = formatDay(day);
-  const properties =
-    openness === undefined ? record.properties : { ...record.properties, openness };
+  const properties = { ...record.properties, ...said };
   const ended = { ...record, validity: { ...validity, to }, properties } as RecordData;
   return { action: 'update', record: ended, expectedRevision: revision };
 }

@@ -3,12 +3,15 @@
  * operations before would leave them.
  */
 import type { Problem } from '../../model/errors/problems.js';
-import { isUuid } from '../../model/identifiers.js';
-import type { EntityKind } from '../../model/kinds.js';
 import type { RecordId } from '../../model/record.js';
 import type { Day } from '../../model/time/days.js';
-import { partsOf, type ScenarioOperation } from '../../model/workspace/scenarioOperations.js';
+import type { ScenarioOperation } from '../../model/workspace/scenarioOperations.js';
 import { type ScenarioPlan, scenarioPlan } from '../../model/workspace/scenarioPlan.js';
+import {
+  kindsAt,
+  recordsNamedBy,
+  withReferences,
+} from '../../model/workspace/scenarioReferences.js';
 import { nearestRecord } from '../../records/nearestRecord.js';
 import type { Commanding } from '../command.js';
 import { RecordsOfScenario } from './recordsOfScenario.js';
@@ -30,32 +33,16 @@ export async function heldAgainstRecords(
   today: Day,
   path: string,
 ): Promise<Held> {
-  const now = async (id: string): Promise<string> =>
-    isUuid(id) ? ((await records.entity(id))?.id ?? id) : id;
-  const operations = await Promise.all(
-    given.map(async (operation): Promise<ScenarioOperation> => {
-      const { network, into, member, members, concept } = partsOf(operation);
-      return {
-        ...operation,
-        ...(network !== undefined && { network: await now(network) }),
-        ...(into !== undefined && { into: await now(into) }),
-        ...(member !== undefined && { member: await now(member) }),
-        ...(members !== undefined && { members: await Promise.all(members.map(now)) }),
-        ...(concept !== undefined && { concept: await now(concept) }),
-      };
-    }),
-  );
+  const ids = recordsNamedBy(given);
+  const entities = await Promise.all(ids.map((id) => records.entity(id)));
+  const now = new Map(ids.map((id, at) => [id, entities[at]?.id ?? id]));
+  const operations = given.map((one) => withReferences(one, (id) => now.get(id) ?? id));
   const facts = await RecordsOfScenario.read(store, scenario, operations, today);
   const { plan, problems } = scenarioPlan(scenario, operations, facts, today, path);
   const told = problems.map(async (one): Promise<Problem> => {
     if (one.code !== 'noSuchRecord') return one;
-    const nearest = await nearestRecord(store, kindAt(one.path), one.value);
+    const nearest = await nearestRecord(store, kindsAt(one.path)[0]!, one.value);
     return { ...one, facts: { nearest } };
   });
   return { operations, plan, problems: await Promise.all(told), facts };
-}
-
-function kindAt(path: string): EntityKind {
-  if (/\.(network|into)$/.test(path)) return 'Network';
-  return path.endsWith('.concept') ? 'Concept' : 'Organisation';
 }

@@ -1,37 +1,32 @@
 /** What the store has of the networks of a scenario on a day, read at once before it is carried out. */
-import type { RelationshipKind } from '../../model/kinds.js';
+import { classifierOf } from '../../model/declaration.js';
+import { entityDeclarations } from '../../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../../model/record.js';
 import { AFTER_ALL_DAYS, type Day } from '../../model/time/days.js';
 import { validitySpans } from '../../model/time/validity.js';
 import {
   type HoldingTie,
   type KnownEntity,
+  type PurposeKind,
   type ScenarioFacts,
-  workSchemes,
 } from '../../model/workspace/scenarioFacts.js';
-import {
-  partsOf,
-  recordsNamedBy,
-  type ScenarioOperation,
-} from '../../model/workspace/scenarioOperations.js';
+import { partsOf, type ScenarioOperation } from '../../model/workspace/scenarioOperations.js';
 import { foundedId } from '../../model/workspace/scenarioPlan.js';
+import { recordsNamedBy } from '../../model/workspace/scenarioReferences.js';
 import type { GraphStore } from '../../store/graphStore.js';
 
 type Store = Pick<GraphStore, 'readEntities' | 'relationshipsOf'>;
 const inForce: readonly string[] = ['active', 'ended'];
+type ReadKind = 'MEMBER_OF' | 'HAS_SEAT' | 'FILLED_BY' | 'HELD_BY' | PurposeKind;
 
 export class RecordsOfScenario implements ScenarioFacts {
   private constructor(
     private readonly day: Day,
     private readonly entities: ReadonlyMap<RecordId, Entity>,
-    private readonly relationships: {
-      readonly [
-        kind in 'MEMBER_OF' | 'ABOUT' | 'HAS_SEAT' | 'FILLED_BY' | 'HELD_BY'
-      ]: readonly Relationship[];
-    },
+    private readonly relationships: { readonly [kind in ReadKind]: readonly Relationship[] },
   ) {}
 
-  /** Seven reads, whatever the number of operations. O(what is tied to the networks). */
+  /** Ten reads, whatever the number of operations. O(what is tied to the networks). */
   static async read(
     store: Store,
     scenario: RecordId,
@@ -43,7 +38,7 @@ export class RecordsOfScenario implements ScenarioFacts {
       const { key } = partsOf(operation);
       return key === undefined ? [] : [foundedId(scenario, key)];
     });
-    const of = (kind: RelationshipKind, end: 'from' | 'to', ids: readonly RecordId[]) =>
+    const of = (kind: ReadKind, end: 'from' | 'to', ids: readonly RecordId[]) =>
       store.relationshipsOf(kind, end, ids);
     const known = await store.readEntities([...named, ...founded]);
     const networks = named.filter((id) => known.get(id)?.kind === 'Network');
@@ -58,6 +53,9 @@ export class RecordsOfScenario implements ScenarioFacts {
       MEMBER_OF: members,
       ABOUT: about,
       HAS_SEAT: hasSeat,
+      COVERS: await of('COVERS', 'from', networks),
+      SERVES: await of('SERVES', 'from', networks),
+      FULFILS: await of('FULFILS', 'from', networks),
       FILLED_BY: await of('FILLED_BY', 'from', seats),
       HELD_BY: await of('HELD_BY', 'from', seats),
     });
@@ -77,7 +75,8 @@ export class RecordsOfScenario implements ScenarioFacts {
     const entity = this.entities.get(id);
     if (!entity) return undefined;
     const { possibleFrom, possibleTo } = validitySpans(entity.validity);
-    const code = entity.kind === 'Concept' ? entity.properties.scheme : undefined;
+    const properties = entity.properties as { readonly [field: string]: string | undefined };
+    const code = properties[classifierOf(entityDeclarations[entity.kind])?.field ?? ''];
     return { kind: entity.kind, code, possibleFrom, possibleTo };
   }
 
@@ -85,10 +84,8 @@ export class RecordsOfScenario implements ScenarioFacts {
     return this.#held('MEMBER_OF', 'to', network).map((one) => this.#tie(one));
   }
 
-  work(network: RecordId): readonly HoldingTie[] {
-    return this.#held('ABOUT', 'from', network)
-      .filter(({ to }) => workSchemes.includes(this.entity(to)?.code ?? ''))
-      .map((one) => this.#tie(one));
+  purposes(kind: PurposeKind, network: RecordId): readonly HoldingTie[] {
+    return this.#held(kind, 'from', network).map((one) => this.#tie(one));
   }
 
   seated(network: RecordId): readonly HoldingTie[] {
@@ -110,11 +107,7 @@ export class RecordsOfScenario implements ScenarioFacts {
     });
   }
 
-  #held(
-    kind: keyof RecordsOfScenario['relationships'],
-    end: 'from' | 'to',
-    id: RecordId,
-  ): Relationship[] {
+  #held(kind: ReadKind, end: 'from' | 'to', id: RecordId): Relationship[] {
     return this.relationships[kind].filter((one) => one[end] === id && this.#holds(one));
   }
 
@@ -125,6 +118,7 @@ export class RecordsOfScenario implements ScenarioFacts {
       from: one.from,
       to: one.to,
       role: one.kind === 'MEMBER_OF' ? one.properties.role : undefined,
+      bearer: one.kind === 'FULFILS' ? one.properties.bearer : undefined,
       status: one.status,
       isCertain: this.#certainly(one),
       until: possibleTo === AFTER_ALL_DAYS ? undefined : possibleTo,

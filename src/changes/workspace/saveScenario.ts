@@ -3,9 +3,9 @@ import type { RecordId } from '../../model/record.js';
 import { type DocumentDraft, ownDocumentId, saveIdOf } from '../../model/workspace/documents.js';
 import {
   operationProblems,
-  recordsNamedBy,
   type ScenarioOperation,
 } from '../../model/workspace/scenarioOperations.js';
+import { recordsNamedBy } from '../../model/workspace/scenarioReferences.js';
 import { dayInHelsinki } from '../../model/time/days.js';
 import type { Commanding } from '../command.js';
 import { heldAgainstRecords } from './heldAgainstRecords.js';

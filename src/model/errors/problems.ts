@@ -44,6 +44,8 @@ export interface ProblemFacts {
   noMembership: object;
   alreadyMember: object;
   notItsWork: object;
+  hasAlready: object;
+  endsOnFirstDay: { first: string; earliest: string };
   notBegun: { first: string };
   foundedBefore: object;
   noSuchScenario: { nearest?: string | undefined };

@@ -1,17 +1,28 @@
 /**
- * The networks of a scenario while its operations are carried out: who is in them and what their work is
- * by now, and which records that takes beside those that are there.
+ * The networks of a scenario while its operations are carried out: who is in them and what they are for by
+ * now, and which records that takes beside those that are there.
  */
 import { v5 as uuidV5 } from 'uuid';
-import type { MembershipRole, NetworkKind, opennessCodes, CodeOf } from '../codes.js';
+import type { NetworkKind } from '../codes.js';
 import { isUuid } from '../identifiers.js';
+import type { PropertiesOfKind } from '../kinds.js';
 import type { EntityContent, RecordId, RelationshipContent } from '../record.js';
 import { type Day, formatDay } from '../time/days.js';
 import type { Validity } from '../time/validity.js';
-import type { HoldingTie, ScenarioFacts } from './scenarioFacts.js';
+import {
+  type HoldingTie,
+  type PurposeKind,
+  type ScenarioFacts,
+  workSchemes,
+} from './scenarioFacts.js';
 
-export type Openness = CodeOf<typeof opennessCodes>;
-type TieKind = 'MEMBER_OF' | 'ABOUT' | 'SUCCEEDED_BY';
+type HeldKind = 'MEMBER_OF' | PurposeKind;
+
+/** What a scenario may say of a network itself. */
+export type NetworkSaying = Pick<
+  PropertiesOfKind<'Network'>,
+  'openness' | 'meetingsPerYear' | 'meetingHours'
+>;
 
 /** A record as the scenario has it, and the number, from 0, of the operation that makes it so. */
 type Made<Record> = Record & { readonly operation: number };
@@ -28,7 +39,7 @@ export interface ScenarioPlan {
     readonly id: RecordId;
   }>[];
   /** Of recorded networks. */
-  readonly openness: ReadonlyMap<RecordId, Made<{ readonly openness: Openness }>>;
+  readonly said: ReadonlyMap<RecordId, Made<{ readonly properties: NetworkSaying }>>;
 }
 
 /** The namespace under which what scenarios found gets its ids; never changes. */
@@ -47,17 +58,16 @@ type Ties = Map<RecordId, Tie>;
 type Founded = Made<{
   name: string;
   networkKind: NetworkKind | undefined;
-  openness?: Openness;
+  said: NetworkSaying;
 }>;
 
 export class ScenarioDraft {
-  readonly #members = new Map<RecordId, Ties>();
-  readonly #work = new Map<RecordId, Ties>();
+  readonly #ties = new Map<string, { kind: HeldKind; network: RecordId; ties: Ties }>();
   readonly #successors: Made<{ from: RecordId; to: RecordId }>[] = [];
   readonly #founded = new Map<RecordId, Founded>();
   readonly #ended = new Map<RecordId, number>();
   readonly #lost: ScenarioPlan['ended'][number][] = [];
-  readonly #openness = new Map<RecordId, Made<{ openness: Openness }>>();
+  readonly #said = new Map<RecordId, Made<{ properties: NetworkSaying }>>();
 
   constructor(
     private readonly scenario: RecordId,
@@ -71,7 +81,7 @@ export class ScenarioDraft {
   }
 
   found(network: RecordId, name: string, networkKind: NetworkKind | undefined, operation: number) {
-    this.#founded.set(network, { name, networkKind, operation });
+    this.#founded.set(network, { name, networkKind, said: {}, operation });
   }
 
   end(network: RecordId, operation: number): void {
@@ -82,14 +92,17 @@ export class ScenarioDraft {
     this.#successors.push({ from, to, operation });
   }
 
-  makeOpenness(network: RecordId, openness: Openness, operation: number): void {
+  say(network: RecordId, said: NetworkSaying, operation: number): void {
     const founded = this.#founded.get(network);
-    if (founded) founded.openness = openness;
-    else this.#openness.set(network, { openness, operation });
+    if (founded) founded.said = { ...founded.said, ...said };
+    else {
+      const properties = { ...this.#said.get(network)?.properties, ...said };
+      this.#said.set(network, { properties, operation });
+    }
   }
 
   members(network: RecordId): readonly Tie[] {
-    return [...this.#ties('MEMBER_OF', network).values()];
+    return [...this.#tiesOf('MEMBER_OF', network).values()];
   }
 
   /** Members, and who has a seat while it is recorded. */
@@ -98,28 +111,37 @@ export class ScenarioDraft {
     return [...this.members(network), ...seated];
   }
 
+  purposes(kind: PurposeKind, network: RecordId): readonly Tie[] {
+    return [...this.#tiesOf(kind, network).values()];
+  }
+
+  /** Its tasks and goals, which others can take over. */
   work(network: RecordId): readonly Tie[] {
-    return [...this.#ties('ABOUT', network).values()];
+    const schemes: readonly (string | undefined)[] = workSchemes;
+    return this.purposes('ABOUT', network).filter(({ to }) =>
+      schemes.includes(this.facts.entity(to)?.code),
+    );
   }
 
   lose(kind: 'MEMBER_OF' | 'ABOUT', network: RecordId, tie: Tie, operation: number): void {
-    this.#ties(kind, network).delete(tie.id);
+    this.#tiesOf(kind, network).delete(tie.id);
     if (tie.madeBy === undefined) this.#lost.push({ kind, id: tie.id, operation });
   }
 
-  /** Ties a member or a concept to a network, as surely and for as long as something else held. */
+  /** Ties a member or a purpose to a network, as surely and for as long as something else held. */
   gain(
-    kind: 'MEMBER_OF' | 'ABOUT',
+    kind: HeldKind,
     network: RecordId,
     other: RecordId,
-    like: Pick<HoldingTie, 'role' | 'status' | 'isCertain' | 'until'>,
+    like: Pick<HoldingTie, 'role' | 'bearer' | 'status' | 'isCertain' | 'until'>,
     operation: number,
   ): void {
-    const [from, to] = kind === 'ABOUT' ? [network, other] : [other, network];
-    const id = this.#tieId(kind, from, to);
-    const { role, status, isCertain, until } = like;
-    const tie = { id, from, to, role, isCertain, until, madeBy: operation };
-    this.#ties(kind, network).set(id, { ...tie, status: status === 'ended' ? 'active' : status });
+    const [from, to] = kind === 'MEMBER_OF' ? [other, network] : [network, other];
+    const { role, bearer, status, isCertain, until } = like;
+    const id = this.#tieId(kind, from, to, bearer);
+    const tie = { id, from, to, role, bearer, isCertain, until, madeBy: operation };
+    const held = { ...tie, status: status === 'ended' ? 'active' : status } as const;
+    this.#tiesOf(kind, network).set(id, held);
   }
 
   /** O(what was made, lost and named). */
@@ -130,16 +152,11 @@ export class ScenarioDraft {
       if (isGone(id)) continue;
       created.push({ record: this.#foundedNetwork(id, founded), operation: founded.operation });
     }
-    for (const [kind, byNetwork] of [
-      ['MEMBER_OF', this.#members],
-      ['ABOUT', this.#work],
-    ] as const) {
-      for (const [network, ties] of byNetwork) {
-        if (this.#ended.has(network)) continue;
-        for (const { madeBy, ...tie } of ties.values()) {
-          if (madeBy !== undefined)
-            created.push({ record: this.#relationship(kind, tie), operation: madeBy });
-        }
+    for (const { kind, network, ties } of this.#ties.values()) {
+      if (this.#ended.has(network)) continue;
+      for (const { madeBy, ...tie } of ties.values()) {
+        if (madeBy !== undefined)
+          created.push({ record: this.#relationship(kind, tie), operation: madeBy });
       }
     }
     for (const { from, to, operation } of this.#successors) {
@@ -155,36 +172,38 @@ export class ScenarioDraft {
       day: this.day,
       created: created.sort((a, b) => a.operation - b.operation),
       ended: [...ended, ...this.#lost],
-      openness: this.#openness,
+      said: this.#said,
     };
   }
 
-  #ties(kind: 'MEMBER_OF' | 'ABOUT', network: RecordId): Ties {
-    const byNetwork = kind === 'MEMBER_OF' ? this.#members : this.#work;
-    let ties = byNetwork.get(network);
-    if (!ties) {
-      const read = kind === 'MEMBER_OF' ? 'memberships' : 'work';
-      const recorded = this.#founded.has(network) ? [] : this.facts[read](network);
-      byNetwork.set(network, (ties = new Map(recorded.map((tie) => [tie.id, tie]))));
+  #tiesOf(kind: HeldKind, network: RecordId): Ties {
+    const key = `${kind} ${network}`;
+    let held = this.#ties.get(key);
+    if (!held) {
+      const { facts } = this;
+      const isFounded = this.#founded.has(network);
+      const recorded =
+        kind === 'MEMBER_OF' ? facts.memberships(network) : facts.purposes(kind, network);
+      const ties: Ties = new Map((isFounded ? [] : recorded).map((tie) => [tie.id, tie]));
+      this.#ties.set(key, (held = { kind, network, ties }));
     }
-    return ties;
+    return held.ties;
   }
 
-  #tieId(kind: TieKind, from: RecordId, to: RecordId): RecordId {
-    return uuidV5([this.scenario, kind, from, to].join('\n'), SCENARIO_NAMESPACE);
+  /** Whose duty it is tells what is fulfilled for one from what is for another. */
+  #tieId(kind: string, from: RecordId, to: RecordId, bearer?: RecordId): RecordId {
+    const name = [this.scenario, kind, from, to, ...(bearer === undefined ? [] : [bearer])];
+    return uuidV5(name.join('\n'), SCENARIO_NAMESPACE);
   }
 
-  #foundedNetwork(
-    id: RecordId,
-    { name, networkKind, openness }: Founded,
-  ): EntityContent<'Network'> {
+  #foundedNetwork(id: RecordId, { name, networkKind, said }: Founded): EntityContent<'Network'> {
     return {
       kind: 'Network',
       id,
       properties: {
         name_fi: name,
         ...(networkKind !== undefined && { kind: networkKind }),
-        ...(openness !== undefined && { openness }),
+        ...said,
       },
       validity: { from: formatDay(this.day), to: 'open' },
       status: 'active',
@@ -192,9 +211,12 @@ export class ScenarioDraft {
     };
   }
 
-  #relationship(kind: TieKind, tie: HoldingTie): RelationshipContent {
-    const { id, from, to, role, status } = tie;
-    const properties: { role?: MembershipRole } = role === undefined ? {} : { role };
+  #relationship(kind: HeldKind | 'SUCCEEDED_BY', tie: HoldingTie): RelationshipContent {
+    const { id, from, to, role, bearer, status } = tie;
+    const properties = {
+      ...(role !== undefined && { role }),
+      ...(bearer !== undefined && { bearer }),
+    };
     const validity = this.#validity(tie);
     return { kind, id, from, to, properties, validity, status, sources: [] };
   }

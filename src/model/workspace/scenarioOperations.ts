@@ -4,6 +4,7 @@
  */
 import { type CodeList, type CodeOf, membershipRoles, networkKinds } from '../codes.js';
 import type { Fields, TextField } from '../declaration.js';
+import { network as networkDeclaration } from '../entities/network.js';
 import { nearestOf, problem, type Problem } from '../errors/problems.js';
 import { isUuid } from '../identifiers.js';
 import type { RecordId } from '../record.js';
@@ -24,6 +25,13 @@ const member = {
   format: 'recordId',
   required: true,
   description: 'The organisation or person that joins, leaves or moves.',
+} as const;
+const concept = {
+  type: 'text',
+  format: 'recordId',
+  required: true,
+  description:
+    'A concept: the task or goal that moves, what the network deals with, or the target group that it serves.',
 } as const;
 const founded = {
   key: {
@@ -60,15 +68,37 @@ export const operationFields = {
   },
   endMembership: { network, member },
   moveMembership: { network, into, member },
-  moveWork: {
+  moveWork: { network, into, concept },
+  cover: {
     network,
-    into,
-    concept: {
+    area: {
       type: 'text',
       format: 'recordId',
       required: true,
-      description: 'The task or goal that moves, a concept.',
+      description: 'The area that the network works for.',
     },
+  },
+  serve: { network, concept },
+  workOn: { network, concept },
+  fulfil: {
+    network,
+    duty: {
+      type: 'text',
+      format: 'recordId',
+      required: true,
+      description: 'The duty that the network fulfils.',
+    },
+    bearer: {
+      type: 'text',
+      format: 'recordId',
+      required: true,
+      description: 'The organisation whose duty it fulfils.',
+    },
+  },
+  meet: {
+    network,
+    meetingsPerYear: { ...networkDeclaration.fields.meetingsPerYear, required: true },
+    meetingHours: networkDeclaration.fields.meetingHours,
   },
 } as const satisfies { readonly [kind: string]: Fields };
 
@@ -87,6 +117,12 @@ export const operationCodes = {
     endMembership: 'Somebody leaves a network. Needs network and member.',
     moveMembership: 'A member of a network changes to another. Needs network, into and member.',
     moveWork: 'A task or a goal of a network becomes another’s. Needs network, into and concept.',
+    cover: 'A network works for an area. Needs network and area.',
+    serve: 'A network serves a target group. Needs network and concept.',
+    workOn:
+      'A network takes up a task, a goal, a theme, a level, a sector or a field of activity. Needs network and concept.',
+    fulfil: 'A network fulfils a duty for its bearer. Needs network, duty and bearer.',
+    meet: 'A network meets so often, and for so long each time where that is said. Needs network and meetingsPerYear.',
   },
 } as const satisfies CodeList<keyof typeof operationFields>;
 export type OperationCode = CodeOf<typeof operationCodes>;
@@ -100,21 +136,15 @@ const MOST = 200;
 const kinds = Object.keys(operationFields);
 const KEY = /^[\p{L}\p{N}_-]{1,40}$/u;
 
-/** The ids of records that operations name, each once, in the order in which they come. */
-export function recordsNamedBy(operations: readonly ScenarioOperation[]): RecordId[] {
-  const ids = operations.flatMap((operation) => {
-    const { network: from, into: to, member: who, members = [], concept } = partsOf(operation);
-    return [from, to, who, ...members, concept].filter((id) => id !== undefined && isUuid(id));
-  });
-  return [...new Set(ids as RecordId[])];
-}
-
 interface OperationParts {
   readonly network?: string | undefined;
   readonly into?: string | undefined;
   readonly member?: RecordId | undefined;
   readonly members?: readonly RecordId[] | undefined;
   readonly concept?: RecordId | undefined;
+  readonly area?: RecordId | undefined;
+  readonly duty?: RecordId | undefined;
+  readonly bearer?: RecordId | undefined;
   readonly key?: string | undefined;
 }
 

@@ -5,17 +5,14 @@
  */
 import type { MembershipRole } from '../codes.js';
 import { problem, type Problem } from '../errors/problems.js';
-import { isUuid } from '../identifiers.js';
-import type { EntityKind } from '../kinds.js';
 import type { RecordId } from '../record.js';
 import { type Day, formatDay } from '../time/days.js';
 import { foundedId, ScenarioDraft, type ScenarioPlan } from './scenarioDraft.js';
-import { type HoldingTie, type ScenarioFacts, workSchemes } from './scenarioFacts.js';
+import type { HoldingTie, PurposeKind, ScenarioFacts } from './scenarioFacts.js';
 import { partsOf, type ScenarioOperation } from './scenarioOperations.js';
+import { type Reference, referencesOf } from './scenarioReferences.js';
 
 export { foundedId, type ScenarioPlan } from './scenarioDraft.js';
-
-const MEMBERS: readonly EntityKind[] = ['Organisation', 'ContactPerson'];
 
 /** Two bodies that become one have one chair: who joins leaves an office behind. */
 const officeless: { readonly [role in MembershipRole]?: MembershipRole } = {
@@ -55,21 +52,17 @@ function recordProblems(
   day: Day,
   at: string,
 ): Problem[] {
-  const { network, into, member, members = [], concept, key } = partsOf(operation);
-  const named: [string | undefined, string, readonly EntityKind[]][] = [
-    [network, `${at}.network`, ['Network']],
-    [into, `${at}.into`, ['Network']],
-    [member, `${at}.member`, MEMBERS],
-    ...members.map((id, nth): [string, string, typeof MEMBERS] => [
-      id,
-      `${at}.members.${nth}`,
-      MEMBERS,
-    ]),
-    [concept, `${at}.concept`, ['Concept']],
-  ];
-  const problems = named.flatMap(([id, place, kinds]) =>
-    id === undefined || !isUuid(id) ? [] : recordProblem(facts, id, place, kinds, day),
+  const problems = referencesOf(operation).flatMap((reference) =>
+    recordProblem(facts, reference, `${at}.${reference.part}`, day),
   );
+  const { key } = partsOf(operation);
+  if (operation.kind === 'fulfil' && problems.length === 0) {
+    const [duty, bearer] = [facts.entity(operation.duty), facts.entity(operation.bearer)];
+    const [expected, kind] = [duty?.code, bearer?.code];
+    if (expected !== undefined && kind !== undefined && kind !== expected) {
+      problems.push(problem('wrongBearer', `${at}.bearer`, operation.bearer, { kind, expected }));
+    }
+  }
   if (key !== undefined && facts.entity(foundedId(scenario, key))) {
     problems.push(problem('foundedBefore', `${at}.key`, key, {}));
   }
@@ -78,9 +71,8 @@ function recordProblems(
 
 function recordProblem(
   facts: ScenarioFacts,
-  id: RecordId,
+  { id, kinds, schemes }: Reference,
   at: string,
-  kinds: readonly EntityKind[],
   day: Day,
 ): Problem[] {
   const entity = facts.entity(id);
@@ -89,8 +81,8 @@ function recordProblem(
   if (!kinds.includes(kind)) {
     return [problem('wrongKind', at, id, { expected: kinds.join(', ') })];
   }
-  if (kind === 'Concept' && !workSchemes.includes(code)) {
-    const expected = workSchemes.join(', ');
+  if (kind === 'Concept' && !schemes.some((scheme) => scheme === code)) {
+    const expected = schemes.join(', ');
     return [problem('wrongScheme', at, id, { scheme: code, expected })];
   }
   if (possibleTo <= day) {
@@ -129,6 +121,12 @@ function carriedOut(
     const left = leave(from, member, field);
     if (left) join(to, member, withoutOffice(left), field);
   };
+  const takeOn = (kind: PurposeKind, id: RecordId, field: string, bearer?: RecordId): void => {
+    const held = draft.purposes(kind, network);
+    if (held.some((tie) => tie.to === id && tie.bearer === bearer)) {
+      problems.push(problem('hasAlready', `${at}.${field}`, id, {}));
+    } else draft.gain(kind, network, id, { bearer, status: 'active', isCertain: true }, place);
+  };
   const network = draft.network(partsOf(operation).network ?? '');
   const into = draft.network(partsOf(operation).into ?? '');
   switch (operation.kind) {
@@ -148,10 +146,10 @@ function carriedOut(
       break;
     }
     case 'open':
-      draft.makeOpenness(network, 'open', place);
+      draft.say(network, { openness: 'open' }, place);
       break;
     case 'close':
-      draft.makeOpenness(network, 'targeted', place);
+      draft.say(network, { openness: 'targeted' }, place);
       break;
     case 'addMembership': {
       const { member, role } = operation;
@@ -174,6 +172,24 @@ function carriedOut(
       }
       for (const one of ties) draft.lose('ABOUT', network, one, place);
       takeOver(draft, 'ABOUT', into, draft.work(into), tie, concept, place);
+      break;
+    }
+    case 'cover':
+      takeOn('COVERS', operation.area, 'area');
+      break;
+    case 'serve':
+      takeOn('SERVES', operation.concept, 'concept');
+      break;
+    case 'workOn':
+      takeOn('ABOUT', operation.concept, 'concept');
+      break;
+    case 'fulfil':
+      takeOn('FULFILS', operation.duty, 'duty', operation.bearer);
+      break;
+    case 'meet': {
+      const { meetingsPerYear, meetingHours } = operation;
+      const said = { meetingsPerYear, ...(meetingHours !== undefined && { meetingHours }) };
+      draft.say(network, said, place);
     }
   }
   return problems;
@@ -181,7 +197,8 @@ function carriedOut(
 
 /**
  * Everybody with a place, and the tasks and goals. What tells where it works, for whom, and which duties
- * it fulfils is not taken over: that a merger leaves such behind is for the answer to show.
+ * it fulfils is not taken over unless another operation says so: that a merger leaves such behind is for
+ * the answer to show.
  */
 function mergeInto(draft: ScenarioDraft, network: RecordId, into: RecordId, place: number): void {
   const places = draft.places(network);

@@ -4,10 +4,11 @@ import { InvalidInputError } from '../../model/errors/errors.js';
 import { nearestOf, problem } from '../../model/errors/problems.js';
 import { isUuid } from '../../model/identifiers.js';
 import { type EntityKind } from '../../model/kinds.js';
-import type { RecordId } from '../../model/record.js';
+import type { RecordId, Relationship } from '../../model/record.js';
 import type { Day } from '../../model/time/days.js';
 import type { Documents, Standing } from '../../records/documents.js';
 import type { NameOrder, NumberedIds } from '../../records/nameOrder.js';
+import { bearersFor } from '../../snapshot/scenarios/factsOfGraph.js';
 import type { ScenarioGraph } from '../../snapshot/scenarios/scenarioGraph.js';
 import type { ScenarioGraphs } from '../../snapshot/scenarios/scenarioGraphs.js';
 
@@ -29,11 +30,13 @@ export async function askedScenario(
   id: RecordId,
   graph: Graph,
   day: Day,
+  readFulfilment: (id: RecordId) => Promise<Relationship<'FULFILS'> | undefined>,
 ): Promise<AskedScenario> {
   const { version, content } = await standingScenario(documents, id, 'scenario');
   const { name, operations } = content;
+  const bearers = await bearersFor(graph, operations, readFulfilment);
   try {
-    const carriedOut = graphs.of(graph, { id, version, operations }, day);
+    const carriedOut = graphs.of(graph, { id, version, operations }, day, bearers);
     return { id, version, name, carriedOut };
   } catch (error) {
     throw error instanceof InvalidInputError ? withoutPeople(error, graph) : error;

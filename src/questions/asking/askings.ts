@@ -2,7 +2,7 @@
 import type { Graph } from '../../graph/graph.js';
 import { type Day, dayInHelsinki } from '../../model/time/days.js';
 import { type EntityKind, entityKinds } from '../../model/kinds.js';
-import type { RecordId } from '../../model/record.js';
+import type { RecordId, Relationship } from '../../model/record.js';
 import { Decisions } from '../../records/decisions.js';
 import { Documents } from '../../records/documents.js';
 import { KeptEntities } from '../../records/keptEntities.js';
@@ -210,10 +210,16 @@ export class RequestAskings {
     const today = dayInHelsinki(this.shared.now());
     const day = asOf ?? today;
     const recorded = earlier?.graph ?? this.#graph;
+    const readFulfilment = async (fulfils: RecordId) => {
+      const newest = await this.records.relationship('FULFILS', fulfils);
+      const stood = earlier ? earlier.record(fulfils, newest) : newest;
+      return stood as Relationship<'FULFILS'> | undefined;
+    };
+    const { scenarios } = this.views;
     const scenario =
       id === null || id === undefined
         ? undefined
-        : await askedScenario(this.scenarios, this.views.scenarios, id, recorded, day);
+        : await askedScenario(this.scenarios, scenarios, id, recorded, day, readFulfilment);
     const isOfNow = !earlier && day === today && this.staleSince === undefined;
     const { layouts } = this.views;
     return {

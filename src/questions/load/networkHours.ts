@@ -31,7 +31,7 @@ export function hoursOfNetworks(
       await turn();
       abandoned.throwIfAborted();
       const some = rowNodes.subarray(start, start + READ_AT_ONCE);
-      hours.set(await read(view, reader, some), start);
+      hours.set(await hoursOfEach(view, reader, some), start);
     }
     return hours;
   });
@@ -43,7 +43,7 @@ export async function hoursOfSome(
   reader: NetworkReader,
   networks: readonly number[],
 ): Promise<KnownHours> {
-  return sumOf(await read(view, reader, networks));
+  return sumOf(await hoursOfEach(view, reader, networks));
 }
 
 /** Adds up those that are known, in their order. */
@@ -60,7 +60,8 @@ export function sumOf(hours: Iterable<number>): KnownHours {
   return { hours: known > 0 ? sum : null, unknownNetworks };
 }
 
-async function read(
+/** The hours of some networks by their node numbers, each; NaN where unknown. */
+export async function hoursOfEach(
   { graph }: DayView,
   reader: NetworkReader,
   networks: Iterable<number>,

@@ -4,7 +4,7 @@
  */
 import { coverage } from '../../analysis/coverage.js';
 import { CERTAINLY_VALID } from '../../graph/asOfView.js';
-import type { NetworkKind } from '../../model/codes.js';
+import type { NetworkKind, Status } from '../../model/codes.js';
 import type { DayView } from '../../snapshot/views.js';
 import { cooperatively } from '../../snapshot/workers/cooperatively.js';
 import { type Asking, viewOf } from '../asking/asking.js';
@@ -39,8 +39,10 @@ export interface ProvisionsArguments {
   readonly asked: ReadonlySet<number> | undefined;
   /** Kinds of network that count as a local structure; any when left out. */
   readonly structures?: readonly NetworkKind[] | undefined;
-  /** Networks that are known to reach every row: others change nothing then. All when left out. */
-  readonly reaching?: readonly number[] | undefined;
+  /** The networks that are looked at, such as those that reach every row; all when left out. */
+  readonly among?: readonly number[] | undefined;
+  /** Statuses that hold; those in force when left out. */
+  readonly statuses?: readonly Status[] | undefined;
 }
 
 /**
@@ -50,9 +52,9 @@ export interface ProvisionsArguments {
 export async function provisionsOf(
   asking: Asking,
   reader: DetailReader,
-  { rows, asked, structures, reaching }: ProvisionsArguments,
+  { rows, asked, structures, among, statuses }: ProvisionsArguments,
 ): Promise<Provisions> {
-  const view = viewOf(asking);
+  const view = viewOf(asking, statuses);
   const scopes = await Scopes.read(view, reader);
   const elsewheres = new Elsewheres(scopes, rows);
   const areas = new AreaLines(view, rows);
@@ -62,7 +64,7 @@ export async function provisionsOf(
     personsInSeats: 'withheld',
   };
   const isTold = asking.masking === undefined || asking.masking.today === asking.day;
-  const networks = (reaching ?? certainNodes(view, 'Network')).filter(
+  const networks = (among ?? certainNodes(view, 'Network')).filter(
     networkPredicate(view, { kinds: structures }),
   );
   const always = links(new Map(), elsewheres.always(1), () => []);

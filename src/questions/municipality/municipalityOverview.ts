@@ -42,7 +42,7 @@ export async function municipalityOverview(
     const { contactOf, structureOf } = await provisionsOf(asking, reader, {
       rows: [node],
       asked: new Set([node]),
-      reaching: over.length > 0 ? over : undefined,
+      among: over.length > 0 ? over : undefined,
     });
     return { contact: contactOf(0), structure: structureOf(0) };
   };

@@ -4,23 +4,30 @@
  */
 import type { RecordId } from '../../model/record.js';
 import type { DayView } from '../../snapshot/views.js';
+import { cooperatively } from '../../snapshot/workers/cooperatively.js';
 import type { TwoMode } from '../../graph/twoMode.js';
 import { degreeOf } from '../../graph/twoMode.js';
-import { type About, aboutMembers } from '../asking/about.js';
+import { type About, aboutMembers, aboutOrganisations, emptyReason } from '../asking/about.js';
 import { type Asking, type Page, pageOf, viewOf } from '../asking/asking.js';
 import { SharedWork } from '../asking/sharedWork.js';
-import { hoursOfNetworks, type KnownHours, sumOf } from '../load/networkHours.js';
+import { letsAllThrough, type NetworkFilter, networkPredicate } from '../filters/networkFilter.js';
+import { hoursOfEach, hoursOfNetworks, type KnownHours, sumOf } from '../load/networkHours.js';
 import type { DetailReader } from '../matrix/detailReader.js';
 
 /** A question asked of the same day and revision: as recorded, or with a scenario. */
-export interface Side {
+export interface AskedSide {
   readonly asking: Asking;
   readonly reader: DetailReader;
 }
 
+export interface Side extends AskedSide {
+  /** Only these networks count. */
+  readonly filter: NetworkFilter;
+}
+
 export interface WhatIf {
   /** What both sides start from. */
-  readonly recorded: Side;
+  readonly recorded: AskedSide;
   /** As recorded, or with the scenario that is held against. */
   readonly before: Side;
   readonly after: Side;
@@ -45,23 +52,66 @@ export interface WhatIfFigure {
   readonly unknownAfter: number;
 }
 
-/** What each side was made from. */
-export function aboutSide({ asking }: Side): About {
-  return aboutMembers(asking, viewOf(asking), 'whatIf:definition');
+/**
+ * The sides with the same filter. Throws InvalidInputError for one that does not fit; a network that is
+ * there on one side alone is none on the other.
+ */
+export function whatIfSides(
+  asked: { readonly [side in keyof WhatIf]: AskedSide },
+  filter: NetworkFilter,
+): WhatIf {
+  const knows = ({ asking }: AskedSide, id: RecordId) => asking.graph.nodes.ids.numberOf(id) >= 0;
+  const sideOf = (side: AskedSide, other: AskedSide): Side => {
+    const ids = filter.ids?.filter((id) => knows(side, id) || !knows(other, id));
+    return { ...side, filter: { ...filter, ids } };
+  };
+  const { recorded, before, after } = asked;
+  const sides = { recorded, before: sideOf(before, after), after: sideOf(after, before) };
+  // Refused here, whichever part is asked for.
+  for (const side of [sides.before, sides.after]) networkPredicate(dayViewOf(side), side.filter);
+  return sides;
+}
+
+/** The day of a side, with what its filter lets in. */
+export function dayViewOf({ asking, filter }: Side): DayView {
+  return viewOf(asking, filter.statuses);
+}
+
+const among = new SharedWork<DayView, TwoMode>(2);
+
+/** The networks that count and the organisations in them. O(places), once a day and filter. */
+function membersOn(side: Side): Promise<TwoMode> | TwoMode {
+  const { asking, filter } = side;
+  const view = dayViewOf(side);
+  if (letsAllThrough(filter)) return view.organisations();
+  const passes = networkPredicate(view, filter);
+  return among.of(view, JSON.stringify(filter), asking.signal, (abandoned) =>
+    cooperatively(view.organisationsAmong(passes), abandoned),
+  );
+}
+
+/** What a side was made from; of a filter that leaves nothing, that it does. */
+export async function aboutSide(side: Side): Promise<About> {
+  const { asking, filter } = side;
+  const view = dayViewOf(side);
+  if (letsAllThrough(filter)) return aboutMembers(asking, view, 'whatIf:definition');
+  const members = await membersOn(side);
+  const about = aboutOrganisations(asking, view, members, 'whatIf:definition');
+  const looked = members.rowNodes.length;
+  const empty =
+    looked === 0 ? emptyReason(view.organisations().rowNodes.length, looked) : undefined;
+  return { ...about, empty };
 }
 
 /** Of organisations alone: people take no part. O(places), and a read of each network once a day. */
 export async function whatIfFigureList(sides: WhatIf): Promise<WhatIfFigure[]> {
-  const [before, after] = await Promise.all([
-    figuresOf(sides, 'before'),
-    figuresOf(sides, 'after'),
-  ]);
+  const [was, will] = await Promise.all([figuresOf(sides, 'before'), figuresOf(sides, 'after')]);
   return whatIfFigures.map((what) => ({
     what,
-    before: before[what].hours,
-    after: after[what].hours,
-    unknownBefore: before[what].unknownNetworks,
-    unknownAfter: after[what].unknownNetworks,
+    before: was[what].hours,
+    after: will[what].hours,
+    unknownBefore: was[what].unknownNetworks,
+    unknownAfter: will[what].unknownNetworks,
   }));
 }
 
@@ -69,10 +119,9 @@ async function figuresOf(
   sides: WhatIf,
   side: 'before' | 'after',
 ): Promise<{ readonly [figure in WhatIfFigureCode]: KnownHours }> {
-  const view = viewOf(sides[side].asking);
-  const members = view.organisations();
-  const { ofNetworks } = await hoursOn(sides, side);
-  const placed = placedOrganisations(view).length;
+  const { members, ofNetworks } = await hoursOn(sides, side);
+  const placed = placedOrganisations(members).length;
+  const all = dayViewOf(sides[side]).organisations().columnNodes.length;
   const exactly = (number: number): KnownHours => ({ hours: number, unknownNetworks: 0 });
   // Once for each organisation; a network without any takes nobody's time.
   const taken: number[] = [];
@@ -83,16 +132,17 @@ async function figuresOf(
   return {
     networks: exactly(members.rowNodes.length),
     organisationsInNetworks: exactly(placed),
-    organisationsInNone: exactly(members.columnNodes.length - placed),
+    organisationsInNone: exactly(all - placed),
     places: exactly(members.rowColumns.length),
     meetingHours: sumOf(taken),
   };
 }
 
 /** Hours kept of each day, as long as its view is: beside the networks 12 bytes an organisation. */
-const memberHours = new SharedWork<DayView, MemberHours>(1);
+const memberHours = new SharedWork<DayView, MemberHours>(2);
 
 interface MemberHours {
+  readonly members: TwoMode;
   /** By row of the networks; NaN where unknown. */
   readonly ofNetworks: Float64Array;
   /** By column of the organisations: the hours that are known, and of how many networks they are. */
@@ -101,18 +151,24 @@ interface MemberHours {
 }
 
 /**
- * No operation says how often a network meets, so that what is recorded holds, and of one that is founded
- * nothing is known. O(places), and a read of each network once a day.
+ * Networks of which the scenario says nothing meet as they are recorded to. O(places), and a read of each
+ * network once a day.
  */
-function hoursOn({ recorded, ...sides }: WhatIf, side: 'before' | 'after'): Promise<MemberHours> {
+function hoursOn(sides: WhatIf, which: 'before' | 'after'): Promise<MemberHours> {
+  const { recorded, [which]: side } = sides;
   const { signal } = recorded.asking;
-  const view = viewOf(sides[side].asking);
-  return memberHours.of(view, '', signal, async (abandoned) => {
-    const recordedView = viewOf(recorded.asking);
+  const view = dayViewOf(side);
+  return memberHours.of(view, JSON.stringify(side.filter), signal, async (abandoned) => {
+    const members = await membersOn(side);
+    const recordedView = viewOf(recorded.asking, side.filter.statuses);
     const hours = await hoursOfNetworks(recordedView, recorded.reader, abandoned);
     const { rowOfNode } = recordedView.organisations();
-    const { rowNodes, columnNodes, columnOffsets, columnRows } = view.organisations();
-    const ofNetworks = Float64Array.from(rowNodes, (node) => hours[rowOfNode[node] ?? -1] ?? NaN);
+    const said = await hoursSaid(side);
+    const { rowNodes, columnNodes, columnOffsets, columnRows } = members;
+    const ofNetworks = Float64Array.from(
+      rowNodes,
+      (node) => said.get(node) ?? hours[rowOfNode[node] ?? -1] ?? NaN,
+    );
     const known = new Float64Array(columnNodes.length);
     const knownNetworks = new Int32Array(columnNodes.length);
     for (let column = 0; column < columnNodes.length; column++) {
@@ -123,28 +179,40 @@ function hoursOn({ recorded, ...sides }: WhatIf, side: 'before' | 'after'): Prom
         knownNetworks[column]!++;
       }
     }
-    return { ofNetworks, known, knownNetworks };
+    return { members, ofNetworks, known, knownNetworks };
   });
 }
 
+/** Hours of the networks of which a side's scenario says something, by node number. */
+async function hoursSaid(side: Side): Promise<ReadonlyMap<number, number>> {
+  const plan = side.asking.scenario?.carriedOut.plan;
+  if (!plan) return new Map();
+  const founded = plan.created.filter(({ record }) => record.kind === 'Network');
+  const ids = [...plan.said.keys(), ...founded.map(({ record }) => record.id)];
+  const view = dayViewOf(side);
+  const nodes = ids.map((id) => view.graph.nodes.ids.numberOf(id));
+  const hours = await hoursOfEach(view, side.reader, nodes);
+  return new Map(nodes.map((node, at) => [node, hours[at]!]));
+}
+
 /** Organisations that are in some network on one side and in none on the other, in order of id. */
-export function changedAffiliation(
+export async function changedAffiliation(
   { before, after }: WhatIf,
   change: 'losesLast' | 'gainsFirst',
   first: number,
   after_: RecordId | undefined,
-): Page<RecordId> {
-  const views = [viewOf(before.asking), viewOf(after.asking)] as const;
-  const [from, to] = change === 'losesLast' ? views : [views[1], views[0]];
-  const ids = placedOrganisations(from)
+): Promise<Page<RecordId>> {
+  const members = [await membersOn(before), await membersOn(after)] as const;
+  const [from, to] = change === 'losesLast' ? members : [members[1], members[0]];
+  const { ids } = before.asking.graph.nodes;
+  const found = placedOrganisations(from)
     .filter((node) => !isInSome(to, node))
-    .map((node) => from.graph.nodes.ids.idOf(node));
-  return pageOf(ids, (id) => id, first, after_);
+    .map((node) => ids.idOf(node));
+  return pageOf(found, (id) => id, first, after_);
 }
 
 /** In order of id. */
-function placedOrganisations(view: DayView): number[] {
-  const { columnNodes, columnOffsets } = view.organisations();
+function placedOrganisations({ columnNodes, columnOffsets }: TwoMode): number[] {
   const placed: number[] = [];
   for (let column = 0; column < columnNodes.length; column++) {
     if (degreeOf(columnOffsets, column) > 0) placed.push(columnNodes[column]!);
@@ -153,8 +221,7 @@ function placedOrganisations(view: DayView): number[] {
 }
 
 /** Numbers of organisations are the same on both sides: no scenario makes or ends one. */
-function isInSome(view: DayView, node: number): boolean {
-  const { columnOfNode, columnOffsets } = view.organisations();
+function isInSome({ columnOfNode, columnOffsets }: TwoMode, node: number): boolean {
   const column = columnOfNode[node] ?? -1;
   return column >= 0 && degreeOf(columnOffsets, column) > 0;
 }
@@ -176,32 +243,24 @@ export async function changedHours(
   after: RecordId | undefined,
 ): Promise<Page<ChangedHours>> {
   const [was, will] = await Promise.all([hoursOn(sides, 'before'), hoursOn(sides, 'after')]);
-  const view = viewOf(sides.before.asking);
-  const [before, then] = [view.organisations(), viewOf(sides.after.asking).organisations()];
+  const { ids } = sides.before.asking.graph.nodes;
   const changed: (ChangedHours & { readonly by: number })[] = [];
-  // Both sides have the same organisations, in the order of their ids.
-  for (let column = 0; column < before.columnNodes.length; column++) {
-    const by = will.known[column]! - was.known[column]!;
-    const unknown = unknownIn(then, will, column) - unknownIn(before, was, column);
-    if (by === 0 && unknown === 0) continue;
-    changed.push({
-      organisation: view.graph.nodes.ids.idOf(before.columnNodes[column]!),
-      before: knownIn(before, was, column),
-      after: knownIn(then, will, column),
-      by: Math.abs(by),
-    });
+  const all = new Set([...was.members.columnNodes, ...will.members.columnNodes]);
+  for (const node of all) {
+    const [then, now] = [hoursOf(was, node), hoursOf(will, node)];
+    const by = (now.hours ?? 0) - (then.hours ?? 0);
+    if (by === 0 && now.unknownNetworks === then.unknownNetworks) continue;
+    changed.push({ organisation: ids.idOf(node), before: then, after: now, by: Math.abs(by) });
   }
   changed.sort((a, b) => b.by - a.by || (a.organisation < b.organisation ? -1 : 1));
   return pageOf(changed, ({ organisation }) => organisation, first, after);
 }
 
-function unknownIn(members: TwoMode, { knownNetworks }: MemberHours, column: number): number {
-  return degreeOf(members.columnOffsets, column) - knownNetworks[column]!;
-}
-
 /** Who is in no network gives no hours: that is known. */
-function knownIn(members: TwoMode, hours: MemberHours, column: number): KnownHours {
-  const unknownNetworks = unknownIn(members, hours, column);
-  const isKnown = hours.knownNetworks[column]! > 0 || unknownNetworks === 0;
-  return { hours: isKnown ? hours.known[column]! : null, unknownNetworks };
+function hoursOf({ members, known, knownNetworks }: MemberHours, node: number): KnownHours {
+  const column = members.columnOfNode[node] ?? -1;
+  if (column < 0) return { hours: 0, unknownNetworks: 0 };
+  const unknownNetworks = degreeOf(members.columnOffsets, column) - knownNetworks[column]!;
+  const isKnown = knownNetworks[column]! > 0 || unknownNetworks === 0;
+  return { hours: isKnown ? known[column]! : null, unknownNetworks };
 }

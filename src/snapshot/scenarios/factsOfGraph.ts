@@ -5,18 +5,18 @@ import type { EdgeColumns, NodeColumns } from '../../graph/recordColumns.js';
 import { seatHolding } from '../../graph/seatPlaces.js';
 import { membershipRoles, type MembershipRole } from '../../model/codes.js';
 import type { RelationshipKind } from '../../model/kinds.js';
-import type { RecordId } from '../../model/record.js';
+import type { RecordId, Relationship } from '../../model/record.js';
 import { AFTER_ALL_DAYS, type Day } from '../../model/time/days.js';
-import {
-  type HoldingTie,
-  type ScenarioFacts,
-  workSchemes,
-} from '../../model/workspace/scenarioFacts.js';
+import type { HoldingTie, ScenarioFacts } from '../../model/workspace/scenarioFacts.js';
+import type { ScenarioOperation } from '../../model/workspace/scenarioOperations.js';
 
 const roles = Object.keys(membershipRoles.codes) as MembershipRole[];
 
+/** Whose duty each FULFILS is of, by id: the graph does not tell. */
+export type Bearers = ReadonlyMap<RecordId, RecordId>;
+
 /** O(relationships) when first asked of a graph, then O(what is tied to the networks). */
-export function factsOfGraph(graph: Graph, day: Day): ScenarioFacts {
+export function factsOfGraph(graph: Graph, day: Day, bearers: Bearers): ScenarioFacts {
   const { nodes, edges } = graph;
 
   const holds = (columns: NodeColumns | EdgeColumns, number: number): boolean =>
@@ -42,6 +42,7 @@ export function factsOfGraph(graph: Graph, day: Day): ScenarioFacts {
       from: nodes.ids.idOf(columns.from[edge]!),
       to: nodes.ids.idOf(columns.to[edge]!),
       role: kind === 'MEMBER_OF' ? roles[columns.code[edge]! - 1] : undefined,
+      bearer: bearers.get(columns.ids.idOf(edge)),
       status: columns.statusOf(edge) ?? 'unknown',
       isCertain: certainly(columns, edge),
       until: dayUnlessOpen(columns.possibleTo[edge]!),
@@ -60,13 +61,7 @@ export function factsOfGraph(graph: Graph, day: Day): ScenarioFacts {
       };
     },
     memberships: (network) => at('MEMBER_OF', 'to', network).map((edge) => tie('MEMBER_OF', edge)),
-    work: (network) =>
-      at('ABOUT', 'from', network)
-        .filter((edge) => {
-          const to = edges.ABOUT.to[edge]!;
-          return graph.kindOf(to) === 'Concept' && workSchemes.includes(graph.codeOf(to) ?? '');
-        })
-        .map((edge) => tie('ABOUT', edge)),
+    purposes: (kind, network) => at(kind, 'from', network).map((edge) => tie(kind, edge)),
     seated: (network) =>
       at('HAS_SEAT', 'from', network).flatMap((seatEdge) => {
         const seat = edges.HAS_SEAT.to[seatEdge]!;
@@ -89,4 +84,23 @@ export function factsOfGraph(graph: Graph, day: Day): ScenarioFacts {
 
 function dayUnlessOpen(day: Day): Day | undefined {
   return day === AFTER_ALL_DAYS ? undefined : day;
+}
+
+/**
+ * Whose duties the recorded networks of a scenario fulfil, as far as its operations hang on that. Reads
+ * nothing where none of them is about a duty.
+ */
+export async function bearersFor(
+  graph: Graph,
+  operations: readonly ScenarioOperation[],
+  read: (fulfils: RecordId) => Promise<Relationship<'FULFILS'> | undefined>,
+): Promise<Bearers> {
+  const networks = operations.flatMap((one) => (one.kind === 'fulfil' ? [one.network] : []));
+  const { ids } = graph.edges.FULFILS;
+  const edges = networks
+    .map((network) => graph.nodes.ids.numberOf(network))
+    .filter((node) => node >= 0)
+    .flatMap((node) => [...edgesAt(graph.adjacency('FULFILS', 'from'), node)]);
+  const found = await Promise.all([...new Set(edges)].map((edge) => read(ids.idOf(edge))));
+  return new Map(found.flatMap((one) => (one ? [[one.id, one.properties.bearer!]] : [])));
 }

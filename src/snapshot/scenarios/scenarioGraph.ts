@@ -10,7 +10,7 @@ import type { Problem } from '../../model/errors/problems.js';
 import { type Day, formatDay } from '../../model/time/days.js';
 import type { ScenarioOperation } from '../../model/workspace/scenarioOperations.js';
 import { type ScenarioPlan, scenarioPlan } from '../../model/workspace/scenarioPlan.js';
-import { factsOfGraph } from './factsOfGraph.js';
+import { type Bearers, factsOfGraph } from './factsOfGraph.js';
 
 /** A version of a scenario, as far as it is asked of. */
 export interface PlannedScenario {
@@ -38,12 +38,12 @@ export class ScenarioGraph {
     if (created || !recorded) return created;
     // What was merged into another is found under the id of that one.
     const to = this.#ended.has(recorded.id) ? formatDay(this.plan.day) : undefined;
-    const openness = this.plan.openness.get(recorded.id)?.openness;
-    if (to === undefined && openness === undefined) return recorded;
+    const said = this.plan.said.get(recorded.id)?.properties;
+    if (to === undefined && said === undefined) return recorded;
     return {
       ...recorded,
       ...(to !== undefined && { validity: { ...recorded.validity, to } }),
-      ...(openness !== undefined && { properties: { ...recorded.properties, openness } }),
+      ...(said !== undefined && { properties: { ...recorded.properties, ...said } }),
     } as StoredRecord;
   }
 
@@ -70,8 +70,10 @@ export function scenarioGraph(
   { id, operations }: Omit<PlannedScenario, 'version'>,
   day: Day,
   path: string,
+  bearers: Bearers,
 ): ScenarioGraph | readonly Problem[] {
-  const { plan, problems } = scenarioPlan(id, operations, factsOfGraph(graph, day), day, path);
+  const facts = factsOfGraph(graph, day, bearers);
+  const { plan, problems } = scenarioPlan(id, operations, facts, day, path);
   return problems.length > 0 ? problems : new ScenarioGraph(carriedOut(graph, plan), plan);
 }
 
@@ -81,8 +83,9 @@ export function scenarioMisfits(
   { id, operations }: Omit<PlannedScenario, 'version'>,
   day: Day,
   path: string,
+  bearers: Bearers,
 ): readonly Problem[] {
-  return scenarioPlan(id, operations, factsOfGraph(graph, day), day, path).problems;
+  return scenarioPlan(id, operations, factsOfGraph(graph, day, bearers), day, path).problems;
 }
 
 function carriedOut(graph: Graph, { day, created, ended }: ScenarioPlan): Graph {

@@ -1,7 +1,5 @@
 /** Question 2, the dream map: the county of docs/questions/whatIf.md by hand, and any county by the law of it. */
 import fc from 'fast-check';
-import { saveScenario } from '../../../src/changes/workspace/saveScenario.js';
-import type { ScenarioOperation } from '../../../src/model/workspace/scenarioOperations.js';
 import {
   changedDuties,
   changedGaps,
@@ -12,11 +10,9 @@ import {
 import {
   changedAffiliation,
   changedHours,
-  type Side,
   type WhatIf,
   whatIfFigureList,
 } from '../../../src/questions/scenarios/whatIf.js';
-import { Records } from '../../../src/records/records.js';
 import { temporaryStores } from '../../snapshot/stores.js';
 import {
   anyCounty,
@@ -25,68 +21,10 @@ import {
   operationOf,
 } from '../../snapshot/scenarios/drawnCounty.js';
 import { PlainScenario } from '../../snapshot/scenarios/plainScenario.js';
-import { type County, countyIn, countyOf, type CountyWriter, TODAY } from '../county.js';
+import { type County, countyIn, countyOf } from '../county.js';
+import { example, saved, whatIf } from './exampleCounty.js';
 
 const stores = temporaryStores();
-const now = new Date(`${TODAY}T12:00:00Z`);
-let saves = 0;
-
-async function saved(county: County, operations: readonly ScenarioOperation[]): Promise<string> {
-  const { store } = county;
-  const commanding = { store, records: new Records(store), author: 'esimerkki', now };
-  const called = { name: 'Esimerkkiunelma', drawnUpBy: 'Esimerkkiryhmä', operations };
-  return (await saveScenario(commanding, { key: `save ${saves++}`, ...called })).document.id;
-}
-
-/** A scenario held against what is recorded, or against another one. */
-async function whatIf(county: County, scenario: string, against?: string): Promise<WhatIf> {
-  const request = county.request();
-  const side = async (id?: string): Promise<Side> => {
-    const asking = await request.asking({ scenario: id });
-    const overlay = asking.scenario?.carriedOut;
-    const { records } = request;
-    const reader = {
-      entity: async (one: string, kind?: string) => {
-        const recorded = await records.entity(one);
-        const found = overlay ? overlay.record(one, recorded) : recorded;
-        return kind === undefined || found?.kind === kind ? found : undefined;
-      },
-      relationship: records.relationship.bind(records),
-    } as unknown as Side['reader'];
-    return { asking, reader };
-  };
-  const recorded = await side();
-  return {
-    recorded,
-    before: against ? await side(against) : recorded,
-    after: await side(scenario),
-  };
-}
-
-/**
- * Foorumi (a b c d e) meets 6 times a year for an hour, Neuvosto (a b c d) 4 times for two, Piiri (g) 12
- * times for one; how often Ryhmä (a f) meets nobody has said. h is in none. Piiri alone covers Utsjoki,
- * serves the young and fulfils a duty of the municipality; the others cover Rovaniemi.
- */
-function example(writer: CountyWriter): void {
-  writer.area('Rovaniemi', 'municipality');
-  writer.area('Utsjoki', 'municipality');
-  writer.concept('nuoret', 'targetGroup');
-  const meetings = (meetingsPerYear: number, meetingHours: number) => ({
-    more: { meetingsPerYear, meetingHours },
-    covers: ['Rovaniemi'],
-  });
-  writer.network('Foorumi', meetings(6, 1));
-  writer.network('Neuvosto', meetings(4, 2));
-  writer.network('Ryhmä', { covers: ['Rovaniemi'] });
-  writer.network('Piiri', { ...meetings(12, 1), covers: ['Utsjoki'] });
-  writer.lists({ Foorumi: 'a b c d e', Neuvosto: 'a b c d', Ryhmä: 'a f', Piiri: 'g' });
-  writer.organisation('h');
-  writer.link('SERVES', 'Piiri', 'nuoret');
-  writer.organisation('kunta', { kind: 'municipality' });
-  writer.duty('Neuvottelu');
-  writer.fulfils('Piiri', 'Neuvottelu', 'kunta');
-}
 
 describe('the example', () => {
   let county: County;
@@ -120,8 +58,8 @@ describe('the example', () => {
   });
 
   test('who loses the last place, who gains the first, and whose hours change', async () => {
-    const { items: losing } = changedAffiliation(sides, 'losesLast', 10, undefined);
-    const { items: gaining } = changedAffiliation(sides, 'gainsFirst', 10, undefined);
+    const { items: losing } = await changedAffiliation(sides, 'losesLast', 10, undefined);
+    const { items: gaining } = await changedAffiliation(sides, 'gainsFirst', 10, undefined);
     expect([losing, gaining].map((ids) => ids.map((id) => county.nameOf(id)))).toEqual([
       ['g'],
       ['h'],
@@ -155,8 +93,12 @@ describe('the example', () => {
       ['PARTIAL', 0, 0],
     ]);
     const [Utsjoki, nuoret] = [county.id('Utsjoki'), county.id('nuoret')];
-    expect(await changedMunicipalities(sides, undefined)).toEqual([
-      { municipality: Utsjoki, before: 'PRESENT', after: 'UNKNOWN' },
+    const tally = [
+      { state: 'PRESENT', before: 1, after: 0 },
+      { state: 'UNKNOWN', before: 0, after: 1 },
+    ];
+    expect(await changedMunicipalities(sides, undefined, 'targetGroup')).toEqual([
+      { municipality: Utsjoki, before: 'PRESENT', after: 'UNKNOWN', opened: 1, closed: 0, tally },
     ]);
     const matrix = { rows: 'municipality', columns: 'targetGroup' } as const;
     expect(await changedGaps(sides, matrix)).toEqual({
@@ -181,7 +123,8 @@ describe('the example', () => {
       [3, 3],
       [7, 7],
     ]);
-    expect(changedAffiliation(beside, 'losesLast', 10, undefined).items).toEqual([county.id('g')]);
+    const { items } = await changedAffiliation(beside, 'losesLast', 10, undefined);
+    expect(items).toEqual([county.id('g')]);
   });
 });
 
@@ -209,10 +152,10 @@ test('in any county: places, and who is in some network on one side alone, as on
           expect(places).toMatchObject({ before: was.length, after: will.length });
           const only = (these: string[], others: string[]) =>
             [...new Set(these)].filter((one) => !others.includes(one)).sort();
-          const told = (change: 'losesLast' | 'gainsFirst') =>
-            changedAffiliation(sides, change, 10, undefined).items;
-          expect(told('losesLast')).toEqual(only(was, will));
-          expect(told('gainsFirst')).toEqual(only(will, was));
+          const told = async (change: 'losesLast' | 'gainsFirst') =>
+            (await changedAffiliation(sides, change, 10, undefined)).items;
+          expect(await told('losesLast')).toEqual(only(was, will));
+          expect(await told('gainsFirst')).toEqual(only(will, was));
         }
         await county.close();
         await store.close();

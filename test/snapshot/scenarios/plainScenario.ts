@@ -3,6 +3,7 @@ import { edgesAt } from '../../../src/graph/adjacency.js';
 import { AsOfView, CERTAINLY_VALID, POSSIBLY_VALID } from '../../../src/graph/asOfView.js';
 import type { Graph } from '../../../src/graph/graph.js';
 import { seatPlaces } from '../../../src/graph/seatPlaces.js';
+import type { RecordId } from '../../../src/model/record.js';
 import { foundedId } from '../../../src/model/workspace/scenarioPlan.js';
 import { statusesInForce } from '../../../src/snapshot/views.js';
 import {
@@ -15,6 +16,7 @@ import {
   KEYS,
   NETWORKS,
   OVER,
+  purposeOf,
   SCENARIO,
 } from './drawnCounty.js';
 
@@ -24,6 +26,8 @@ interface PlainNetwork {
   readonly members: Map<number, Sure>;
   readonly seated: Set<number>;
   readonly work: Map<number, Sure>;
+  readonly purposes: Map<number, Sure>;
+  meetings: number | undefined;
   ended: boolean;
 }
 
@@ -31,11 +35,13 @@ interface PlainNetwork {
 export class PlainScenario {
   readonly #networks = new Map<number, PlainNetwork>();
 
-  constructor({ members, work, seats }: DrawnCounty) {
+  constructor({ members, work, purposes, seats }: DrawnCounty) {
     for (const network of NETWORKS) {
       this.#networks.set(network, {
         members: sureOnes(members[network]!),
         work: sureOnes(work[network]!),
+        purposes: sureOnes(purposes[network]!),
+        meetings: undefined,
         seated: new Set(seats[network]!.flatMap((isFilled, at) => (isFilled ? [at] : []))),
         ended: network === OVER,
       });
@@ -43,7 +49,8 @@ export class PlainScenario {
   }
 
   /** False, and nothing is done, where it cannot be. */
-  carryOut({ kind, network, into, member, members, concept, key }: DrawnOperation): boolean {
+  carryOut(drawn: DrawnOperation): boolean {
+    const { kind, network, into, member, members, concept, key } = drawn;
     const from = this.#networks.get(network);
     const to = this.#networks.get(into);
     const founded = NETWORKS.length + key;
@@ -85,6 +92,21 @@ export class PlainScenario {
         atLeast(to!.work, concept, sure);
         return true;
       }
+      case 'workOn':
+        if (from.work.has(concept)) return false;
+        from.work.set(concept, 'certain');
+        return true;
+      case 'cover':
+      case 'serve':
+      case 'fulfil': {
+        const purpose = purposeOf(drawn)!;
+        if (from.purposes.has(purpose)) return false;
+        from.purposes.set(purpose, 'certain');
+        return true;
+      }
+      case 'meet':
+        from.meetings = drawn.meetings;
+        return true;
       case 'merge':
         for (const one of from.seated) {
           if (!to!.seated.has(one)) atLeast(to!.members, one, 'certain');
@@ -102,24 +124,36 @@ export class PlainScenario {
     }
   }
 
+  /** By network how often it meets; undefined where nothing is said. */
+  meetings(ids: CountyIds, scenario: RecordId): Map<RecordId, number | undefined> {
+    const standing = [...this.#networks].filter(([, { ended }]) => !ended);
+    return new Map(standing.map(([at, { meetings }]) => [networkId(at, ids, scenario), meetings]));
+  }
+
   told(ids: CountyIds, scenario = SCENARIO): Told {
     const told: Told = {};
-    for (const [network, { members, seated, work, ended }] of this.#networks) {
+    for (const [network, { members, seated, work, purposes, ended }] of this.#networks) {
       if (ended) continue;
-      const id = ids.networks[network] ?? foundedId(scenario, KEYS[network - NETWORKS.length]!);
+      const id = networkId(network, ids, scenario);
       told[id] = {
         members: [...new Map([...members, ...[...seated].map((at) => [at, 'certain'] as const)])]
           .map(([at, sure]) => `${ids.members[at]!} ${sure}`)
           .sort(),
         work: [...work].map(([at, sure]) => `${ids.concepts[at]!} ${sure}`).sort(),
+        purposes: [...purposes].map(([at, sure]) => `${ids.purposes[at]!} ${sure}`).sort(),
       };
     }
     return told;
   }
 }
 
+function networkId(network: number, ids: CountyIds, scenario: RecordId): RecordId {
+  return ids.networks[network] ?? foundedId(scenario, KEYS[network - NETWORKS.length]!);
+}
+
 function nothing(): PlainNetwork {
-  return { members: new Map(), seated: new Set(), work: new Map(), ended: false };
+  const sets = { members: new Map(), seated: new Set<number>(), work: new Map() };
+  return { ...sets, purposes: new Map(), meetings: undefined, ended: false };
 }
 
 function sureOnes(row: readonly Holding[]): Map<number, Sure> {
@@ -145,8 +179,13 @@ function atLeast(held: Map<number, Sure>, one: number, sure: Sure): void {
   if (held.get(one) !== 'certain') held.set(one, sure);
 }
 
-/** By network who is in it and what its work is, each as surely as it is at the surest. */
-export type Told = { [network: string]: { members: string[]; work: string[] } };
+/**
+ * By network who is in it and what its work is, each as surely as it is at the surest, and what else it is
+ * for: a duty once for each bearer.
+ */
+export type Told = {
+  [network: string]: { members: string[]; work: string[]; purposes: string[] };
+};
 
 /** The same of a graph on the day. */
 export function toldOf(graph: Graph): Told {
@@ -172,7 +211,15 @@ export function toldOf(graph: Graph): Told {
     }
     const words = (held: Map<number, number>) =>
       [...held].map(([other, certainty]) => `${idOf(other)} ${sureWord[certainty]!}`).sort();
-    told[idOf(node)] = { members: words(surest), work: words(work) };
+    const purposes = (['COVERS', 'SERVES', 'FULFILS'] as const).flatMap((kind) =>
+      [...edgesAt(graph.adjacency(kind, 'from'), node)].flatMap((edge) => {
+        const certainty = view.edges(kind)[edge]!;
+        return certainty > 0
+          ? [`${idOf(graph.edges[kind].to[edge]!)} ${sureWord[certainty]!}`]
+          : [];
+      }),
+    );
+    told[idOf(node)] = { members: words(surest), work: words(work), purposes: purposes.sort() };
   }
   return told;
 }

@@ -38,6 +38,11 @@ test('whatever is done to whatever county, and what cannot be done is refused', 
     fc.property(anyCounty, fc.array(anyOperation, { maxLength: 14 }), (county, drawn) => {
       const { changeSet, ids } = changeSetOfCounty(county);
       const graph = graphOf(changeSet);
+      const bearers = new Map(
+        recordsOf(changeSet, 1).flatMap((one) =>
+          one.kind === 'FULFILS' ? [[one.id, one.properties.bearer!] as const] : [],
+        ),
+      );
       const before = contentOf(graph);
       const plain = new PlainScenario(county);
       expect(toldOf(graph)).toEqual(plain.told(ids));
@@ -45,7 +50,8 @@ test('whatever is done to whatever county, and what cannot be done is refused', 
       for (const one of drawn) {
         const more = [...operations, operationOf(one, ids)];
         const isFormed = operationProblems(more, 'operations').length === 0;
-        const made = isFormed && scenarioGraph(graph, { id: SCENARIO, operations: more }, DAY, '');
+        const scenario = { id: SCENARIO, operations: more };
+        const made = isFormed && scenarioGraph(graph, scenario, DAY, '', bearers);
         if (!plain.carryOut(one)) {
           expect(made).not.toBeInstanceOf(ScenarioGraph);
           continue;

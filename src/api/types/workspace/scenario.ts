@@ -1,5 +1,5 @@
 /** Scenarios in GraphQL. */
-import { Arg, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { MembershipRole, NetworkKind } from '../../../model/codes.js';
 import { isUuid } from '../../../model/identifiers.js';
 import type { Locale } from '../../../model/languages.js';
@@ -21,7 +21,7 @@ import { DocumentPayload, TakeBackInput } from './documentCommands.js';
 import { AuthoredDocument, SavedVersion } from './savedDocument.js';
 
 const { fields } = scenario;
-const { found, split, addMembership, moveWork } = operationFields;
+const { found, split, addMembership, moveWork, cover, fulfil, meet } = operationFields;
 export const ScenarioOperationCodeEnum = enumOf(operationCodes);
 
 @ObjectType('ScenarioOperation', {
@@ -89,6 +89,16 @@ export class ScenarioOperation {
   @Field(() => MembershipRoleEnum, { nullable: true, description: addMembership.role.description })
   get role(): MembershipRole | undefined {
     return 'role' in this.operation ? this.operation.role : undefined;
+  }
+
+  @Field(() => Float, { nullable: true, description: meet.meetingsPerYear.description })
+  get meetingsPerYear(): number | undefined {
+    return this.operation.kind === 'meet' ? this.operation.meetingsPerYear : undefined;
+  }
+
+  @Field(() => Float, { nullable: true, description: meet.meetingHours.description })
+  get meetingHours(): number | undefined {
+    return this.operation.kind === 'meet' ? this.operation.meetingHours : undefined;
   }
 }
 
@@ -174,6 +184,21 @@ export class ScenarioOperationInput {
 
   @Field(() => ID, { nullable: true, description: moveWork.concept.description })
   concept?: string | null;
+
+  @Field(() => ID, { nullable: true, description: cover.area.description })
+  area?: string | null;
+
+  @Field(() => ID, { nullable: true, description: fulfil.duty.description })
+  duty?: string | null;
+
+  @Field(() => ID, { nullable: true, description: fulfil.bearer.description })
+  bearer?: string | null;
+
+  @Field(() => Float, { nullable: true, description: meet.meetingsPerYear.description })
+  meetingsPerYear?: number | null;
+
+  @Field(() => Float, { nullable: true, description: meet.meetingHours.description })
+  meetingHours?: number | null;
 
   @Field(() => String, { nullable: true, description: found.key.description })
   key?: string | null;
