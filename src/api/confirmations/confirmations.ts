@@ -37,7 +37,7 @@ import {
 } from '../types/answers/connection.js';
 import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
 import { detailReader } from '../types/entities.js';
-import { DocumentPayload, TakeBackInput } from '../types/workspace/documentCommands.js';
+import { DocumentPayload, SeenInput } from '../types/workspace/documentCommands.js';
 import { ConfirmationAnswerEnum, ConfirmationFormObject } from './form.js';
 import {
   ConfirmationObject,
@@ -88,16 +88,9 @@ class AnswerConfirmationInput {
 }
 
 @InputType({ description: 'Which answers of a confirmation are taken over.' })
-class ReviewConfirmationInput {
-  @Field(() => String, clientMutationId) clientMutationId?: string | null;
-
+class ReviewConfirmationInput extends SeenInput {
   @Field(() => ID, { description: 'The confirmation.' })
   confirmation!: string;
-
-  @Field(() => Int, {
-    description: 'The version that you saw; when another one stands, the code is CONFLICT.',
-  })
-  expectedVersion!: number;
 
   @Field(() => [ID], {
     description:
@@ -107,7 +100,7 @@ class ReviewConfirmationInput {
 }
 
 @InputType({ description: 'Which confirmation is revoked.' })
-class RevokeConfirmationLinkInput extends TakeBackInput {
+class RevokeConfirmationLinkInput extends SeenInput {
   @Field(() => ID, { description: 'The confirmation.' })
   confirmation!: string;
 }

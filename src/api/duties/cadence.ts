@@ -38,6 +38,7 @@ import {
   connectionType,
   PageArguments,
 } from '../types/answers/connection.js';
+import { stateTally } from '../types/answers/stateTally.js';
 import { detailReader, presentObject } from '../types/entities.js';
 import { Source } from '../types/source.js';
 import { DutyBearerFilterInput, dutyFilterOf } from './filter.js';
@@ -69,23 +70,11 @@ const MeetingGroundEnum = enumOf({
 @ObjectType('CadenceTally', {
   description: 'How many duties, by bearer and period, are in a state.',
 })
-class CadenceTallyObject {
-  constructor(readonly tally: CadenceTally) {}
-
-  @Field(() => CadenceStateEnum, { description: 'The state.' })
-  get state(): CadenceState {
-    return this.tally.state;
-  }
-
+class CadenceTallyObject extends stateTally<CadenceTally>(CadenceStateEnum, (state, locale) =>
+  text(locale, `cadence:state.${state}`),
+) {
   @Field(() => Int, { description: 'How many: a duty counts once a bearer and period.' })
-  get count(): number {
-    return this.tally.count;
-  }
-
-  @Field(() => String, { description: 'The state, in words.' })
-  name(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    return text(locale, `cadence:state.${this.state}`);
-  }
+  readonly count!: number;
 }
 
 @ObjectType('DutyPeriod', { description: 'A calendar year or a council term.' })

@@ -34,6 +34,7 @@ import {
   connectionType,
   PageArguments,
 } from '../types/answers/connection.js';
+import { stateTally } from '../types/answers/stateTally.js';
 import { detailReader, presentObject } from '../types/entities.js';
 import { Network } from '../types/network.js';
 import { Source } from '../types/source.js';
@@ -52,23 +53,12 @@ export const FulfilmentStateEnum = enumOf({
 });
 
 @ObjectType('FulfilmentTally', { description: 'How many bearers of a duty are in a state.' })
-class FulfilmentTallyObject {
-  constructor(readonly tally: DutySummary['tally'][number]) {}
-
-  @Field(() => FulfilmentStateEnum, { description: 'The state.' })
-  get state(): FulfilmentState {
-    return this.tally.state;
-  }
-
+class FulfilmentTallyObject extends stateTally<DutySummary['tally'][number]>(
+  FulfilmentStateEnum,
+  (state, locale) => text(locale, `duties:state.${state}`),
+) {
   @Field(() => Int, { description: 'Bearers in the state.' })
-  get bearers(): number {
-    return this.tally.bearers;
-  }
-
-  @Field(() => String, { description: 'The state, in words.' })
-  name(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    return text(locale, `duties:state.${this.state}`);
-  }
+  readonly bearers!: number;
 }
 
 @ObjectType('DutySummary', { description: 'A duty for all its bearers among those asked for.' })

@@ -9,6 +9,7 @@ import { text } from '../../texts/texts.js';
 import type { RequestContext } from '../frame/context.js';
 import { LocaleEnum } from '../frame/enums.js';
 import { About } from '../types/answers/about.js';
+import { stateTally } from '../types/answers/stateTally.js';
 import { readObject } from '../types/entities.js';
 import { CellStateEnum, GapViaEnum } from './enums.js';
 import { GapRecordObject, MissingSourceObject } from './records.js';
@@ -25,34 +26,21 @@ const countedOnField = {
 } as const;
 
 @ObjectType('StateTally', { description: 'How many cells are in a state.' })
-export class StateTallyObject implements StateTally {
-  constructor(tally: StateTally) {
-    this.state = tally.state;
-    this.cells = tally.cells;
-    this.population = tally.population;
-    this.uncounted = tally.uncounted;
-  }
-
-  @Field(() => CellStateEnum, { description: 'The state.' })
-  readonly state: CellState;
-
+export class StateTallyObject extends stateTally<StateTally>(CellStateEnum, (state, locale) =>
+  text(locale, `gaps:state.${state}`),
+) {
   @Field(() => Int, { description: 'Cells in the state.' })
-  readonly cells: number;
+  readonly cells!: number;
 
   @Field(() => Int, {
     nullable: true,
     description:
       'People in the areas of these cells, where the cells are of one column and the rows are areas, or the reverse; else null, since the same people would count several times. Of NONE: the gap, weighted by people.',
   })
-  readonly population: number | null;
+  readonly population!: number | null;
 
   @Field(() => Int, { description: 'Areas among them whose people nobody has counted.' })
-  readonly uncounted: number;
-
-  @Field(() => String, { description: 'The state, in words.' })
-  name(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    return text(locale, `gaps:state.${this.state}`);
-  }
+  readonly uncounted!: number;
 }
 
 @ObjectType('GapLine', { description: 'A row or a column of the matrix.' })

@@ -10,6 +10,7 @@ import type {
 import { text } from '../../texts/texts.js';
 import { enumOf, LocaleEnum } from '../frame/enums.js';
 import { connectionType } from '../types/answers/connection.js';
+import { stateTally } from '../types/answers/stateTally.js';
 import { Municipality } from '../types/area.js';
 import { ReachedObject } from './records.js';
 import { ReachTallyObject } from './tallies.js';
@@ -27,33 +28,18 @@ export const MunicipalityReachStateEnum = enumOf<MunicipalityReachState>({
 });
 
 @ObjectType('MunicipalityReachTally', { description: 'How many municipalities are in a state.' })
-export class MunicipalityReachTallyObject {
-  constructor(private readonly tally: MunicipalityReachTally) {}
-
-  @Field(() => MunicipalityReachStateEnum, { description: 'The state.' })
-  get state(): MunicipalityReachState {
-    return this.tally.state;
-  }
-
-  @Field(() => String, { description: 'The state, in words.' })
-  name(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    return text(locale, `reach:state.${this.state}`);
-  }
-
+export class MunicipalityReachTallyObject extends stateTally<MunicipalityReachTally>(
+  MunicipalityReachStateEnum,
+  (state, locale) => text(locale, `reach:state.${state}`),
+) {
   @Field(() => Int, { description: 'Municipalities in the state.' })
-  get municipalities(): number {
-    return this.tally.municipalities;
-  }
+  readonly municipalities!: number;
 
   @Field(() => Int, { description: 'People living there, as far as somebody has counted them.' })
-  get population(): number {
-    return this.tally.population;
-  }
+  readonly population!: number;
 
   @Field(() => Int, { description: 'Municipalities among them whose people nobody has counted.' })
-  get uncounted(): number {
-    return this.tally.uncounted;
-  }
+  readonly uncounted!: number;
 }
 
 @ObjectType('ReachedMunicipality', {

@@ -4,18 +4,18 @@ import { adoptScenario } from '../../changes/workspace/adoptScenario.js';
 import { rebaseScenario } from '../../changes/workspace/rebaseScenario.js';
 import { keyOf } from '../frame/command.js';
 import type { RequestContext } from '../frame/context.js';
-import { TakeBackInput } from '../types/workspace/documentCommands.js';
+import { SeenInput } from '../types/workspace/documentCommands.js';
 import { Scenario, ScenarioPayload } from '../types/workspace/scenario.js';
 import { scenarioPayload } from '../workspace/scenarios.js';
 
 @InputType({ description: 'Which scenario is carried out.' })
-class AdoptScenarioInput extends TakeBackInput {
+class AdoptScenarioInput extends SeenInput {
   @Field(() => ID, { description: 'The scenario.' })
   scenario!: string;
 }
 
 @InputType({ description: 'Which scenario is held against what is recorded now.' })
-class RebaseScenarioInput extends TakeBackInput {
+class RebaseScenarioInput extends SeenInput {
   @Field(() => ID, { description: 'The scenario.' })
   scenario!: string;
 

@@ -39,6 +39,7 @@ import {
   connectionType,
   PageArguments,
 } from '../types/answers/connection.js';
+import { stateTally } from '../types/answers/stateTally.js';
 import { detailReader, presentObject } from '../types/entities.js';
 
 const RoleStateEnum = enumOf<RoleState>({
@@ -125,23 +126,12 @@ function nameOf(state: RoleState | null, locale: Locale): string {
 }
 
 @ObjectType('ContactRoleTally', { description: 'How many contact roles are in a state.' })
-class RoleTallyObject {
-  constructor(private readonly tally: RoleTally) {}
-
-  @Field(() => RoleStateEnum, { nullable: true, description: `The state. ${notTold}` })
-  get state(): RoleState | null {
-    return this.tally.state;
-  }
-
-  @Field(() => String, { description: 'The state, in words.' })
-  name(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    return nameOf(this.tally.state, locale);
-  }
-
+class RoleTallyObject extends stateTally<RoleTally>(RoleStateEnum, nameOf, {
+  nullable: true,
+  description: `The state. ${notTold}`,
+}) {
   @Field(() => Int, { description: 'Roles in the state.' })
-  get roles(): number {
-    return this.tally.roles;
-  }
+  readonly roles!: number;
 }
 
 @ObjectType('ContactRoleCell', { description: 'The contact roles at a level in a sector.' })

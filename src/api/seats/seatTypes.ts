@@ -12,6 +12,7 @@ import { DateScalar } from '../frame/dateScalar.js';
 import { enumOf, LocaleEnum, type WithheldReason, WithheldReasonEnum } from '../frame/enums.js';
 import { GapRecordObject } from '../matrix/records.js';
 import { connectionType } from '../types/answers/connection.js';
+import { stateTally } from '../types/answers/stateTally.js';
 
 export const SeatStateEnum = enumOf<SeatState>({
   name: 'SeatState',
@@ -168,24 +169,13 @@ export class SeatMandatesObject {
 }
 
 @ObjectType('SeatStateTally', { description: 'How many seats are in a state.' })
-export class SeatStateTallyObject {
-  constructor(private readonly tally: SeatStateTally) {}
-
-  @Field(() => SeatStateEnum, { nullable: true, description: 'The state; null: it is not told.' })
-  get state(): SeatState | null {
-    return this.tally.state;
-  }
-
-  @Field(() => String, { description: 'The state, in words.' })
-  name(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    const { state } = this.tally;
-    return text(locale, state === null ? 'seats:withheld' : `seats:state.${state}`);
-  }
-
+export class SeatStateTallyObject extends stateTally<SeatStateTally>(
+  SeatStateEnum,
+  (state, locale) => text(locale, state === null ? 'seats:withheld' : `seats:state.${state}`),
+  { nullable: true, description: 'The state; null: it is not told.' },
+) {
   @Field(() => Int, { description: 'Seats in the state.' })
-  get seats(): number {
-    return this.tally.seats;
-  }
+  readonly seats!: number;
 }
 
 const orWithheld = 'Null where it would tell of people.';

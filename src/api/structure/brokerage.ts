@@ -1,5 +1,5 @@
 /** Who stands between others that are not joined. */
-import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import {
   brokerage,
   type BrokerageGroups,
@@ -14,7 +14,7 @@ import {
   type ConnectionOf,
   PageArguments,
 } from '../types/answers/connection.js';
-import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
+import { GraphOfNetworks, networkFilterOf } from '../types/answers/filters.js';
 import {
   BrokerageGroupsEnum,
   BrokerageRoleEnum,
@@ -24,7 +24,7 @@ import {
 import { RankedKindEnum } from '../types/structure/structure.js';
 
 @ArgsType()
-class BrokerageArguments {
+class BrokerageArguments extends GraphOfNetworks {
   @Field(() => RankedKindEnum, {
     defaultValue: 'Network',
     description: 'Who: networks joined by organisations in common, or organisations by networks.',
@@ -58,12 +58,7 @@ export class BrokerageResolver {
   })
   async brokerage(
     @Ctx() context: RequestContext,
-    @Args(() => BrokerageArguments) { kind, minShared, groups, role }: BrokerageArguments,
-    @Arg('filter', () => NetworkFilterInput, {
-      nullable: true,
-      description: 'Only these networks, and the organisations in them, make up the graph.',
-    })
-    filter: NetworkFilterInput | null | undefined,
+    @Args(() => BrokerageArguments) { kind, minShared, groups, role, filter }: BrokerageArguments,
     @Args(() => AskingArguments) common: AskingArguments,
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<ConnectionOf<BrokerObject>> {

@@ -1,6 +1,5 @@
 /** Which networks and organisations belong together. */
 import {
-  Arg,
   Args,
   ArgsType,
   Ctx,
@@ -23,7 +22,7 @@ import {
   type ConnectionOf,
   PageArguments,
 } from '../types/answers/connection.js';
-import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
+import { GraphOfNetworks, networkFilterOf } from '../types/answers/filters.js';
 import {
   CommunityConnection,
   type CommunityConnectionObject,
@@ -35,7 +34,7 @@ import {
 } from '../types/structure/community.js';
 
 @ArgsType()
-class CommunitiesArguments {
+class CommunitiesArguments extends GraphOfNetworks {
   @Field(() => CommunityMembersEnum, {
     defaultValue: 'both',
     description: 'Who is divided into communities.',
@@ -71,12 +70,7 @@ export class CommunitiesResolver {
   async communities(
     @Ctx() context: RequestContext,
     @Args(() => CommunitiesArguments)
-    { members, projection, resolution, seed }: CommunitiesArguments,
-    @Arg('filter', () => NetworkFilterInput, {
-      nullable: true,
-      description: 'Only these networks, and the organisations in them.',
-    })
-    filter: NetworkFilterInput | null | undefined,
+    { members, projection, resolution, seed, filter }: CommunitiesArguments,
     @Args(() => AskingArguments) common: AskingArguments,
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<CommunityConnectionObject> {

@@ -1,5 +1,5 @@
 /** Who is where in the fabric of organisations and networks, by a named measure. */
-import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { type KeyPlayerGoal, keyPlayers } from '../../questions/structure/keyPlayers.js';
 import { type RemovalOrder, robustness } from '../../questions/structure/robustness.js';
 import {
@@ -11,7 +11,7 @@ import type { RequestContext } from '../frame/context.js';
 import { readIdCursor } from '../frame/cursor.js';
 import { About } from '../types/answers/about.js';
 import { AskingArguments, connectionFrom, PageArguments } from '../types/answers/connection.js';
-import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
+import { GraphOfNetworks, networkFilterOf } from '../types/answers/filters.js';
 import { KeyPlayerGoalEnum, KeyPlayersObject } from '../types/structure/keyPlayers.js';
 import { RemovalOrderEnum, RobustnessObject } from '../types/structure/robustness.js';
 import {
@@ -26,7 +26,7 @@ import {
 } from '../types/structure/structure.js';
 
 @ArgsType()
-class StructureArguments {
+class StructureArguments extends GraphOfNetworks {
   @Field(() => StructureMetricEnum, { description: 'By what records rank.' })
   metric!: StructureMetric;
 
@@ -44,7 +44,7 @@ class StructureArguments {
 }
 
 @ArgsType()
-class KeyPlayersArguments {
+class KeyPlayersArguments extends GraphOfNetworks {
   @Field(() => KeyPlayerGoalEnum, { description: 'For what they are key.' })
   goal!: KeyPlayerGoal;
 
@@ -66,7 +66,7 @@ class KeyPlayersArguments {
 }
 
 @ArgsType()
-class RobustnessArguments {
+class RobustnessArguments extends GraphOfNetworks {
   @Field(() => RemovalOrderEnum, { description: 'In which order records end.' })
   order!: RemovalOrder;
 
@@ -88,12 +88,7 @@ export class StructureResolver {
   })
   async robustness(
     @Ctx() context: RequestContext,
-    @Args(() => RobustnessArguments) { order, seed, kind }: RobustnessArguments,
-    @Arg('filter', () => NetworkFilterInput, {
-      nullable: true,
-      description: 'Only these networks, and the organisations in them, make up the graph.',
-    })
-    filter: NetworkFilterInput | null | undefined,
+    @Args(() => RobustnessArguments) { order, seed, kind, filter }: RobustnessArguments,
     @Args(() => AskingArguments) common: AskingArguments,
   ): Promise<RobustnessObject> {
     const asking = await context.asking(common);
@@ -109,15 +104,10 @@ export class StructureResolver {
   async keyPlayers(
     @Ctx() context: RequestContext,
     @Args(() => KeyPlayersArguments) question: KeyPlayersArguments,
-    @Arg('filter', () => NetworkFilterInput, {
-      nullable: true,
-      description: 'Only these networks, and the organisations in them, make up the graph.',
-    })
-    filter: NetworkFilterInput | null | undefined,
     @Args(() => AskingArguments) common: AskingArguments,
   ): Promise<KeyPlayersObject> {
     const asking = await context.asking(common);
-    const { goal, count, steps, kind } = question;
+    const { goal, count, steps, kind, filter } = question;
     const answer = await keyPlayers(asking, {
       goal,
       count,
@@ -141,12 +131,7 @@ export class StructureResolver {
   })
   async structure(
     @Ctx() context: RequestContext,
-    @Args(() => StructureArguments) { metric, parameters, kind }: StructureArguments,
-    @Arg('filter', () => NetworkFilterInput, {
-      nullable: true,
-      description: 'Only these networks, and the organisations in them, make up the graph.',
-    })
-    filter: NetworkFilterInput | null | undefined,
+    @Args(() => StructureArguments) { metric, parameters, kind, filter }: StructureArguments,
     @Args(() => AskingArguments) common: AskingArguments,
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<RankedRecordConnectionObject> {

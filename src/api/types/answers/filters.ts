@@ -1,5 +1,5 @@
 /** Which records a list or a question is about, as GraphQL arguments. */
-import { Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { AreaKind, NetworkKind, OrganisationKind, Status } from '../../../model/codes.js';
 import type { NetworkFilter } from '../../../questions/filters/networkFilter.js';
 import {
@@ -42,6 +42,16 @@ export class NetworkFilterInput {
       'Statuses that are let in, of networks and of memberships; ACTIVE and ENDED when left out.',
   })
   statuses?: Status[] | null;
+}
+
+/** What questions have in common that are asked of the fabric of networks and organisations. */
+@ArgsType()
+export abstract class GraphOfNetworks {
+  @Field(() => NetworkFilterInput, {
+    nullable: true,
+    description: 'Only these networks, and the organisations in them, make up the graph.',
+  })
+  filter?: NetworkFilterInput | null;
 }
 
 /** The filter as questions take it: what is not given is left out. */

@@ -1,16 +1,15 @@
 /** The decision register in GraphQL. */
-import { Arg, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { type Day, parseDay } from '../../../model/time/days.js';
 import type { Locale } from '../../../model/languages.js';
 import { decision, type DecisionCode, decisionCodes } from '../../../model/workspace/decision.js';
 import type { Asking } from '../../../questions/asking/asking.js';
 import type { Decision as StandingDecision } from '../../../records/decisions.js';
 import { text } from '../../../texts/texts.js';
-import { clientMutationId } from '../../frame/command.js';
 import { DateScalar } from '../../frame/dateScalar.js';
 import { enumOf, LocaleEnum } from '../../frame/enums.js';
 import { connectionType } from '../answers/connection.js';
-import { DocumentPayload, TakeBackInput } from './documentCommands.js';
+import { DocumentPayload, SaveInput, SeenInput } from './documentCommands.js';
 import { AuthoredDocument, SavedVersion } from './savedDocument.js';
 
 const { fields } = decision;
@@ -98,9 +97,7 @@ export class DecisionFilterInput {
 }
 
 @InputType({ description: 'What was decided on which networks.' })
-export class RecordDecisionInput {
-  @Field(() => String, clientMutationId) clientMutationId?: string | null;
-
+export class RecordDecisionInput extends SaveInput {
   @Field(() => [ID], { description: 'One network, or the two of a pair in any order.' })
   networks!: string[];
 
@@ -124,17 +121,10 @@ export class RecordDecisionInput {
 
   @Field(() => DateScalar, { description: 'The day of the decision, today at the latest.' })
   decidedOn!: Day;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'The version of the decision that you saw; left out when you saw none. When another one stands, nothing is saved, the code is CONFLICT, and `extensions.versions` has both.',
-  })
-  expectedVersion?: number | null;
 }
 
 @InputType({ description: 'Which decision is taken back.' })
-export class WithdrawDecisionInput extends TakeBackInput {
+export class WithdrawDecisionInput extends SeenInput {
   @Field(() => ID, { description: 'The decision.' })
   decision!: string;
 }

@@ -1,12 +1,11 @@
 /** Saved questions in GraphQL. */
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Locale } from '../../../model/languages.js';
 import { savedQuestion } from '../../../model/workspace/savedQuestion.js';
 import type { Standing } from '../../../records/documents.js';
-import { clientMutationId } from '../../frame/command.js';
 import { LocaleEnum } from '../../frame/enums.js';
 import { connectionType } from '../answers/connection.js';
-import { DocumentPayload, TakeBackInput } from './documentCommands.js';
+import { DocumentPayload, SaveInput, SeenInput } from './documentCommands.js';
 import { SavedDocument } from './savedDocument.js';
 
 const { fields } = savedQuestion;
@@ -42,21 +41,12 @@ export class SavedQuestion extends SavedDocument {
 export class SavedQuestionConnection extends connectionType('SavedQuestion', SavedQuestion) {}
 
 @InputType({ description: 'A question as it is to be kept.' })
-export class SaveQuestionInput {
-  @Field(() => String, clientMutationId) clientMutationId?: string | null;
-
+export class SaveQuestionInput extends SaveInput {
   @Field(() => ID, {
     nullable: true,
     description: 'The saved question that is saved anew; left out for a new one.',
   })
   savedQuestion?: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'The version that you saw; left out for a new one. When another one stands, nothing is saved, the code is CONFLICT, and `extensions.versions` has both.',
-  })
-  expectedVersion?: number | null;
 
   @Field(() => String, { description: fields.name.description })
   name!: string;
@@ -72,7 +62,7 @@ export class SaveQuestionInput {
 }
 
 @InputType({ description: 'Which saved question is removed.' })
-export class RemoveQuestionInput extends TakeBackInput {
+export class RemoveQuestionInput extends SeenInput {
   @Field(() => ID, { description: 'The saved question.' })
   savedQuestion!: string;
 }

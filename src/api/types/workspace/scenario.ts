@@ -14,10 +14,9 @@ import {
 import type { Asking } from '../../../questions/asking/asking.js';
 import type { Standing } from '../../../records/documents.js';
 import { text } from '../../../texts/texts.js';
-import { clientMutationId } from '../../frame/command.js';
 import { enumOf, LocaleEnum, MembershipRoleEnum, NetworkKindEnum } from '../../frame/enums.js';
 import { connectionType } from '../answers/connection.js';
-import { DocumentPayload, TakeBackInput } from './documentCommands.js';
+import { DocumentPayload, SaveInput, SeenInput } from './documentCommands.js';
 import { AuthoredDocument, SavedVersion } from './savedDocument.js';
 
 const { fields } = scenario;
@@ -211,21 +210,12 @@ export class ScenarioOperationInput {
 }
 
 @InputType({ description: 'A scenario as it is to be.' })
-export class SaveScenarioInput {
-  @Field(() => String, clientMutationId) clientMutationId?: string | null;
-
+export class SaveScenarioInput extends SaveInput {
   @Field(() => ID, {
     nullable: true,
     description: 'The scenario that is saved anew; left out for a new one.',
   })
   scenario?: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'The version that you saw; left out for a new one. When another one stands, nothing is saved, the code is CONFLICT, and `extensions.versions` has both.',
-  })
-  expectedVersion?: number | null;
 
   @Field(() => String, { description: fields.name.description })
   name!: string;
@@ -241,7 +231,7 @@ export class SaveScenarioInput {
 }
 
 @InputType({ description: 'Which scenario is removed.' })
-export class RemoveScenarioInput extends TakeBackInput {
+export class RemoveScenarioInput extends SeenInput {
   @Field(() => ID, { description: 'The scenario.' })
   scenario!: string;
 }
