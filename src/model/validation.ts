@@ -1,5 +1,5 @@
 /** Holds records and ChangeSets against the declarations of their kinds; tells every problem by place. */
-import type { ChangeSet } from './changeSet.js';
+import type { Change, ChangeSet } from './changeSet.js';
 import { statuses } from './codes.js';
 import { parseDay } from './time/days.js';
 import type { FieldDeclaration, Fields, TextFormat } from './declaration.js';
@@ -14,7 +14,8 @@ import {
 } from './kinds.js';
 import { nameLanguages } from './languages.js';
 import { nearestOf, problem, type Problem } from './errors/problems.js';
-import type { RecordData } from './record.js';
+import type { RecordData, RecordId } from './record.js';
+import { repeatedIds } from './repeatedIds.js';
 import { validityProblem } from './time/validity.js';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -23,21 +24,28 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export function changeSetProblems(changeSet: ChangeSet): Problem[] {
   const problems: Problem[] = [];
   if (!isUuid(changeSet.id)) problems.push(problem('notAUuid', 'id', changeSet.id, {}));
-  const seen = new Set<string>();
-  changeSet.changes.forEach((change, index) => {
-    const path = `changes.${index}`;
-    const id = change.action === 'delete' ? change.id : change.record.id;
-    if (seen.has(id)) problems.push(problem('duplicateId', `${path}.id`, id, {}));
-    seen.add(id);
+  const { changes } = changeSet;
+  const repeated = new Set(repeatedIds(changes.length, (index) => writtenId(changes[index])));
+  changes.forEach((change, index) => {
+    if (repeated.has(index)) {
+      problems.push(problem('duplicateId', `changes.${index}.id`, writtenId(change), {}));
+    }
     if (change.action === 'delete') {
       if (!isEntityKind(change.kind) && !isRelationshipKind(change.kind)) {
-        problems.push(unknownKind(`${path}.kind`, change.kind));
+        problems.push(unknownKind(`changes.${index}.kind`, change.kind));
       }
     } else {
-      problems.push(...recordProblems(change.record, `${path}.record`));
+      // Almost none has any, and its place is put together only for one that has.
+      const isWrong = recordProblems(change.record, '').length > 0;
+      if (isWrong) problems.push(...recordProblems(change.record, `changes.${index}.record`));
     }
   });
   return problems;
+}
+
+function writtenId(change: Change | undefined): RecordId {
+  if (change?.action === 'delete') return change.id;
+  return change?.record.id ?? '';
 }
 
 /** Everything wrong with one record. */
@@ -80,21 +88,17 @@ export function propertyProblems(
   path: string,
 ): Problem[] {
   const problems: Problem[] = [];
-  const known = new Set<string>();
+  const { known, flat } = flatFields(fields);
   const isErased = properties['erasedOn'] !== undefined;
-  for (const [name, field] of Object.entries(fields)) {
-    const flat =
-      field.type === 'names' ? nameLanguages.map((language) => `${name}_${language}`) : [name];
+  for (const { name, field, names } of flat) {
     let present = 0;
-    for (const property of flat) {
-      known.add(property);
+    for (const property of names) {
       const value = properties[property];
       if (value === undefined) continue;
       present++;
-      if (field.personal && isErased) {
-        problems.push(problem('personErased', `${path}.properties.${property}`, '', {}));
-      }
-      const found = valueProblem(field, value, `${path}.properties.${property}`);
+      const place = `${path}.properties.${property}`;
+      if (field.personal && isErased) problems.push(problem('personErased', place, '', {}));
+      const found = valueProblem(field, value, place);
       if (found) problems.push(found);
     }
     if (field.required && present === 0 && !(field.personal && isErased)) {
@@ -111,6 +115,32 @@ export function propertyProblems(
     }
   }
   return problems;
+}
+
+/** Fields with the names that their values have among flat properties. */
+interface FlatFields {
+  readonly known: ReadonlySet<string>;
+  readonly flat: readonly {
+    readonly name: string;
+    readonly field: FieldDeclaration;
+    readonly names: readonly string[];
+  }[];
+}
+
+/** Each declaration's once: an import holds a million records against them. */
+const flattened = new WeakMap<Fields, FlatFields>();
+
+function flatFields(fields: Fields): FlatFields {
+  const before = flattened.get(fields);
+  if (before) return before;
+  const flat = Object.entries(fields).map(([name, field]) => ({
+    name,
+    field,
+    names: field.type === 'names' ? nameLanguages.map((language) => `${name}_${language}`) : [name],
+  }));
+  const made = { flat, known: new Set(flat.flatMap(({ names }) => names)) };
+  flattened.set(fields, made);
+  return made;
 }
 
 /** What is wrong with one value under one field's declaration. */

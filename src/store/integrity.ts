@@ -69,27 +69,45 @@ export function expectAt(expected: number | undefined, actual: number): void {
 
 /** O(changes). */
 export function mentionedRecords(changeSet: ChangeSet): MentionedRecords {
+  const created = createdEntities(changeSet);
   const entities = new Set<RecordId>();
   const relationships = new Map<RelationshipKind, RecordId[]>();
   const deletedEntities: RecordId[] = [];
   const deletedSources: RecordId[] = [];
   const rewritten: RecordId[] = [];
-  const created = new Set<RecordId>();
+  const mention = (id: RecordId): void => {
+    if (!created.has(id)) entities.add(id);
+  };
   for (const change of changeSet.changes) {
-    const { kind, id } = writtenRecord(change);
-    if (isEntityKind(kind)) (change.action === 'create' ? created : entities).add(id);
-    else if (change.action !== 'create') addTo(relationships, kind, id);
-    if (change.action !== 'create') rewritten.push(id);
-    if (change.action === 'delete') {
-      if (isEntityKind(kind)) deletedEntities.push(id);
-      if (kind === 'Source') deletedSources.push(id);
-      continue;
+    if (change.action !== 'create') {
+      const { kind, id } = writtenRecord(change);
+      if (isEntityKind(kind)) mention(id);
+      else addTo(relationships, kind, id);
+      rewritten.push(id);
+      if (change.action === 'delete') {
+        if (isEntityKind(kind)) deletedEntities.push(id);
+        if (kind === 'Source') deletedSources.push(id);
+        continue;
+      }
     }
-    for (const { source } of change.record.sources) entities.add(source);
-    if ('from' in change.record) entities.add(change.record.from).add(change.record.to);
+    for (const { source } of change.record.sources) mention(source);
+    if ('from' in change.record) {
+      mention(change.record.from);
+      mention(change.record.to);
+    }
   }
-  for (const id of created) entities.delete(id);
   return { entities, relationships, deletedEntities, deletedSources, rewritten };
+}
+
+/** The kinds of the entities that a ChangeSet creates. */
+function createdEntities({ changes }: ChangeSet): Map<RecordId, EntityKind> {
+  const created = new Map<RecordId, EntityKind>();
+  for (const change of changes) {
+    if (change.action === 'create' && isEntityKind(change.record.kind)) {
+      created.set(change.record.id, change.record.kind);
+    }
+  }
+  return created;
 }
 
 /**
@@ -98,17 +116,12 @@ export function mentionedRecords(changeSet: ChangeSet): MentionedRecords {
  * see to, by its uniqueness. O(changes) look-ups.
  */
 export function checkIntegrity(changeSet: ChangeSet, stored: StoredRecords): void {
-  const created = new Map<RecordId, EntityKind>();
+  const created = createdEntities(changeSet);
   const deleted = new Set<RecordId>();
-  for (const change of changeSet.changes) {
-    if (change.action === 'delete') deleted.add(change.id);
-    else if (change.action === 'create' && isEntityKind(change.record.kind)) {
-      created.set(change.record.id, change.record.kind);
-    }
-  }
+  for (const change of changeSet.changes) if (change.action === 'delete') deleted.add(change.id);
   /** The kind of the entity that will have the id once the ChangeSet is written. */
   const kindOf = (id: RecordId): EntityKind | undefined =>
-    deleted.has(id) ? undefined : (created.get(id) ?? stored.entity(id)?.kind);
+    deleted.size > 0 && deleted.has(id) ? undefined : (created.get(id) ?? stored.entity(id)?.kind);
 
   changeSet.changes.forEach((change, index) => {
     if (change.action !== 'create') checkStored(change, index, stored);

