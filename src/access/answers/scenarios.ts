@@ -38,7 +38,7 @@ export const scenarioTypes: { readonly [type: string]: Fields } = {
   WhatIfHoursEdge: edge,
   WhatIfHours: each(facts, 'after before difference organisation'),
   WhatIfMunicipality: each(facts, 'after afterName before cells closed municipality opened'),
-  WhatIfStateTally: each(facts, 'after before state'),
+  WhatIfStateTally: each(facts, 'after before name state'),
   WhatIfGaps: each(facts, 'cells changed closed opened'),
   WhatIfCell: each(facts, 'after afterName before column row'),
   WhatIfDuty: each(facts, 'after bearer before duty'),

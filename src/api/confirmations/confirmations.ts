@@ -254,7 +254,7 @@ export class ConfirmationsResolver {
 
   @Mutation(() => ConfirmationPayload, {
     description:
-      'Takes over answers of a confirmation as one change, which `undoChange` takes back: contact roles get the day on which they were confirmed, what is so no longer ends, all of it with the confirmation as a source. A confirmation is reviewed once.',
+      'Takes over answers of a confirmation as one change, which `undoChange` takes back: contact roles get the day on which they were confirmed, what is so no longer ends, all of it with the confirmation as a source. A confirmation is reviewed once, unless that change is undone: its answers then wait again.',
   })
   async reviewConfirmation(
     @Ctx() context: RequestContext,

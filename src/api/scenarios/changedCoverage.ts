@@ -12,6 +12,7 @@ import { text } from '../../texts/texts.js';
 import { LocaleEnum } from '../frame/enums.js';
 import { CellStateEnum } from '../matrix/enums.js';
 import { GapRecordObject } from '../matrix/records.js';
+import { stateTally } from '../types/answers/stateTally.js';
 
 const opened =
   'Gaps that open: cells that are reached less after (PRESENT, then INHERITED, then the others).';
@@ -41,10 +42,10 @@ abstract class ChangedState {
 @ObjectType('WhatIfStateTally', {
   description: 'How many cells are in a state, before and after.',
 })
-class WhatIfStateTallyObject {
-  @Field(() => CellStateEnum, { description: 'The state.' })
-  readonly state!: CellState;
-
+class WhatIfStateTallyObject extends stateTally<ChangedMunicipality['tally'][number]>(
+  CellStateEnum,
+  (state, locale) => text(locale, `gaps:state.${state}`),
+) {
   @Field(() => Int, { description: 'Cells before.' })
   readonly before!: number;
 
@@ -83,7 +84,7 @@ export class WhatIfMunicipalityObject extends ChangedState {
     description: 'The cells of its row by state; states without any on either side are left out.',
   })
   get cells(): WhatIfStateTallyObject[] {
-    return [...this.states.tally];
+    return this.states.tally.map((tally) => new WhatIfStateTallyObject(tally));
   }
 }
 
