@@ -13,8 +13,8 @@ export function describeGraph(locale: Locale, found: MembershipGraph, day: strin
   const { graph, networks, organisations, passedOver, byMoreThanNames } = found;
   const counts = {
     day,
-    networks: networks.length,
-    organisations: organisations.length,
+    networks: networks.count,
+    organisations: organisations.count,
     places: graph.rowColumns.length,
   };
   return [
@@ -60,7 +60,7 @@ export function describePairs(
       String(overlap.shared),
       ratio.format(jaccard(overlap) ?? 0),
       name,
-      `${networks[a]} (${sizeA}) – ${networks[b]} (${sizeB})`,
+      `${networks.nameOf(a)} (${sizeA}) – ${networks.nameOf(b)} (${sizeB})`,
     ]);
   }
   const shown =
