@@ -1,5 +1,5 @@
 /** A generated county as a membership list, the file that the import reads. */
-import { createWriteStream } from 'node:fs';
+import { closeSync, createWriteStream, openSync, writeSync } from 'node:fs';
 import { once } from 'node:events';
 import { formatDay, parseDay } from '../../src/model/time/days.js';
 import { Chance } from './law/chance.js';
@@ -8,6 +8,8 @@ import type { GeneratedCounty } from './law/county.js';
 const FIRST_DAY = parseDay('2005-01-01')!;
 const ROLES = ['member', 'chair', 'secretary', 'expert'];
 const ROLE_SHARES = [0.8, 0.86, 0.92, 1];
+
+const CHARACTERS_A_WRITE = 1 << 20;
 
 /** Ids say nothing of territory, and the rows of memberships stand in no order. */
 export async function writeListFile(
@@ -38,6 +40,30 @@ export async function writeListFile(
   }
   file.end();
   await once(file, 'finish');
+}
+
+/** The same memberships as names alone, in no order; without spaces, at which NetworKit parts names. */
+export function writeNames(county: GeneratedCounty, seed: number, path: string): void {
+  const chance = new Chance(seed + 3_000_000);
+  const { organisations, networks } = placesInList(county, seed);
+  const rows = county.members.flatMap((list, network) =>
+    Array.from(
+      list,
+      (organisation) =>
+        `Esimerkki-${padded(organisations[organisation]!)};Esimerkkiverkosto-${padded(networks[network]!)}\n`,
+    ),
+  );
+  const file = openSync(path, 'w');
+  writeSync(file, 'organisation;network\n');
+  let text = '';
+  for (const row of chance.permutation(rows.length)) {
+    text += rows[row]!;
+    if (text.length < CHARACTERS_A_WRITE) continue;
+    writeSync(file, text);
+    text = '';
+  }
+  writeSync(file, text);
+  closeSync(file);
 }
 
 /** The numbers in the list's names, by number in territorial order. */

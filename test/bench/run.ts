@@ -30,7 +30,7 @@ import { benchGraphql } from './graphql/contest.js';
 import { compareWithLaw } from './law/comparison.js';
 import { generateCounty, type GeneratedCounty } from './law/county.js';
 import { type SizeName, sizes } from './law/sizes.js';
-import { writeListFile } from './listFile.js';
+import { writeListFile, writeNames } from './listFile.js';
 import { keepMeasured, writeTable } from './measured.js';
 import { tell } from './measurement.js';
 import { readMemberships, writeMemberships } from './memberships.js';
@@ -126,13 +126,15 @@ async function bench(size: SizeName): Promise<void> {
 async function benchWorks(county: GeneratedCounty, size: SizeName, folder: string): Promise<void> {
   const memberships = join(folder, 'memberships.csv');
   writeMemberships(county, seed, memberships);
+  const list = join(folder, 'list.csv');
+  writeNames(county, seed, list);
   const withPeers = options.peers || options.check;
   if (withPeers) installPeers();
   for (const name of wantedWorks) {
     const work: Work = works[name];
     if (!work.sizes.includes(size)) continue;
     const task = {
-      memberships,
+      memberships: work.readsList ? list : memberships,
       size: sizes[size],
       values: join(folder, 'values'),
       which: work.which,

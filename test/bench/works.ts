@@ -19,6 +19,8 @@ export interface Work {
   /** The peer that the bars are about, where it is not the fastest. */
   readonly against?: string;
   readonly agreement: Agreement;
+  /** That it begins with a list of names, where others begin with the graph. */
+  readonly readsList?: true;
   /** That its time is mostly wedges, Σ d(d−1)/2 over organisations in d networks. */
   readonly countsWedges?: true;
 }
@@ -153,6 +155,20 @@ export const works = {
     peers: [{ name: 'graphology', upTo: 'suomi' }],
     bars: { suomi: 0.3 },
     agreement: 'quality',
+  },
+  load: {
+    program: 'load',
+    title: 'a list of names (CSV) → the graph in memory, both ways',
+    // At the size of Europe a list has more rows than a sheet of a workbook, which is the limit.
+    sizes: ['lappi', 'suomi'],
+    threads: [1],
+    peers: [
+      { name: 'polars', upTo: 'suomi' },
+      { name: 'networkit', upTo: 'suomi' },
+    ],
+    bars: { suomi: 1.5 },
+    agreement: { unit: 0 },
+    readsList: true,
   },
 } as const satisfies { readonly [name: string]: Work };
 

@@ -30,8 +30,11 @@ export type Work =
   | { readonly whole: () => Answer | Promise<Answer> }
   | { readonly queries: readonly number[]; readonly one: (query: number) => Answer };
 
-/** The graph, and the threads of the service where there are to be several. */
+/** The county, and the threads of the service where there are to be several. */
 export interface Given {
+  /** Where it lies. */
+  readonly path: string;
+  /** Read when it is first asked for. */
   readonly graph: Incidence;
   readonly threads: Analysis | undefined;
   /** What else was said. */
@@ -44,10 +47,16 @@ export async function compete(
 ): Promise<void> {
   const [path = '', networks, organisations, valuesFile = '', threadCount, which] =
     process.argv.slice(2);
-  const graph = readMemberships(path, Number(networks), Number(organisations));
   const threads = Number(threadCount) > 1 ? await poolOf(Number(threadCount)) : undefined;
   await threadsAreUp(threads);
-  const work = prepare({ graph, threads, which });
+  const work = prepare({
+    path,
+    get graph() {
+      return readMemberships(path, Number(networks), Number(organisations));
+    },
+    threads,
+    which,
+  });
 
   // What was read is given back a moment after it is found to be garbage.
   globalThis.gc?.();
