@@ -1,8 +1,11 @@
 /** Jest runs the TypeScript as it stands, as ECMAScript modules with the decorators' metadata. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './test/support/plainGlobals.js',
+  testSequencer: './test/support/slowFirst.js',
   // Suites wait for Neo4j, browsers and processes of their own as much as they compute.
   maxWorkers: 2,
+  // What a suite has loaded is never given back: after a hundred of them, loading takes ten times as long.
+  workerIdleMemoryLimit: '700MB',
   // One Neo4j for the run, started by the first suite that asks for it.
   globalSetup: './test/support/neo4j/globalSetup.js',
   globalTeardown: './test/support/neo4j/globalTeardown.js',
@@ -28,8 +31,6 @@ export default {
   },
   setupFiles: ['<rootDir>/test/support/properties.js'],
   reporters: ['default', '<rootDir>/test/support/skippedReporter.js'],
-  // Libraries that compute look Math up in Jest's own world, which is slow: the map's layout by ten.
-  sandboxInjectedGlobals: ['Math'],
   // Patient enough for a browser that draws in software on a busy machine.
   testTimeout: 180_000,
 };
