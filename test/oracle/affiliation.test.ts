@@ -10,6 +10,7 @@ import { foundFinland } from '../../src/changes/foundFinland.js';
 import { prepareImport } from '../../src/importing/importFile.js';
 import { Askings } from '../../src/questions/asking/askings.js';
 import { networkMap } from '../../src/questions/networkMap.js';
+import type { OverlapPair } from '../../src/questions/overlapPair.js';
 import { overlaps, type OverlapRanking } from '../../src/questions/overlaps.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embeddedStore.js';
 import type { GraphStore } from '../../src/store/graphStore.js';
@@ -55,13 +56,21 @@ async function answersOf(store: GraphStore, path: string, withMap: boolean) {
     const ask = (minShared: number, measure: OverlapRanking) =>
       overlaps(asking, { minShared, measure, first: 500 });
     const least3 = await ask(3, 'jaccard');
+    // Nodes have numbers in the order in which a store tells of them, which is its own.
+    const idsOf = (nodes: readonly number[]) =>
+      nodes.map((node) => asking.graph.nodes.ids.idOf(node));
+    const withIds = (pair: OverlapPair) => ({
+      ...pair,
+      sharedOrganisations: idsOf(pair.sharedOrganisations),
+      sharedPeople: idsOf(pair.sharedPeople),
+    });
     const map = withMap ? await networkMap(asking, request.records, { minShared: 3 }) : undefined;
     return {
       counted: least3.about.counted,
       pairs: [(await ask(1, 'jaccard')).totalCount, least3.totalCount],
       best: await Promise.all(
-        (['jaccard', 'shared', 'containment', 'weightedShared'] as const).map(
-          async (measure) => (await ask(3, measure)).items,
+        (['jaccard', 'shared', 'containment', 'weightedShared'] as const).map(async (measure) =>
+          (await ask(3, measure)).items.map(withIds),
         ),
       ),
       map: { nodes: map?.nodes, edges: map?.edges },
