@@ -59,7 +59,7 @@ export const accessTable: { readonly [type: string]: Fields } = {
     ...each(facts, 'gaps intersections'),
     // Of organisations and networks alone: people take no part in it.
     ...each(facts, 'communities brokerage'),
-    ...each(facts, 'structure keyPlayers robustness'),
+    ...each(facts, 'structure structureMeasures keyPlayers robustness'),
     uncovered: people,
     networkMap: people,
     // Leaves people out.

@@ -5,6 +5,7 @@ import { namesOf, type RecordId } from '../model/record.js';
 import type { Asking } from '../questions/asking/asking.js';
 import type { NamedCommunity } from '../questions/map/drawn.js';
 import { type MapPlaces, networkMap } from '../questions/networkMap.js';
+import { networksMeasured, type StructureMetric } from '../questions/structure/structure.js';
 import { text } from '../texts/texts.js';
 import type { RequestContext } from './frame/context.js';
 import { LocaleEnum, NetworkKindEnum } from './frame/enums.js';
@@ -22,6 +23,7 @@ import {
   NetworkMapObject,
 } from './types/networkMap.js';
 import { Network } from './types/network.js';
+import { RankedRecordObject, StructureMetricEnum } from './types/structure/structure.js';
 
 @Resolver(() => NetworkMapObject)
 export class NetworkMapResolver {
@@ -55,15 +57,19 @@ export class NetworkMapResolver {
     @Args(() => AskingArguments) common: AskingArguments,
   ): Promise<NetworkMapObject> {
     const asking = await context.asking(common);
+    const chosen = networkFilterOf(filter);
     const map = await networkMap(asking, detailReader(context, asking), {
       minShared,
-      filter: networkFilterOf(filter),
+      filter: chosen,
       places,
       community: community ?? undefined,
     });
+    const measured = onceEach((metric: StructureMetric) =>
+      networksMeasured(asking, metric, chosen),
+    );
     return {
       about: new About(map.about, asking),
-      nodes: map.nodes.map((node) => new MapNodeObject(node, asking)),
+      nodes: map.nodes.map((node) => new MapNodeObject(node, asking, measured)),
       edges: map.edges,
       communities: map.communities.map((one) => new MapCommunityObject(one, asking)),
       ties: map.ties,
@@ -93,6 +99,19 @@ export class MapNodeResolver {
     @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
   ): Promise<string> {
     return nameOf(context, asking, id, 'Network', locale);
+  }
+
+  @FieldResolver(() => RankedRecordObject, {
+    nullable: true,
+    description:
+      'Where it stands among the networks by a measure with its defaults, as `structure` would tell it, whichever part of them is drawn.',
+  })
+  async structure(
+    @Root() { id, asking, measured }: MapNodeObject,
+    @Arg('metric', () => StructureMetricEnum, { description: 'By what.' }) metric: StructureMetric,
+  ): Promise<RankedRecordObject | undefined> {
+    const ranked = (await measured(metric))(id);
+    return ranked && new RankedRecordObject(ranked, asking);
   }
 
   @FieldResolver(() => NetworkKindEnum, { nullable: true, description: 'What sort of body it is.' })
@@ -150,6 +169,18 @@ export class MapUnplacedResolver {
       ? nameOfCommunity(context, asking, community, locale)
       : nameOf(context, asking, id, 'Network', locale);
   }
+}
+
+/** What was asked for before is not worked out again, nor looked up for each of two thousand nodes. */
+function onceEach<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const found = new Map<Key, Value>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
 }
 
 async function nameOfCommunity(

@@ -82,6 +82,13 @@ export const web = room({
       nowhere_other: '{{value}} verkoston toiminta-aluetta ei ole kerrottu. Ne ovat luettelossa.',
       part: 'Kartalla on {{drawn}} suurinta verkostoa kaikkiaan {{total}} verkostosta, ja kustakin enintään kymmenen vahvinta päällekkäisyyttä. Loput on laskettu mutta jätetty piirtämättä.',
     },
+    measure: {
+      by: 'Pallon koko',
+      members: 'Jäsenmäärä',
+      sizes: 'Pallon koko on mitan arvo: {{name}}.',
+      standing: '{{value}} · sija {{rank}}',
+      none: 'ei arvoa',
+    },
     lists: {
       label: 'Luettelot',
       pairs: 'Päällekkäiset parit',
@@ -247,6 +254,13 @@ export const web = room({
         '{{value}} nätverks verksamhetsområde har inte uppgetts. De finns i förteckningen.',
       part: 'Kartan visar de {{drawn}} största av sammanlagt {{total}} nätverk, och för varje nätverk högst tio av de starkaste överlappningarna. Resten är räknade men inte ritade.',
     },
+    measure: {
+      by: 'Cirkelns storlek',
+      members: 'Antal medlemmar',
+      sizes: 'Cirkelns storlek är måttets värde: {{name}}.',
+      standing: '{{value}} · plats {{rank}}',
+      none: 'inget värde',
+    },
     lists: {
       label: 'Förteckningar',
       pairs: 'Överlappande par',
@@ -408,6 +422,13 @@ export const web = room({
       nowhere_one: 'Nobody has told the area of {{value}} network. It is in the list.',
       nowhere_other: 'Nobody has told the area of {{value}} networks. They are in the list.',
       part: 'The map shows the {{drawn}} largest of {{total}} networks, each with at most its ten strongest overlaps. The rest are counted but not drawn.',
+    },
+    measure: {
+      by: 'Size of circles',
+      members: 'Number of members',
+      sizes: 'Circles are as large as the measure: {{name}}.',
+      standing: '{{value}} · rank {{rank}}',
+      none: 'no value',
     },
     lists: {
       label: 'Lists',

@@ -5,13 +5,17 @@
 import closestNetworks from '../../schema/operations/closestNetworks.graphql?raw';
 import network from '../../schema/operations/network.graphql?raw';
 import networkMap from '../../schema/operations/networkMap.graphql?raw';
+import networkMapByMeasure from '../../schema/operations/networkMapByMeasure.graphql?raw';
 import overlap from '../../schema/operations/overlap.graphql?raw';
 import overlaps from '../../schema/operations/overlaps.graphql?raw';
 import scenarios from '../../schema/operations/scenarios.graphql?raw';
 import search from '../../schema/operations/search.graphql?raw';
+import structureMeasures from '../../schema/operations/structureMeasures.graphql?raw';
 import type {
   ClosestNetworksQuery,
   ClosestNetworksQueryVariables,
+  NetworkMapByMeasureQuery,
+  NetworkMapByMeasureQueryVariables,
   NetworkMapQuery,
   NetworkMapQueryVariables,
   NetworkQuery,
@@ -24,6 +28,8 @@ import type {
   ScenariosQueryVariables,
   SearchQuery,
   SearchQueryVariables,
+  StructureMeasuresQuery,
+  StructureMeasuresQueryVariables,
 } from './operations.generated.js';
 import { note } from './connection.js';
 import { scenarioShown } from './page/mapView.js';
@@ -139,6 +145,16 @@ export function askNothing(): Promise<unknown> {
 
 export const askNetworkMap: Ask<NetworkMapQuery, NetworkMapQueryVariables> = (variables, signal) =>
   answerTo(networkMap, variables, signal);
+
+export const askNetworkMapByMeasure: Ask<
+  NetworkMapByMeasureQuery,
+  NetworkMapByMeasureQueryVariables
+> = (variables, signal) => answerTo(networkMapByMeasure, variables, signal);
+
+export const askStructureMeasures: Ask<StructureMeasuresQuery, StructureMeasuresQueryVariables> = (
+  variables,
+  signal,
+) => answerTo(structureMeasures, variables, signal);
 
 export const askOverlaps: Ask<OverlapsQuery, OverlapsQueryVariables> = (variables, signal) =>
   answerTo(overlaps, variables, signal);

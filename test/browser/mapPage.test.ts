@@ -71,6 +71,37 @@ describeInBrowser('the map page', () => {
     await pairs.getByText('Itä-Lapin hyvinvointityön esimerkkiryhmä').first().waitFor();
   });
 
+  test('sizes and lists the networks by a measure that is chosen from a menu', async () => {
+    const { structureMeasures, structure } = (await service.ask(
+      `{ structureMeasures { name }
+         structure(metric: BETWEENNESS, kind: NETWORK, first: 1) { nodes { record { name } } } }`,
+    )) as {
+      structureMeasures: { name: string }[];
+      structure: { nodes: [{ record: { name: string } }] };
+    };
+    const page = await openMap();
+    const menu = page.getByRole('combobox', { name: 'Pallon koko' });
+    await menu
+      .getByRole('option', { name: 'Välisyys', exact: true })
+      .waitFor({ state: 'attached' });
+    expect(await menu.getByRole('option').allInnerTexts()).toEqual([
+      'Jäsenmäärä',
+      ...structureMeasures.map(({ name }) => name),
+    ]);
+    await menu.selectOption('Välisyys');
+    await page.getByText('Pallon koko on mitan arvo: Välisyys.').waitFor();
+    await page.getByRole('button', { name: 'Verkostot' }).click();
+    const first = page.getByRole('list', { name: 'Verkostot' }).getByRole('link').first();
+    expect(await first.textContent()).toContain(structure.nodes[0].record.name);
+    expect(await first.textContent()).toMatch(/0,\d+ · sija 1$/);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    // It stands in the address, and Back takes it back.
+    expect(new URL(page.url()).searchParams.get('measure')).toBe('BETWEENNESS');
+    await page.goBack();
+    await page.getByText('Pallon koko on jäsenten määrä.').waitFor();
+  });
+
   test('a click on a network opens its members, their roles and its closest networks', async () => {
     const page = await openMap();
     await page.getByRole('button', { name: 'Verkostot' }).click();

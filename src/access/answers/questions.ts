@@ -101,7 +101,7 @@ export const questionAccess: { readonly [type: string]: Fields } = {
     ...each(facts, 'metric name definition highValue'),
     ...each(facts, 'reference complexity parameters'),
   },
-  StructureParameter: each(facts, 'name value'),
+  StructureParameter: each(facts, 'name value default minimum maximum integer'),
   KeyPlayers: each(facts, 'about before players'),
   KeyPlayer: each(facts, 'record value'),
   Robustness: each(facts, 'about records removable mean points'),
@@ -111,7 +111,10 @@ export const questionAccess: { readonly [type: string]: Fields } = {
     ...each(facts, 'about drawn edges nodes total'),
     ...each(facts, 'communities municipalities ties within withoutPlace'),
   },
-  MapNode: { ...each(facts, 'id kind name network'), ...each(people, 'members size x y') },
+  MapNode: {
+    ...each(facts, 'id kind name network structure'),
+    ...each(people, 'members size x y'),
+  },
   MapEdge: each(facts, 'shared source target weight'),
   // Which network is the largest, and so their ids and names, follows from the members.
   MapCommunity: {

@@ -20,6 +20,7 @@ import {
   type RankedRecordConnectionObject,
   RankedRecordObject,
   StructureMeasureObject,
+  structureMeasureObjects,
   StructureMetricEnum,
   StructureParametersInput,
   StructureRecordObject,
@@ -82,6 +83,14 @@ class RobustnessArguments extends GraphOfNetworks {
 
 @Resolver()
 export class StructureResolver {
+  @Query(() => [StructureMeasureObject], {
+    description:
+      'The measures that `structure` can rank by, with their defaults and bounds, in the order of a menu.',
+  })
+  structureMeasures(): StructureMeasureObject[] {
+    return structureMeasureObjects();
+  }
+
   @Query(() => RobustnessObject, {
     description:
       'Question 4 for what may come: how large the largest connected part stays while records end, one after the other.',

@@ -12,6 +12,7 @@ import type {
 } from '../../questions/map/drawn.js';
 import type { Asking } from '../../questions/asking/asking.js';
 import type { MapPlaces } from '../../questions/networkMap.js';
+import type { networksMeasured, StructureMetric } from '../../questions/structure/structure.js';
 import { enumOf } from '../frame/enums.js';
 import { About } from './answers/about.js';
 
@@ -30,6 +31,8 @@ export class MapNodeObject {
   constructor(
     private readonly node: DrawnNode,
     readonly asking: Asking,
+    /** Where the networks of the map stand, by a measure that is worked out once for all of them. */
+    readonly measured: (metric: StructureMetric) => ReturnType<typeof networksMeasured>,
   ) {}
 
   @Field(() => ID, { description: 'Id of the network.' })

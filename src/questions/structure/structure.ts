@@ -21,6 +21,7 @@ import { SharedWork } from '../asking/sharedWork.js';
 import { type NetworkFilter, networkPredicate, nodeOf } from '../filters/networkFilter.js';
 import { type Valued, valuesOf } from './structureValues.js';
 
+export type { ParameterRange } from '../../analysis/structure/descriptor.js';
 export { type StructureMetric, structureMeasures } from '../../analysis/structure/measures.js';
 
 /** Which records are ranked; what they are worth always comes from the graph of both. */
@@ -59,6 +60,13 @@ interface Computed extends Valued {
   readonly members: TwoMode;
 }
 
+/** Which nodes of the graph of both are ranked: from the first to before the last. */
+interface RankedNodes {
+  readonly from: number;
+  readonly to: number;
+  readonly ranking: Ranking;
+}
+
 /** Measures and rankings kept of each day: some 3 MB each at the size of a country. */
 const KEPT = 8;
 const computations = new SharedWork<DayView, Computed>(KEPT);
@@ -71,30 +79,18 @@ const rankings = new SharedWork<Computed, Ranking>(3);
  */
 export async function structure(asking: Asking, question: StructureArguments): Promise<Structure> {
   checkPageSize(question.first);
-  const { analysis, signal } = asking;
-  const { metric, kind, filter } = question;
+  const { metric, filter } = question;
   const parameters = givenTo(metric, question.parameters ?? {});
   const view = viewOf(asking, filter?.statuses);
-  const passes = networkPredicate(view, filter);
-  const modes = { rows: kind !== 'Organisation', columns: kind !== 'Network' };
-  const key = JSON.stringify([metric, parameters, filter, isOnProjection(metric) && modes]);
-  const computed = await computations.of(view, key, signal, async (abandoned) => {
-    const members = await cooperatively(view.organisationsAmong(passes), abandoned);
-    const valued = await valuesOf(analysis, members, modes, metric, parameters, abandoned);
-    return { ...valued, members };
-  });
-  const { members, values } = computed;
-  const networks = members.rowNodes.length;
-  const from = kind === 'Organisation' ? networks : 0;
-  const to = kind === 'Network' ? networks : values.length;
-  const ranking = await rankings.of(computed, `${from} ${to}`, signal, (abandoned) =>
-    analysis.run('rankedValues', [values, from, to], { signal: abandoned }),
-  );
+  const computed = await computedOf(asking, view, question, parameters);
+  const ranked = await rankedNodes(asking, computed, question.kind);
+  const { members } = computed;
+  const { from, to, ranking } = ranked;
   const start = question.after === undefined ? 0 : placeAfter(question.after);
   const end = Math.min(start + question.first, to - from);
   return {
     items: Array.from(ranking.nodes.subarray(start, end), (node, at) =>
-      rankedRecord(node, ranking.ranks[start + at]!),
+      rankedRecord(view, computed, node, ranking.ranks[start + at]!),
     ),
     totalCount: to - from,
     hasNextPage: end < to - from,
@@ -103,27 +99,93 @@ export async function structure(asking: Asking, question: StructureArguments): P
     about: aboutOrganisations(asking, view, members, 'structure:definition'),
   };
 
-  function rankedRecord(node: number, rank: number): RankedRecord {
-    const value = values[node]!;
-    const record =
-      node < networks ? members.rowNodes[node]! : members.columnNodes[node - networks]!;
-    return {
-      id: view.graph.nodes.ids.idOf(record),
-      value: Number.isNaN(value) ? null : value,
-      standardError: computed.standardErrors?.[node] ?? null,
-      rank: rank === 0 ? null : rank,
-    };
-  }
-
   function placeAfter(id: RecordId): number {
-    const record = nodeOf(view, id, 'after');
-    const [row, column] = [members.rowOfNode[record]!, members.columnOfNode[record]!];
-    const node = row >= 0 ? row : column >= 0 ? networks + column : -1;
+    const node = nodeAmong(members, nodeOf(view, id, 'after'));
     if (node < from || node >= to) {
       throw new InvalidInputError([problem('staleCursor', 'after', id, {})]);
     }
     return ranking.places[node - from]! + 1;
   }
+}
+
+/**
+ * Where networks stand among all networks by a measure with its defaults: a way to ask for one after the
+ * other, which gives undefined for one that takes no part. Throws what `structure` does.
+ */
+export async function networksMeasured(
+  asking: Asking,
+  metric: StructureMetric,
+  filter: NetworkFilter | undefined,
+): Promise<(network: RecordId) => RankedRecord | undefined> {
+  const view = viewOf(asking, filter?.statuses);
+  const kind = 'Network';
+  const computed = await computedOf(
+    asking,
+    view,
+    { metric, kind, filter },
+    usualParameters(metric),
+  );
+  const { from, to, ranking } = await rankedNodes(asking, computed, kind);
+  return (network) => {
+    const node = nodeAmong(computed.members, view.graph.nodes.ids.numberOf(network));
+    if (node < from || node >= to) return undefined;
+    return rankedRecord(view, computed, node, ranking.ranks[ranking.places[node - from]!]!);
+  };
+}
+
+function computedOf(
+  { analysis, signal }: Asking,
+  view: DayView,
+  { metric, kind, filter }: Pick<StructureArguments, 'metric' | 'kind' | 'filter'>,
+  parameters: { readonly [name: string]: number },
+): Promise<Computed> {
+  const passes = networkPredicate(view, filter);
+  const modes = { rows: kind !== 'Organisation', columns: kind !== 'Network' };
+  const key = JSON.stringify([metric, parameters, filter, isOnProjection(metric) && modes]);
+  return computations.of(view, key, signal, async (abandoned) => {
+    const members = await cooperatively(view.organisationsAmong(passes), abandoned);
+    const valued = await valuesOf(analysis, members, modes, metric, parameters, abandoned);
+    return { ...valued, members };
+  });
+}
+
+async function rankedNodes(
+  { analysis, signal }: Asking,
+  computed: Computed,
+  kind: RankedKind | undefined,
+): Promise<RankedNodes> {
+  const { members, values } = computed;
+  const networks = members.rowNodes.length;
+  const from = kind === 'Organisation' ? networks : 0;
+  const to = kind === 'Network' ? networks : values.length;
+  const ranking = await rankings.of(computed, `${from} ${to}`, signal, (abandoned) =>
+    analysis.run('rankedValues', [values, from, to], { signal: abandoned }),
+  );
+  return { from, to, ranking };
+}
+
+/** The node of the graph of both that is a record; −1 for one that takes no part. */
+function nodeAmong({ rowNodes, rowOfNode, columnOfNode }: TwoMode, record: number): number {
+  const [row, column] = [rowOfNode[record] ?? -1, columnOfNode[record] ?? -1];
+  return row >= 0 ? row : column >= 0 ? rowNodes.length + column : -1;
+}
+
+function rankedRecord(view: DayView, computed: Computed, node: number, rank: number): RankedRecord {
+  const { members, values, standardErrors } = computed;
+  const networks = members.rowNodes.length;
+  const value = values[node]!;
+  const record = node < networks ? members.rowNodes[node]! : members.columnNodes[node - networks]!;
+  return {
+    id: view.graph.nodes.ids.idOf(record),
+    value: Number.isNaN(value) ? null : value,
+    standardError: standardErrors?.[node] ?? null,
+    rank: rank === 0 ? null : rank,
+  };
+}
+
+/** With what a measure is computed when nothing is said. */
+export function usualParameters(metric: StructureMetric): { readonly [name: string]: number } {
+  return givenTo(metric, {});
 }
 
 /** What a measure is computed with. Throws InvalidInputError naming each parameter at fault. */

@@ -1,5 +1,5 @@
 /** The county's map on one side, its lists and what is chosen from them on the other. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { askNetworkMap, ServiceAwayError } from '../api.js';
 import { Panel } from '../panel/Panel.js';
 import { ConnectionBanner } from '../page/ConnectionBanner.js';
@@ -7,12 +7,15 @@ import { useLanguage } from '../page/language.js';
 import { Notice } from '../page/Notice.js';
 import { addressWith, scenarioShown, useMapView } from '../page/mapView.js';
 import { useSelection } from '../page/selection.js';
+import { sizedBy } from '../page/standings.js';
 import { useAnswer } from '../page/useAnswer.js';
+import { standingsOf, useMeasure } from '../page/useMeasure.js';
 import { EmptyStore } from './EmptyStore.js';
 import { Header } from './Header.js';
 import { Legend } from './Legend.js';
 import { MapView } from './MapView.js';
 import { MapWays } from './MapWays.js';
+import { MeasureMenu } from './MeasureMenu.js';
 import { ScenarioBanner } from './ScenarioBanner.js';
 import { ScenarioWays } from './ScenarioWays.js';
 
@@ -32,6 +35,9 @@ export function MapPage() {
     return networkMap;
   });
   const map = answer.value;
+  const measuring = useMeasure(view, showing);
+  const standings = standingsOf(measuring);
+  const sized = useMemo(() => map && (standings ? sizedBy(map, standings) : map), [map, standings]);
   // A map that is shown stays, and is drawn anew when what is away comes back.
   const isWaiting = answer.error instanceof ServiceAwayError;
   const invented = map?.about.sources.some((source) => source.invented) ?? false;
@@ -65,12 +71,27 @@ export function MapPage() {
         {map !== undefined && map.total.networks > 0 && (
           <div className="beside">
             <section className="map-side" aria-busy={answer.state === 'loading'}>
-              <MapWays view={view} map={map} />
+              <MapWays view={view} map={map}>
+                {map.nodes.length > 0 && <MeasureMenu measuring={measuring} />}
+              </MapWays>
               <ScenarioWays key={showing} />
-              <MapView map={map} selection={selection} pointed={pointed} onPoint={setPointed} />
-              <Legend map={map} />
+              <MapView
+                map={map}
+                sized={sized ?? map}
+                standings={standings}
+                selection={selection}
+                pointed={pointed}
+                onPoint={setPointed}
+              />
+              <Legend map={map} measure={standings && measuring.chosen} />
             </section>
-            <Panel key={showing} map={map} selection={selection} onPoint={setPointed} />
+            <Panel
+              key={showing}
+              map={map}
+              standings={standings}
+              selection={selection}
+              onPoint={setPointed}
+            />
           </div>
         )}
       </main>

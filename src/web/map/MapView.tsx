@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import type { NetworkMap } from '../api.js';
 import { useLanguage } from '../page/language.js';
 import type { Selection } from '../page/selection.js';
+import type { Standings } from '../page/standings.js';
 import { isInView, move } from './camera.js';
 import { emphasisOf } from './drawing.js';
 import { Marker } from './Marker.js';
@@ -14,16 +15,20 @@ import { useRenderer } from './useRenderer.js';
 
 interface Props {
   readonly map: NetworkMap;
+  /** The same with circles of the sizes that they are to have. */
+  readonly sized: NetworkMap;
+  /** By the measure that sizes them; members where left out. */
+  readonly standings: Standings | undefined;
   readonly selection: Selection;
   readonly pointed: readonly string[];
   /** Must stay the same function, since the drawing is made anew with another. */
   onPoint(networks: readonly string[]): void;
 }
 
-export function MapView({ map, selection, pointed, onPoint }: Props) {
-  const { t, counted } = useLanguage();
+export function MapView({ map, sized, standings, selection, pointed, onPoint }: Props) {
+  const { t, counted, standing } = useLanguage();
   const container = useRef<HTMLDivElement>(null);
-  const { renderer, state, emphasise } = useRenderer(container, map, onPoint);
+  const { renderer, state, emphasise } = useRenderer(container, map, sized, onPoint);
 
   useEffect(() => {
     if (renderer === undefined) return;
@@ -35,7 +40,7 @@ export function MapView({ map, selection, pointed, onPoint }: Props) {
   const circles = [
     ...map.nodes.map(({ id, name, kind, members }) => ({
       ...{ id, name },
-      told: `${t(`web:kinds.${kind ?? 'unstated'}`)} · ${counted('web:lists.members', members)}`,
+      told: `${t(`web:kinds.${kind ?? 'unstated'}`)} · ${standings ? standing(standings.get(id)) : counted('web:lists.members', members)}`,
     })),
     ...map.communities.map(({ id, name, networks, members }) => ({
       ...{ id, name },

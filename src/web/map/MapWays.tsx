@@ -1,5 +1,5 @@
 /** Above the map: by what its places are, and the way back from a community that is open. */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { NetworkMap } from '../api.js';
 import { useLanguage } from '../page/language.js';
 import { look, type MapView } from '../page/mapView.js';
@@ -8,9 +8,11 @@ interface Props {
   readonly view: MapView;
   /** Undefined until it is here. */
   readonly map: NetworkMap | undefined;
+  /** What else there is to choose. */
+  readonly children?: ReactNode;
 }
 
-export function MapWays({ view, map }: Props) {
+export function MapWays({ view, map, children }: Props) {
   const { t } = useLanguage();
   const way = useRef<HTMLElement>(null);
   const before = useRef(view.community);
@@ -34,6 +36,7 @@ export function MapWays({ view, map }: Props) {
           </button>
         ))}
       </div>
+      {children}
       <nav className="map-way" aria-label={t('web:map.way')} ref={way} tabIndex={-1}>
         {view.community !== undefined && (
           <ol>

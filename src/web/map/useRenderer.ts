@@ -26,6 +26,7 @@ export interface Drawing {
 export function useRenderer(
   container: RefObject<HTMLDivElement | null>,
   map: NetworkMap,
+  sized: NetworkMap,
   onPoint: (networks: readonly string[]) => void,
 ): Drawing {
   const emphasis = useRef<Emphasis>({ chosen: [], pointed: [], marked: [] });
@@ -90,6 +91,13 @@ export function useRenderer(
       setState('drawing');
     };
   }, [container, map, onPoint]);
+
+  // Sizes change in place, so that the reader stays where the map was looked at.
+  useEffect(() => {
+    const graph = renderer?.getGraph();
+    if (graph === undefined) return;
+    graphOf(sized).forEachNode((id, circle) => graph.replaceNodeAttributes(id, circle));
+  }, [renderer, sized]);
 
   const emphasise = (next: Emphasis) => {
     emphasis.current = next;

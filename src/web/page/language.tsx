@@ -5,6 +5,7 @@
 import { createContext, useContext, useLayoutEffect, useState, type ReactNode } from 'react';
 import { text, type TextKey, type TextValues } from '../../texts/texts.js';
 import type { Locale as ApiLocale } from '../operations.generated.js';
+import type { Standing } from './standings.js';
 
 export const pageLocales = ['fi', 'sv', 'en'] as const;
 export type PageLocale = (typeof pageLocales)[number];
@@ -18,6 +19,8 @@ export interface Language {
   /** A text with a count in it, the number written as the language does. */
   counted(key: TextKey, count: number): string;
   number(value: number): string;
+  /** A value of a measure, and its place among all; that there is none, where there is none. */
+  standing(standing: Standing | undefined): string;
   /** A share between 0 and 1 as a whole percentage. */
   percent(value: number): string;
   /** An ISO day as the language writes days. */
@@ -32,6 +35,7 @@ const tags: { readonly [locale in PageLocale]: string } = { fi: 'fi-FI', sv: 'sv
 
 function languageOf(locale: PageLocale, choose: (locale: PageLocale) => void): Language {
   const number = new Intl.NumberFormat(tags[locale]);
+  const measured = new Intl.NumberFormat(tags[locale], { maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(tags[locale], { style: 'percent' });
   const day = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeStyle: 'short' });
@@ -42,6 +46,13 @@ function languageOf(locale: PageLocale, choose: (locale: PageLocale) => void): L
     t: (key, values) => text(locale, key, values),
     counted: (key, count) => text(locale, key, { count, value: number.format(count) }),
     number: (value) => number.format(value),
+    standing: (standing) =>
+      standing === undefined || standing.value === null || standing.rank === null
+        ? text(locale, 'web:measure.none')
+        : text(locale, 'web:measure.standing', {
+            value: measured.format(standing.value),
+            rank: number.format(standing.rank),
+          }),
     percent: (value) => percent.format(value),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     moment: (iso) => moment.format(new Date(iso)),

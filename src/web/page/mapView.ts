@@ -1,7 +1,6 @@
 /**
- * Which map the reader looks at: by what its places are, which community is open, and whether of what is
- * so or of what would be if a scenario came to pass. It stands in the
- * address before `#`, so that it can be linked to, and the browser's own Back closes what was opened.
+ * Which map the reader looks at: by what its places and its sizes are, which community is open, and
+ * whether of what is so or of what would be if a scenario came to pass. It stands in the address before `#`, so that it can be linked to, and the browser's own Back closes what was opened.
  */
 import { useMemo, useSyncExternalStore } from 'react';
 
@@ -11,6 +10,8 @@ export interface MapView {
   readonly places: Places;
   /** Id of the community that is open; undefined for the whole map. */
   readonly community: string | undefined;
+  /** The measure of structure that sizes circles; undefined where members do. */
+  readonly measure: string | undefined;
 }
 
 /** Id of the scenario that the whole page is about; another one, or none, is another address to open. */
@@ -28,6 +29,7 @@ function viewOf(search: string): MapView {
   return {
     places: asked.get('places') === 'area' ? 'area' : 'ties',
     community: asked.get('community') ?? undefined,
+    measure: asked.get('measure') ?? undefined,
   };
 }
 
@@ -55,6 +57,7 @@ export function look(view: Partial<MapView>): void {
   };
   put('places', next.places === 'area' ? 'area' : undefined);
   put('community', next.community);
+  put('measure', next.measure);
   if (address.href === location.href) return;
   history.pushState(null, '', address);
   dispatchEvent(new Event(CHANGED));

@@ -5,6 +5,7 @@ import { colourOfKind } from '../map/colours.js';
 import { useLanguage } from '../page/language.js';
 import { look } from '../page/mapView.js';
 import { hashOf } from '../page/selection.js';
+import type { Standings } from '../page/standings.js';
 import { CommunityRow } from './CommunityRow.js';
 import { pointing, type Point } from './pointing.js';
 import { UndrawnNetworks } from './UndrawnNetworks.js';
@@ -17,16 +18,28 @@ function folded(words: string): string {
     .toLowerCase();
 }
 
-export function NetworkList({ map, onPoint }: { map: NetworkMap; onPoint: Point }) {
-  const { t, counted, locale } = useLanguage();
+interface Props {
+  readonly map: NetworkMap;
+  /** By which they are listed; by members where left out. */
+  readonly standings: Standings | undefined;
+  readonly onPoint: Point;
+}
+
+export function NetworkList({ map, standings, onPoint }: Props) {
+  const { t, counted, standing, locale } = useLanguage();
   const [asked, setAsked] = useState('');
   const id = useId();
   const networks = useMemo(
     () =>
       map.nodes
         .map((node) => ({ ...node, words: folded(node.name) }))
-        .sort((a, b) => b.members - a.members || a.name.localeCompare(b.name, locale)),
-    [map, locale],
+        .sort(
+          (a, b) =>
+            rankOf(standings, a.id) - rankOf(standings, b.id) ||
+            b.members - a.members ||
+            a.name.localeCompare(b.name, locale),
+        ),
+    [map, standings, locale],
   );
   const listed = useMemo(
     () => new Set([...map.nodes, ...map.withoutPlace].map(({ id }) => id)),
@@ -74,7 +87,11 @@ export function NetworkList({ map, onPoint }: { map: NetworkMap; onPoint: Point 
                 {node.name}
                 <span className="quiet">{t(`web:kinds.${node.kind ?? 'unstated'}`)}</span>
               </span>
-              <span className="quiet">{counted('web:lists.members', node.members)}</span>
+              <span className="quiet">
+                {standings
+                  ? standing(standings.get(node.id))
+                  : counted('web:lists.members', node.members)}
+              </span>
             </a>
           </li>
         ))}
@@ -97,6 +114,11 @@ export function NetworkList({ map, onPoint }: { map: NetworkMap; onPoint: Point 
         )}
     </>
   );
+}
+
+/** Those without a value stand last; without a measure all are equal. */
+function rankOf(standings: Standings | undefined, network: string): number {
+  return standings === undefined ? 0 : (standings.get(network)?.rank ?? Number.MAX_VALUE);
 }
 
 interface UnplacedProps {

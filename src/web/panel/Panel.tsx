@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { NetworkMap } from '../api.js';
 import { useLanguage } from '../page/language.js';
 import { hashOf, select, type Selection } from '../page/selection.js';
+import type { Standings } from '../page/standings.js';
 import { NetworkList } from './NetworkList.js';
 import { NetworkDetails } from './NetworkDetails.js';
 import { PairDetails } from './PairDetails.js';
@@ -11,11 +12,13 @@ import type { Point } from './pointing.js';
 
 interface Props {
   readonly map: NetworkMap;
+  /** By the measure that the networks are looked at by; by members where left out. */
+  readonly standings: Standings | undefined;
   readonly selection: Selection;
   readonly onPoint: Point;
 }
 
-export function Panel({ map, selection, onPoint }: Props) {
+export function Panel({ map, standings, selection, onPoint }: Props) {
   const { t, locale } = useLanguage();
   const [shown, setShown] = useState<'pairs' | 'networks'>('pairs');
   const panel = useRef<HTMLElement>(null);
@@ -58,7 +61,7 @@ export function Panel({ map, selection, onPoint }: Props) {
         <PairList onPoint={onPoint} />
       </div>
       <div className="list" hidden={!choosing || shown !== 'networks'}>
-        <NetworkList map={map} onPoint={onPoint} />
+        <NetworkList map={map} standings={standings} onPoint={onPoint} />
       </div>
       {selection.kind === 'network' && (
         <NetworkDetails key={`${selection.id} ${locale}`} id={selection.id} onPoint={onPoint} />

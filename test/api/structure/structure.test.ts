@@ -1,4 +1,5 @@
 /** Question 4 through the API: a ranking with what its measure means, pages of it, and what is refused. */
+import { structureMeasures } from '../../../src/questions/structure/structure.js';
 import { changeSetOf } from '../../contract/fixtures.js';
 import { startTestService, type TestService } from '../../server/harness.js';
 
@@ -63,6 +64,51 @@ test('a measure says what it is; records come with value and rank', async () => 
     record: { kind: 'Organisation', name: 'Rakenne-silta' },
   });
   expect(data.structure.nodes[1]).toMatchObject({ rank: 2, value: 0 });
+});
+
+test('all measures are listed for a menu, as their descriptors have them', async () => {
+  const { data } = await service.ask(
+    `{ structureMeasures { metric name(locale: EN) complexity
+        parameters { name value default minimum maximum integer } } }`,
+  );
+  const measures: { metric: string; name: string; complexity: string; parameters: object[] }[] =
+    data.structureMeasures;
+  expect(measures).toHaveLength(Object.keys(structureMeasures).length);
+  expect(measures.find(({ metric }) => metric === 'PAGE_RANK')).toEqual({
+    metric: 'PAGE_RANK',
+    name: 'PageRank',
+    complexity: structureMeasures.pageRank.complexity,
+    parameters: [
+      { name: 'damping', value: 0.85, default: 0.85, minimum: 0, maximum: 0.99, integer: false },
+    ],
+  });
+});
+
+test('networks on the map stand by a measure where its own list has them', async () => {
+  const { data, errors } = await service.ask(
+    `query ($filter: NetworkFilterInput) {
+       networkMap(filter: $filter) {
+         nodes { id
+           betweenness: structure(metric: BETWEENNESS) { value rank record { id } }
+           constraint: structure(metric: CONSTRAINT) { value rank record { id } } } }
+       betweenness: structure(metric: BETWEENNESS, kind: NETWORK, filter: $filter, first: 2) {
+         nodes { value rank record { id } } }
+       constraint: structure(metric: CONSTRAINT, kind: NETWORK, filter: $filter, first: 2) {
+         nodes { value rank record { id } } } }`,
+    { filter: await filter() },
+  );
+  expect(errors).toBeUndefined();
+  const nodes: { id: string; [metric: string]: unknown }[] = data.networkMap.nodes;
+  expect(nodes).toHaveLength(2);
+  for (const metric of ['betweenness', 'constraint']) {
+    const listed: { record: { id: string } }[] = data[metric].nodes;
+    for (const node of nodes) {
+      expect(node[metric]).toEqual(listed.find(({ record }) => record.id === node.id));
+    }
+  }
+  // One shared member is too few for constraint, which asks for two.
+  expect(data.constraint.nodes[0]).toMatchObject({ value: null, rank: null });
+  expect(data.betweenness.nodes[0].value).toBeGreaterThan(0);
 });
 
 test('an estimate states its error and with what it was made', async () => {

@@ -5,7 +5,9 @@ import type { Asking } from '../../../questions/asking/asking.js';
 import {
   type RankedRecord,
   type StructureMetric,
+  type ParameterRange,
   structureMeasures,
+  usualParameters,
 } from '../../../questions/structure/structure.js';
 import { text } from '../../../texts/texts.js';
 import { enumOf, LocaleEnum } from '../../frame/enums.js';
@@ -58,13 +60,27 @@ for (const [name, told] of rangesByName) {
   Field(() => (isInteger ? Int : Float), options)(StructureParametersInput.prototype, name);
 }
 
-@ObjectType('StructureParameter', { description: 'With what a measure was computed.' })
+@ObjectType('StructureParameter', {
+  description: 'With what a measure was computed, and with what it can be.',
+})
 export class StructureParameterObject {
   @Field(() => String, { description: 'What.' })
   readonly name!: string;
 
   @Field(() => Float, { description: 'How much.' })
   readonly value!: number;
+
+  @Field(() => Float, { description: 'How much when nothing is said.' })
+  readonly default!: number;
+
+  @Field(() => Float, { description: 'The least that it can be.' })
+  readonly minimum!: number;
+
+  @Field(() => Float, { description: 'The most that it can be.' })
+  readonly maximum!: number;
+
+  @Field({ description: 'Whether it has to be a whole number.' })
+  readonly integer!: boolean;
 }
 
 @ObjectType('StructureMeasure', { description: 'What was measured, and what it means.' })
@@ -106,8 +122,19 @@ export class StructureMeasureObject {
 
   @Field(() => [StructureParameterObject], { description: 'With what it was computed.' })
   get parameters(): StructureParameterObject[] {
-    return Object.entries(this.given).map(([name, value]) => ({ name, value }));
+    const ranges: { readonly [name: string]: ParameterRange } =
+      structureMeasures[this.id].parameters;
+    return Object.entries(ranges).map(([name, range]) => ({
+      name,
+      value: this.given[name]!,
+      ...range,
+    }));
   }
+}
+
+/** All of them, as they are when nothing is said, in the order of a menu. */
+export function structureMeasureObjects(): StructureMeasureObject[] {
+  return metrics.map((id) => new StructureMeasureObject(id, usualParameters(id)));
 }
 
 @ObjectType('StructureRecord', { description: 'A network or an organisation that is ranked.' })
