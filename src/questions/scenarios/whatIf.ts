@@ -244,23 +244,34 @@ export async function changedHours(
 ): Promise<Page<ChangedHours>> {
   const [was, will] = await Promise.all([hoursOn(sides, 'before'), hoursOn(sides, 'after')]);
   const { ids } = sides.before.asking.graph.nodes;
+  const [from, to] = [was.members.columnOfNode, will.members.columnOfNode];
   const changed: (ChangedHours & { readonly by: number })[] = [];
-  const all = new Set([...was.members.columnNodes, ...will.members.columnNodes]);
-  for (const node of all) {
-    const [then, now] = [hoursOf(was, node), hoursOf(will, node)];
-    const by = (now.hours ?? 0) - (then.hours ?? 0);
-    if (by === 0 && now.unknownNetworks === then.unknownNetworks) continue;
-    changed.push({ organisation: ids.idOf(node), before: then, after: now, by: Math.abs(by) });
+  for (let node = 0; node < Math.min(from.length, to.length); node++) {
+    const [before, then] = [from[node]!, to[node]!];
+    const by = knownHours(will, then) - knownHours(was, before);
+    if (by === 0 && unknownNetworks(was, before) === unknownNetworks(will, then)) continue;
+    changed.push({
+      organisation: ids.idOf(node),
+      before: hoursOf(was, before),
+      after: hoursOf(will, then),
+      by: Math.abs(by),
+    });
   }
   changed.sort((a, b) => b.by - a.by || (a.organisation < b.organisation ? -1 : 1));
   return pageOf(changed, ({ organisation }) => organisation, first, after);
 }
 
-/** Who is in no network gives no hours: that is known. */
-function hoursOf({ members, known, knownNetworks }: MemberHours, node: number): KnownHours {
-  const column = members.columnOfNode[node] ?? -1;
-  if (column < 0) return { hours: 0, unknownNetworks: 0 };
-  const unknownNetworks = degreeOf(members.columnOffsets, column) - knownNetworks[column]!;
-  const isKnown = knownNetworks[column]! > 0 || unknownNetworks === 0;
-  return { hours: isKnown ? known[column]! : null, unknownNetworks };
+/** Of a column; of none 0, who is in no network gives no hours. */
+function knownHours({ known }: MemberHours, column: number): number {
+  return column < 0 ? 0 : known[column]!;
+}
+
+function unknownNetworks({ members, knownNetworks }: MemberHours, column: number): number {
+  return column < 0 ? 0 : degreeOf(members.columnOffsets, column) - knownNetworks[column]!;
+}
+
+function hoursOf(hours: MemberHours, column: number): KnownHours {
+  const unknown = unknownNetworks(hours, column);
+  const isKnown = unknown === 0 || hours.knownNetworks[column]! > 0;
+  return { hours: isKnown ? knownHours(hours, column) : null, unknownNetworks: unknown };
 }
