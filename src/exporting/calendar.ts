@@ -5,8 +5,8 @@
 import ical from 'ical-generator';
 import { AFTER_ALL_DAYS, type Day, formatDay } from '../model/time/days.js';
 import type { EntityKind } from '../model/kinds.js';
-import { type Locale, nameIn } from '../model/languages.js';
-import { namesOf, type RecordId } from '../model/record.js';
+import type { Locale } from '../model/languages.js';
+import { nameOf, type RecordId } from '../model/record.js';
 import { type Asking, LARGEST_PAGE } from '../questions/asking/asking.js';
 import { dutiesInPeriods } from '../questions/duties/cadence.js';
 import type { DetailReader } from '../questions/matrix/detailReader.js';
@@ -126,6 +126,6 @@ function namer(reader: DetailReader, locale: Locale) {
   return async (id: RecordId, kind?: EntityKind): Promise<string> => {
     const entity = await reader.entity(id, kind);
     const field = entity?.kind === 'Duty' ? 'text' : 'name';
-    return (entity && nameIn(namesOf(entity.properties, field), locale)) ?? id;
+    return (entity && nameOf(entity.properties, locale, field)) ?? id;
   };
 }

@@ -42,14 +42,48 @@ export type Relationship<Kind extends RelationshipKind = RelationshipKind> =
 
 export type RecordData = EntityContent | RelationshipContent;
 
+interface Properties {
+  readonly [name: string]: unknown;
+}
+
+/** What the properties of a field are called by language; put together once, as names are told by the thousand. */
+const keys = new Map<string, { readonly [language in NameLanguage]: string }>();
+
+function keysOf(field: string) {
+  const known = keys.get(field);
+  if (known) return known;
+  const made = Object.fromEntries(
+    nameLanguages.map((language) => [language, `${field}_${language}`]),
+  ) as { [language in NameLanguage]: string };
+  keys.set(field, made);
+  return made;
+}
+
 /** A text by language from flat properties: `name_fi`, `name_sv`, … for the field `name`. */
-export function namesOf(properties: { readonly [name: string]: unknown }, field = 'name'): Names {
+export function namesOf(properties: Properties, field = 'name'): Names {
+  const key = keysOf(field);
   const names: { [language: string]: string } = {};
   for (const language of nameLanguages) {
-    const value = properties[`${field}_${language}`];
+    const value = properties[key[language]];
     if (typeof value === 'string') names[language] = value;
   }
   return names;
+}
+
+/** The same in one language, else in the first that there is: `nameIn` of `namesOf`. */
+export function nameOf(
+  properties: Properties,
+  locale: NameLanguage,
+  field = 'name',
+): string | undefined {
+  const key = keysOf(field);
+  const asked = properties[key[locale]];
+  if (typeof asked === 'string') return asked;
+  for (const language of nameLanguages) {
+    const value = properties[key[language]];
+    if (typeof value === 'string') return value;
+  }
+  return undefined;
 }
 
 /** Names as the flat properties that a record stores: the inverse of `namesOf`. */

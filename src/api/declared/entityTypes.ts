@@ -5,8 +5,8 @@
 import { Arg, type ClassType, Field, ObjectType } from 'type-graphql';
 import type { FieldDeclaration } from '../../model/declaration.js';
 import { entityDeclarations, type EntityKind, entityKinds } from '../../model/kinds.js';
-import { type Locale, nameIn } from '../../model/languages.js';
-import { namesOf } from '../../model/record.js';
+import type { Locale } from '../../model/languages.js';
+import { nameOf, namesOf } from '../../model/record.js';
 import { LocaleEnum } from '../frame/enums.js';
 import { EntityObject, Names, Node, Record } from '../types/record.js';
 import { scalarOf } from './scalarOf.js';
@@ -72,7 +72,7 @@ export function declareField(
   if (field.type === 'names') {
     const inLocale = {
       value(this: HasProperties, locale: Locale): string | undefined {
-        return nameIn(namesOf(this.properties, name), locale);
+        return nameOf(this.properties, locale, name);
       },
       configurable: true,
     };

@@ -1,7 +1,7 @@
 /** Organisations that belong to no network, in GraphQL. */
 import { Arg, Args, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { type Locale, nameIn } from '../../model/languages.js';
-import { namesOf } from '../../model/record.js';
+import type { Locale } from '../../model/languages.js';
+import { nameOf } from '../../model/record.js';
 import type {
   AffiliationCell,
   AffiliationGroup,
@@ -80,7 +80,7 @@ class AffiliationGroupObject {
     if (group === null) return text(locale, `unaffiliated:untold.${by}`);
     if (by === 'kind') return text(locale, `codeNames:OrganisationKind.${group}` as TextKey);
     const entity = await context.records.entity(group);
-    return (entity && nameIn(namesOf(entity.properties), locale)) ?? group;
+    return (entity && nameOf(entity.properties, locale)) ?? group;
   }
 }
 

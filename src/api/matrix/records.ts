@@ -1,8 +1,8 @@
 /** Records that a matrix of coverage speaks of, and sources that it lacks, in GraphQL. */
 import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../../model/kinds.js';
-import { type Locale, nameIn } from '../../model/languages.js';
-import { namesOf, type RecordId } from '../../model/record.js';
+import type { Locale } from '../../model/languages.js';
+import { nameOf, type RecordId } from '../../model/record.js';
 import type { Asking } from '../../questions/asking/asking.js';
 import type { MissingSource } from '../../questions/matrix/cells.js';
 import type { ScopeFact } from '../../questions/matrix/scopes.js';
@@ -38,7 +38,7 @@ export class GapRecordObject {
   ): Promise<string> {
     const entity = await readEntity(context, this.asking, this.record);
     const field = this.kind === 'Duty' ? 'text' : 'name';
-    return (entity && nameIn(namesOf(entity.properties, field), locale)) ?? this.record;
+    return (entity && nameOf(entity.properties, locale, field)) ?? this.record;
   }
 }
 

@@ -1,7 +1,7 @@
 /** How many are reached, by step and by what they are, in GraphQL. */
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import { type Locale, nameIn } from '../../model/languages.js';
-import { namesOf } from '../../model/record.js';
+import type { Locale } from '../../model/languages.js';
+import { nameOf } from '../../model/record.js';
 import type { ReachLevel, ReachOfGroup, ReachTally } from '../../questions/reach/reach.js';
 import { text, type TextKey } from '../../texts/texts.js';
 import type { RequestContext } from '../frame/context.js';
@@ -55,7 +55,7 @@ export class ReachGroupTallyObject extends ReachTallyObject {
     if (id === null) return text(locale, `reach:untold.${by}`);
     if (by === 'kind') return text(locale, `codeNames:OrganisationKind.${id}` as TextKey);
     const concept = await context.records.entity(id, 'Concept');
-    return (concept && nameIn(namesOf(concept.properties), locale)) ?? id;
+    return (concept && nameOf(concept.properties, locale)) ?? id;
   }
 }
 

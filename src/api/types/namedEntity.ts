@@ -1,7 +1,7 @@
 /** An entity that has names in several languages. */
 import { Arg, Field, ObjectType } from 'type-graphql';
-import { type Locale, nameIn } from '../../model/languages.js';
-import { namesOf } from '../../model/record.js';
+import type { Locale } from '../../model/languages.js';
+import { nameOf, namesOf } from '../../model/record.js';
 import { LocaleEnum } from '../frame/enums.js';
 import { EntityObject, Names } from './record.js';
 
@@ -18,6 +18,6 @@ export abstract class NamedEntity<
     description: 'Its name in the language asked for, else in the first that there is.',
   })
   name(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    return nameIn(namesOf(this.entity.properties), locale) ?? this.id;
+    return nameOf(this.entity.properties, locale) ?? this.id;
   }
 }

@@ -1,8 +1,8 @@
 /** A network in GraphQL. */
 import { Arg, Field, Float, ObjectType } from 'type-graphql';
 import { network } from '../../model/entities/network.js';
-import { type Locale, nameIn } from '../../model/languages.js';
-import { namesOf } from '../../model/record.js';
+import type { Locale } from '../../model/languages.js';
+import { nameOf } from '../../model/record.js';
 import { LocaleEnum, NetworkKindEnum, OpennessEnum, PermanenceEnum } from '../frame/enums.js';
 import { NamedEntity } from './namedEntity.js';
 import { Node, Record } from './record.js';
@@ -27,14 +27,14 @@ export class Network extends NamedEntity<'Network'> {
     description: 'What it is for; null when nobody has said.',
   })
   purpose(@Arg('locale', () => LocaleEnum, localeArgument) locale: Locale): string | undefined {
-    return nameIn(namesOf(this.entity.properties, 'purpose'), locale);
+    return nameOf(this.entity.properties, locale, 'purpose');
   }
 
   @Field(() => String, { nullable: true, description: 'On what terms one takes part.' })
   termsOfParticipation(
     @Arg('locale', () => LocaleEnum, localeArgument) locale: Locale,
   ): string | undefined {
-    return nameIn(namesOf(this.entity.properties, 'termsOfParticipation'), locale);
+    return nameOf(this.entity.properties, locale, 'termsOfParticipation');
   }
 
   @Field(() => OpennessEnum, { nullable: true, description: fields.openness.description })

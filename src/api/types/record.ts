@@ -96,37 +96,51 @@ export class Names {
 
 @InterfaceType({ description: 'Anything that `node(id)` finds.' })
 export abstract class Node {
+  constructor(
+    /** What is told; read where it is asked for, as lists of hundreds seldom ask for all of it. */
+    protected readonly told: Entity | Relationship,
+  ) {}
+
   @Field(() => ID, { description: 'Stable and opaque, the same on every store.' })
-  readonly id!: string;
+  get id(): string {
+    return this.told.id;
+  }
 }
 
 /** Fields of every record; entities and relationships build on it. */
 @InterfaceType({ implements: Node, description: 'What every entity carries.' })
 export abstract class Record extends Node {
   @Field(() => Validity, { description: 'When it holds.' })
-  readonly validity!: Validity;
+  get validity(): Validity {
+    return new Validity(this.told.validity);
+  }
 
   @Field(() => RecordStatusEnum, { description: 'How firm it is.' })
-  readonly status!: string;
+  get status(): string {
+    return this.told.status;
+  }
 
   @Field(() => Int, {
     description: 'The revision that last wrote it; give it back as `expectedRevision`.',
   })
-  readonly revision!: number;
+  get revision(): number {
+    return this.told.revision;
+  }
 
   /** Where the record stands in its sources. */
-  readonly sourceReferences!: Entity['sources'];
+  get sourceReferences(): Entity['sources'] {
+    return this.told.sources;
+  }
 }
 
-/** An entity as its GraphQL object starts: the common fields, the properties, and what is being asked. */
+/** An entity as its GraphQL object: the common fields, the properties, and what is being asked. */
 export abstract class EntityObject<Kind extends EntityKind> extends Record {
   constructor(
     readonly entity: Entity<Kind>,
     /** The question that led here; what is asked of the entity goes on with its day and graph. */
     readonly asking: Asking,
   ) {
-    super();
-    Object.assign(this, commonFields(entity as Entity));
+    super(entity as Entity);
   }
 }
 
@@ -136,17 +150,6 @@ export abstract class RelationshipObject<Kind extends RelationshipKind> extends 
     readonly relationship: Relationship<Kind>,
     readonly asking: Asking,
   ) {
-    super();
-    Object.assign(this, commonFields(relationship as Relationship));
+    super(relationship as Relationship);
   }
-}
-
-function commonFields(record: Entity | Relationship) {
-  return {
-    id: record.id,
-    validity: new Validity(record.validity),
-    status: record.status,
-    revision: record.revision,
-    sourceReferences: record.sources,
-  };
 }

@@ -35,9 +35,10 @@ export interface ListArguments extends PageArguments {
 export async function listRecords(asking: Asking, question: ListArguments): Promise<ListedRecords> {
   const view = viewOf(asking, question.statuses);
   const { nodes } = view.graph;
-  const { certain, possible } = await (question.filter
+  const list = await (question.filter
     ? inOrder(asking, view, question)
     : wholeLists.of(asking, view, question.kind));
+  const { certain, possible } = list;
   const placeOf = (id: RecordId) => certain.indexOf(nodes.ids.numberOf(id));
   const page = pageAfter(certain, question.first, question.after, placeOf);
   const about = aboutRecords(asking, 'lists:definition', certain.length, possible);
@@ -45,7 +46,7 @@ export async function listRecords(asking: Asking, question: ListArguments): Prom
     certain.length > 0 ? undefined : await wholeLists.of(asking, view, question.kind);
   return {
     ...page,
-    items: page.items.map((node) => nodes.ids.idOf(node)),
+    items: page.items.map(list.idOf),
     about: { ...about, empty: recorded && emptyReason(recorded.certain.length, 0) },
   };
 }
@@ -55,6 +56,7 @@ interface ListInOrder {
   readonly certain: Int32Array;
   /** How many possibly hold. */
   readonly possible: number;
+  readonly idOf: (node: number) => RecordId;
 }
 
 /** Lists without a filter, which every visitor asks for, for as long as their view is kept. */
@@ -66,7 +68,17 @@ class WholeLists {
     this.#ofViews.set(view, ofView);
     const known = ofView.get(kind);
     if (known) return known;
-    const list = await inOrder(asking, view, { kind });
+    const found = await inOrder(asking, view, { kind });
+    // An id is put together from its bytes, which costs as much as all else of a page.
+    const ids = new Map<number, RecordId>();
+    const idOf = (node: number) => {
+      const known = ids.get(node);
+      if (known !== undefined) return known;
+      const id = found.idOf(node);
+      ids.set(node, id);
+      return id;
+    };
+    const list = { ...found, idOf };
     ofView.set(kind, list);
     return list;
   }
@@ -93,7 +105,7 @@ async function inOrder(
   // All who ask for the first list after a change wait for the same ranks.
   await turn();
   const sorted = Int32Array.from(certain).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
-  return { certain: sorted, possible };
+  return { certain: sorted, possible, idOf: (node) => nodes.ids.idOf(node) };
 }
 
 /** One relationship of a record, and the record that it leads to. */
