@@ -26,6 +26,10 @@ export type ContextOf = (
   analysisId?: string,
 ) => RequestContext;
 
+/** Why the signal of a request ends besides its time; made once, since an error looks for its place in the code. */
+const over = new Error('The request is over.');
+const gone = new Error('The caller has gone.');
+
 interface Answering {
   readonly apollo: ApolloServer<RequestContext>;
   readonly caller: Caller;
@@ -71,7 +75,7 @@ export function answering(parts: Answering): RequestHandler {
       },
       context: async () => context,
     });
-    time.end(new Error('The request is over.'));
+    time.end(over);
     if (body.kind !== 'complete') throw new Error('The answer comes in parts.');
     const isSameStore = context.revision === revision && context.staleSince === staleSince;
     return {
@@ -85,7 +89,7 @@ export function answering(parts: Answering): RequestHandler {
     const kept = key !== undefined && answers.kept(key);
     if (kept) return send(kept, request, response);
     const time = timed(limits.milliseconds);
-    response.once('close', () => time.end(new Error('The caller has gone.')));
+    response.once('close', () => time.end(gone));
     response.locals['signal'] = time.signal;
     if (key === undefined) return alone(request, response, next);
     let answer: Answer | undefined;

@@ -5,13 +5,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ASTNode,
+  BREAK,
   type DocumentNode,
+  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
@@ -108,17 +111,48 @@ function isAliased(node: ASTNode): boolean {
   return node.kind === Kind.FIELD && node.alias !== undefined;
 }
 
-/** Refuses operations that cost too much, which depends on the variables. */
+/**
+ * Refuses operations that cost too much. What hangs on no variable is counted once for each document, which
+ * Apollo keeps by its text.
+ */
 export function costLimit(schema: GraphQLSchema, limits: RequestLimits): ApolloServerPlugin {
+  const passed = new WeakMap<DocumentNode, Set<string | null>>();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, request, operationName }) {
-          expectCost(schema, limits, document, request.variables, operationName);
+        async didResolveOperation({ document, request, operation, operationName }) {
+          const { variables = {} } = request;
+          const ofDocument = passed.get(document) ?? new Set();
+          const definitions = operation?.variableDefinitions ?? [];
+          // What is wrong with variables is told by who counts with them.
+          const { errors } = getVariableValues(schema, definitions, variables);
+          if (!errors && ofDocument.has(operationName)) return;
+          expectCost(schema, limits, document, variables, operationName);
+          if (!countsVariables(document)) passed.set(document, ofDocument.add(operationName));
         },
       };
     },
   };
+}
+
+/** Whether variables say how many items a page has, or whether something is asked for at all. */
+function countsVariables(document: DocumentNode): boolean {
+  let found = false;
+  const look = (node: ASTNode) => {
+    visit(node, {
+      Variable() {
+        found = true;
+        return BREAK;
+      },
+    });
+  };
+  visit(document, {
+    Argument: (argument) => {
+      if (argument.name.value === 'first') look(argument);
+    },
+    Directive: look,
+  });
+  return found;
 }
 
 /** Throws the error that the caller reads when an operation costs too much. */

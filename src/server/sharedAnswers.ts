@@ -49,6 +49,7 @@ interface Work {
   readonly made: Promise<Made>;
   readonly abandoned: AbortController;
   waiting: number;
+  isDone: boolean;
 }
 
 export class SharedAnswers {
@@ -102,7 +103,7 @@ export class SharedAnswers {
       work.waiting--;
       if (work.waiting === 0) {
         this.#leave(place, work);
-        work.abandoned.abort(new Error('The callers have gone.'));
+        if (!work.isDone) work.abandoned.abort(new Error('The callers have gone.'));
       }
     }
   }
@@ -115,9 +116,12 @@ export class SharedAnswers {
   ): Work {
     const abandoned = new AbortController();
     const made = make(abandoned.signal);
-    const work: Work = { made, abandoned, waiting: 0 };
+    const work: Work = { made, abandoned, waiting: 0, isDone: false };
     this.#underWay.set(place, work);
-    const done = () => this.#leave(place, work);
+    const done = () => {
+      work.isDone = true;
+      this.#leave(place, work);
+    };
     made.then(({ answer, isShareable }) => {
       done();
       if (isShareable && this.#stands() === standing) this.#kept.set(key, answer);

@@ -31,6 +31,20 @@ describe('limits of a request', () => {
     expect(errors?.[0]?.message).toMatch(/ylittää rajan cost: pyydettiin \d+, sallittu 20000/);
   });
 
+  test('what was counted before is still held against variables that do not fit', async () => {
+    const named = 'query ($id: ID!) { network(id: $id) { name } }';
+    const directed =
+      'query ($all: Boolean!) { organisations(first: 500) { nodes { memberships(first: 500) @include(if: $all) { nodes { id } } } } }';
+    expect(await codeOf(named, { id: service.ids['Neuvosto'] })).toBeUndefined();
+    for (const variables of [{}, { id: null }, { id: {} }]) {
+      const { errors } = await service.ask(named, variables);
+      expect(errors).toEqual((await service.ask(`${named} `, variables)).errors);
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+    expect(await codeOf(directed, { all: false })).toBeUndefined();
+    expect(await codeOf(directed, { all: true })).toBe('LIMIT_EXCEEDED');
+  });
+
   test('aliases, tokens and body', async () => {
     const aliased = Array.from({ length: 6 }, (_, i) => `x${i}: __typename`).join(' ');
     expect(await codeOf(`{ ${aliased} }`)).toBe('LIMIT_EXCEEDED');
