@@ -22,8 +22,11 @@ export interface Written {
   readonly disagreements: readonly Disagreement[];
 }
 
+type SubjectClaim = Claim & { readonly value: PropertyValue };
+
 export class Subject<Kind extends SubjectKind = SubjectKind> {
-  readonly #claims = new Map<string, Claim & { readonly value: PropertyValue }>();
+  /** One for each field; a hundred thousand subjects have one or two. */
+  #claims: readonly SubjectClaim[] = [];
   #firstDay: Day = AFTER_ALL_DAYS;
   #id: RecordId | undefined;
 
@@ -48,14 +51,18 @@ export class Subject<Kind extends SubjectKind = SubjectKind> {
   value(property: string): PropertyValue | undefined {
     const stored = this.record?.properties as
       { readonly [name: string]: PropertyValue } | undefined;
-    return stored?.[property] ?? this.#claims.get(property)?.value;
+    return stored?.[property] ?? this.#claimOf(property)?.value;
   }
 
   /** Takes what a row says; gives back what an earlier row says against it, which goes before. */
   say(field: string, value: PropertyValue, index: number): PropertyValue | undefined {
-    const earlier = this.#claims.get(field);
-    if (!earlier) this.#claims.set(field, { field, value, rows: [index] });
+    const earlier = this.#claimOf(field);
+    if (!earlier) this.#claims = [...this.#claims, { field, value, rows: [index] }];
     return earlier === undefined || earlier.value === value ? undefined : earlier.value;
+  }
+
+  #claimOf(field: string): SubjectClaim | undefined {
+    return this.#claims.find((claim) => claim.field === field);
   }
 
   /** Whether the folded name is one of its names. */
@@ -77,7 +84,7 @@ export class Subject<Kind extends SubjectKind = SubjectKind> {
 
   /** Creates the record, or holds against it what the list says; tells what stands against the list. */
   write(builder: ChangeSetBuilder, settling: Settling, speakers: Speakers): Written {
-    const claims = [...this.#claims.values()];
+    const claims = this.#claims;
     if (!this.record) {
       const validity = { from: 'unknown', to: 'open', attestedOn: formatDay(this.#firstDay) };
       const properties = Object.fromEntries(claims.map(({ field, value }) => [field, value]));
