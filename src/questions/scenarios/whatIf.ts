@@ -134,7 +134,8 @@ async function figuresOf(
     organisationsInNetworks: exactly(placed),
     organisationsInNone: exactly(all - placed),
     places: exactly(members.rowColumns.length),
-    meetingHours: sumOf(taken),
+    // Without networks there are no hours: that is known.
+    meetingHours: taken.length === 0 ? exactly(0) : sumOf(taken),
   };
 }
 

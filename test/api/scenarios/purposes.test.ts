@@ -115,6 +115,42 @@ test('questions asked with it see it, adopted it is recorded, undone it is not',
   expect(await toldOf()).toEqual(before);
 });
 
+test('what it changes among the networks of an area alone', async () => {
+  const saved = await save([...founding(), { kind: 'END', network: id('Foorumi') }]);
+  const { data, errors } = await service.ask(
+    `query ($scenario: ID!, $filter: NetworkFilterInput) { whatIf(scenario: $scenario, filter: $filter) {
+      about { counted { what count } empty { reason } } aboutBefore { empty { reason } }
+      figures { what before after } duties { bearer { name } before after }
+      municipalities { municipality { name } before after opened closed cells { state name(locale: EN) before after } }
+      gaps(rows: MUNICIPALITY, columns: TARGET_GROUP) { opened closed }
+      everywhere: gaps(rows: MUNICIPALITY, columns: TARGET_GROUP, filter: { kinds: [COUNCIL] }) { changed } } }`,
+    { scenario: saved.data.saveScenario.scenario.id, filter: { areas: [Utsjoki] } },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.whatIf).toMatchObject({
+    about: { counted: [{ count: 1 }, { count: 1 }, { what: 'PLACES', count: 1 }], empty: null },
+    aboutBefore: { empty: { reason: 'NOTHING_PASSES' } },
+    figures: [
+      { what: 'NETWORKS', before: 0, after: 1 },
+      ...[{ before: 0, after: 1 }, {}, { what: 'PLACES', before: 0, after: 1 }],
+      { what: 'MEETING_HOURS', before: 0, after: 6 },
+    ],
+    duties: [{ bearer: { name: 'Esimerkki municipality' }, before: false, after: true }],
+    municipalities: [
+      {
+        ...{ municipality: { name: 'Utsjoki' }, before: 'UNKNOWN', after: 'PRESENT' },
+        ...{ opened: 0, closed: 1 },
+        cells: [
+          { state: 'UNKNOWN', before: 1, after: 0 },
+          { state: 'PRESENT', name: 'There is', before: 0, after: 1 },
+        ],
+      },
+    ],
+    gaps: { opened: 0, closed: 1 },
+    everywhere: { changed: 0 },
+  });
+});
+
 test('what was recorded meanwhile is named by the fit and the refusal, and goes by rebasing', async () => {
   const onRecorded = [
     { kind: 'MERGE', network: id('Foorumi'), into: id('Neuvosto') },
