@@ -6,6 +6,7 @@ import { atOnce } from '../../src/analysis/steps.js';
 import { degreeOf } from '../../src/graph/twoMode.js';
 import { membershipGraph } from '../../src/importing/membershipGraph.js';
 import { readList } from '../../src/importing/readList.js';
+import { foldName } from '../../src/model/searchText.js';
 import { parseDay } from '../../src/model/time/days.js';
 import { Askings } from '../../src/questions/asking/askings.js';
 import { overlaps } from '../../src/questions/overlaps.js';
@@ -62,6 +63,26 @@ describe('the graph of a list', () => {
       byMoreThanNames: false,
     });
     expect(passedOver).toEqual({ people: 0, notThen: 0, possible: 0, repeated: 1 });
+  });
+
+  test('has each name once, as the import folds it', async () => {
+    const letters = fc.constantFrom(
+      ...['a', 'A', 'b', '1', 'ä', 'Å', 'ø', ' ', '-', '.', '&', '~'],
+    );
+    const name = fc.string({ unit: letters, maxLength: 6 }).map((text) => `x${text}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 30 }), async (names) => {
+        const { organisations } = await graphOf(
+          `järjestö;verkosto\n${names.map((one) => `${one};F\n`).join('')}`,
+        );
+        const first = new Map<string, string>();
+        for (const one of names) {
+          const folded = foldName(one);
+          if (!first.has(folded)) first.set(folded, one.trim().replace(/ +/g, ' '));
+        }
+        expect(organisations).toEqual([...first.values()]);
+      }),
+    );
   });
 
   test('tells organisations of one name apart by municipality and number', async () => {
