@@ -31,11 +31,9 @@ import type { MembershipRole } from '../model/codes.js';
 import { clientMutationId, keyOf } from './frame/command.js';
 import type { RequestContext } from './frame/context.js';
 import { MembershipRoleEnum } from './frame/enums.js';
-import type { ContactPerson } from './types/contactPerson.js';
-import { readMembership, readObject } from './types/entities.js';
+import { readMembership, readObject, type PromiseOrValue } from './types/entities.js';
 import { Member, Membership } from './types/membership.js';
 import { Network } from './types/network.js';
-import type { Organisation } from './types/organisation.js';
 
 @InputType({ description: 'Who joins which network.' })
 class AddMembershipInput {
@@ -115,18 +113,18 @@ class MembershipPayload {
 @Resolver(() => Membership)
 export class MembershipResolver {
   @FieldResolver(() => Member, { nullable: true, description: 'Who is a member.' })
-  async member(
+  member(
     @Root() { relationship, asking }: Membership,
     @Ctx() context: RequestContext,
-  ): Promise<Organisation | ContactPerson | undefined> {
+  ): PromiseOrValue<Member | undefined> {
     return readObject(context, asking, relationship.from);
   }
 
   @FieldResolver(() => Network, { nullable: true, description: 'Of which network.' })
-  async network(
+  network(
     @Root() { relationship, asking }: Membership,
     @Ctx() context: RequestContext,
-  ): Promise<Network | undefined> {
+  ): PromiseOrValue<Network | undefined> {
     return readObject(context, asking, relationship.to, 'Network');
   }
 

@@ -1,18 +1,22 @@
 /** Places in networks: those of one network, and those that a pair's shared members are counted from. */
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RecordId, Relationship } from '../model/record.js';
 import type { Asking } from '../questions/asking/asking.js';
-import { type Place as FoundPlace, placesIn, placesOfPair } from '../questions/places.js';
+import {
+  type Place as FoundPlace,
+  type PlaceMaker,
+  placesIn,
+  placesOfPair,
+} from '../questions/places.js';
 import type { RequestContext } from './frame/context.js';
 import { readIdCursor } from './frame/cursor.js';
 import type { WithheldReason } from './frame/enums.js';
-import { connectionFrom, type ConnectionOf, PageArguments } from './types/answers/connection.js';
+import { connectionOf, type ConnectionOf, PageArguments } from './types/answers/connection.js';
 import { PlaceConnection } from './types/answers/connections.js';
-import type { ContactPerson } from './types/contactPerson.js';
 import { type DeclaredEntity, declaredTypeOf } from './declared/entityTypes.js';
-import { readObject, readRelationship } from './types/entities.js';
+import { readObject, readRelationship, type PromiseOrValue } from './types/entities.js';
 import { Member } from './types/membership.js';
 import { Network } from './types/network.js';
-import type { Organisation } from './types/organisation.js';
 import { OverlapPair } from './types/overlap/overlap.js';
 import { Place } from './types/place.js';
 
@@ -25,16 +29,39 @@ export async function placesConnection(
 ): Promise<ConnectionOf<Place> & { readonly withheld: WithheldReason | null }> {
   const within = { ...asking, list: id };
   const page = await placesIn(within, { id, first, after: readIdCursor(after) });
-  const connection = await connectionFrom(
-    page,
-    within,
-    after,
-    ({ mark }) => mark,
-    (place) => readPlace(context, within, place),
-  );
+  const places = await readPlaces(context, within, page.items);
+  const connection = connectionOf(page, within, after, ({ mark }) => mark, places);
   return page.withheld
-    ? { ...connection, totalCount: null, withheld: 'smallGroup' }
-    : { ...connection, withheld: null };
+    ? Object.assign(connection, { totalCount: null, withheld: 'smallGroup' as const })
+    : Object.assign(connection, { withheld: null });
+}
+
+/** Reads what makes the places of a page, in order: all that are of one kind at once. */
+async function readPlaces(
+  context: RequestContext,
+  asking: Asking,
+  places: readonly Omit<FoundPlace, 'mark'>[],
+): Promise<readonly (Place | undefined)[]> {
+  if (asking.earlier || asking.scenario) {
+    return Promise.all(places.map((place) => readPlace(context, asking, place)));
+  }
+  const idsByKind = new Map<PlaceMaker, RecordId[]>();
+  for (const { kind, relationship } of places) {
+    const ids = idsByKind.get(kind);
+    if (ids) ids.push(relationship);
+    else idsByKind.set(kind, [relationship]);
+  }
+  const found = new Map<RecordId, Relationship<PlaceMaker>>();
+  const read = Array.from(idsByKind, async ([kind, ids]) => {
+    for (const one of await context.records.relationships(kind, ids)) {
+      if (one) found.set(one.id, one);
+    }
+  });
+  await Promise.all(read);
+  return places.map((place) => {
+    const relationship = found.get(place.relationship);
+    return relationship && new Place(relationship, asking, place);
+  });
 }
 
 async function readPlace(
@@ -49,19 +76,20 @@ async function readPlace(
 @Resolver(() => Place)
 export class PlaceResolver {
   @FieldResolver(() => Member, { nullable: true, description: 'Who has the place.' })
-  async member(
+  member(
     @Root() { place, asking }: Place,
     @Ctx() context: RequestContext,
-  ): Promise<Organisation | ContactPerson | undefined> {
+  ): PromiseOrValue<Member | undefined> {
     const { publicName } = place;
-    return readObject(context, { ...asking, publicName }, place.holder);
+    const within = publicName === asking.publicName ? asking : { ...asking, publicName };
+    return readObject(context, within, place.holder);
   }
 
   @FieldResolver(() => Network, { nullable: true, description: 'In which network.' })
-  async network(
+  network(
     @Root() { place, asking }: Place,
     @Ctx() context: RequestContext,
-  ): Promise<Network | undefined> {
+  ): PromiseOrValue<Network | undefined> {
     return readObject(context, asking, place.network, 'Network');
   }
 
@@ -103,13 +131,8 @@ export class PairPlacesResolver {
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<ConnectionOf<Place> & { readonly withheld: null }> {
     const page = placesOfPair(asking, pair, { first, after: readIdCursor(after), statuses });
-    const connection = await connectionFrom(
-      page,
-      asking,
-      after,
-      ({ mark }) => mark,
-      (place) => readPlace(context, asking, place),
-    );
-    return { ...connection, withheld: null };
+    const places = await readPlaces(context, asking, page.items);
+    const connection = connectionOf(page, asking, after, ({ mark }) => mark, places);
+    return Object.assign(connection, { withheld: null });
   }
 }

@@ -33,6 +33,7 @@ import {
   readMembership,
   readObject,
   readRelationshipsFrom,
+  type PromiseOrValue,
 } from './types/entities.js';
 import type { Membership } from './types/membership.js';
 import { Network } from './types/network.js';
@@ -199,7 +200,7 @@ export class AboutResolver {
     checkPageSize(first);
     const read = sourceIds
       .slice(0, first)
-      .map((id) => readObject<Source>(context, asking, id, 'Source'));
+      .map(async (id) => readObject<Source>(context, asking, id, 'Source'));
     return (await Promise.all(read)).filter((source) => source !== undefined);
   }
 }
@@ -210,7 +211,7 @@ export class LinkResolver {
   from(
     @Root() { relationship, asking }: Link,
     @Ctx() context: RequestContext,
-  ): Promise<AnyEntity | undefined> {
+  ): PromiseOrValue<AnyEntity | undefined> {
     return readObject(context, asking, relationship.from);
   }
 
@@ -218,7 +219,7 @@ export class LinkResolver {
   to(
     @Root() { relationship, asking }: Link,
     @Ctx() context: RequestContext,
-  ): Promise<AnyEntity | undefined> {
+  ): PromiseOrValue<AnyEntity | undefined> {
     return readObject(context, asking, relationship.to);
   }
 }

@@ -276,11 +276,10 @@ function* pairsOf(
     const pair = compare(view, rowA, rowB, thresholds, agreement);
     const value = best.value[place]!;
     const mark = { value, shared: best.shared[place]!, a: pair.a, b: pair.b };
-    const shared = sharedColumns(graph, rowA, rowB);
     const measures =
       dimension === 'members' || dimension === 'people'
         ? pair[dimension]
-        : measuresOf(graph, rowA, rowB, shared, weights?.certain.people);
+        : measuresOf(graph, rowA, rowB, sharedColumns(graph, rowA, rowB), weights?.certain.people);
     items.push({ ...pair, measures, mark });
   }
   return items;

@@ -23,6 +23,15 @@ const keptKinds: ReadonlySet<EntityKind> = new Set([
   'Concept',
 ]);
 
+/**
+ * That a request has seen what is kept to be as the store has it: good until something is heard of, so that
+ * it asks the store once and not for every record.
+ */
+export interface Glance {
+  /** How often something had been heard of by then; undefined until the request has looked. */
+  heard: number | undefined;
+}
+
 /** Shared by all requests of a service. */
 export class KeptEntities {
   readonly #entities = new LRUCache<RecordId, Entity>({ max: MOST });
@@ -34,14 +43,15 @@ export class KeptEntities {
   /**
    * What `readEntitiesNow` gives for each id, reading no more than what is not kept as the store has it
    * now. When that cannot be reached, what was read before or heard of since, and its
-   * StoreUnavailableError where nothing was.
+   * StoreUnavailableError where nothing was. Notes in `glance` that it has looked.
    */
   async read(
     ids: readonly RecordId[],
     store: GraphStore,
+    glance: Glance = { heard: undefined },
   ): Promise<readonly (Entity | StoreUnavailableError | undefined)[]> {
     try {
-      const kept = (await this.#isInStep(ids, store))
+      const kept = (await this.#isInStep(ids, store, glance))
         ? ids.map((id) => this.#entities.get(id))
         : undefined;
       const missing = kept ? ids.filter((_, place) => kept[place] === undefined) : ids;
@@ -54,6 +64,11 @@ export class KeptEntities {
       if (!(error instanceof StoreUnavailableError)) throw error;
       return ids.map((id) => this.#entities.get(id) ?? error);
     }
+  }
+
+  /** What is kept of an entity, for a request that has looked; undefined where it has to be read. */
+  atHand(id: RecordId, glance: Glance): Entity | undefined {
+    return glance.heard === this.#heard ? this.#entities.get(id) : undefined;
   }
 
   /** Reads entities before anybody asks; those that come first are kept the longest. */
@@ -80,10 +95,13 @@ export class KeptEntities {
   }
 
   /** Whether any of these are kept, and nothing has been written that was not heard of. */
-  async #isInStep(ids: readonly RecordId[], store: GraphStore): Promise<boolean> {
+  async #isInStep(ids: readonly RecordId[], store: GraphStore, glance: Glance): Promise<boolean> {
     if (this.#revision === undefined || !ids.some((id) => this.#entities.has(id))) return false;
+    if (glance.heard === this.#heard) return true;
     const revision = await store.revision();
-    return revision === this.#revision;
+    if (revision !== this.#revision) return false;
+    glance.heard = this.#heard;
+    return true;
   }
 
   #keep(id: RecordId, entity: Entity | undefined): void {

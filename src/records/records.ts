@@ -7,7 +7,7 @@ import { MissingRecordError, StoreUnavailableError } from '../model/errors/error
 import type { EntityKind, RelationshipKind } from '../model/kinds.js';
 import type { Entity, RecordId, Relationship } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
-import { KeptEntities } from './keptEntities.js';
+import { type Glance, KeptEntities } from './keptEntities.js';
 
 /** How many records one statement reads at the most. */
 const BATCH = 1_000;
@@ -20,6 +20,11 @@ export class Records {
   // Made when a kind is first asked for: few requests ask for more than two or three.
   readonly #relationships = new Map<RelationshipKind, Loader<Relationship | undefined>>();
   readonly #relationshipsFrom = new Map<RelationshipKind, Loader<readonly Relationship[]>>();
+  readonly #relationshipLists = new Map<
+    RelationshipKind,
+    DataLoader<readonly RecordId[], readonly (Relationship | undefined)[]>
+  >();
+  readonly #glance: Glance = { heard: undefined };
 
   constructor(
     readonly store: GraphStore,
@@ -30,7 +35,7 @@ export class Records {
     this.#entities = new DataLoader<RecordId, Entity | undefined>(
       async (ids) => {
         signal?.throwIfAborted();
-        return kept.read(ids, store);
+        return kept.read(ids, store, this.#glance);
       },
       { maxBatchSize: BATCH },
     );
@@ -68,11 +73,20 @@ export class Records {
     kind: Kind,
   ): Promise<readonly (Entity<Kind> | undefined)[]> {
     this.signal?.throwIfAborted();
-    const found = await this.kept.read(ids, this.store);
+    const found = await this.kept.read(ids, this.store, this.#glance);
     return found.map((entity) => {
       if (entity instanceof StoreUnavailableError) throw entity;
       return entity?.kind === kind ? (entity as Entity<Kind>) : undefined;
     });
+  }
+
+  /**
+   * An entity of whatever kind that can be told without reading, since the request has seen that what is
+   * kept is as the store has it; undefined where it has to be read.
+   */
+  entityAtHand(id: RecordId): Entity | undefined {
+    this.signal?.throwIfAborted();
+    return this.kept.atHand(id, this.#glance);
   }
 
   /** An entity that has to be there. Throws MissingRecordError. */
@@ -90,8 +104,18 @@ export class Records {
     return (await this.#loaderOf(kind).load(id)) as Relationship<Kind> | undefined;
   }
 
+  /** The same of many at once, in their order: one promise for all, and one read for all who ask meanwhile. */
+  async relationships<Kind extends RelationshipKind>(
+    kind: Kind,
+    ids: readonly RecordId[],
+  ): Promise<readonly (Relationship<Kind> | undefined)[]> {
+    const found = await this.#listLoaderOf(kind).load(ids);
+    return found as readonly (Relationship<Kind> | undefined)[];
+  }
+
   /** Forgets what was read, after a write in the same request. */
   forget(): void {
+    this.#glance.heard = undefined;
     this.#entities.clearAll();
     for (const loader of this.#relationships.values()) loader.clearAll();
     for (const loader of this.#relationshipsFrom.values()) loader.clearAll();
@@ -109,6 +133,26 @@ export class Records {
       { maxBatchSize: BATCH },
     );
     this.#relationships.set(kind, loader);
+    return loader;
+  }
+
+  #listLoaderOf(kind: RelationshipKind) {
+    const made = this.#relationshipLists.get(kind);
+    if (made) return made;
+    const loader = new DataLoader<readonly RecordId[], readonly (Relationship | undefined)[]>(
+      async (lists) => {
+        const ids = [...new Set(lists.flat())];
+        const found = new Map<RecordId, Relationship>();
+        for (let start = 0; start < ids.length; start += BATCH) {
+          this.signal?.throwIfAborted();
+          const some = await this.store.readRelationships(kind, ids.slice(start, start + BATCH));
+          for (const [id, relationship] of some) found.set(id, relationship);
+        }
+        return lists.map((list) => list.map((id) => found.get(id)));
+      },
+      { cache: false },
+    );
+    this.#relationshipLists.set(kind, loader);
     return loader;
   }
 

@@ -1,5 +1,11 @@
 /** Fields that need no detour are resolved without one, and all others as they were. */
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { Membership } from '../../src/api/types/membership.js';
+import { Organisation } from '../../src/api/types/organisation.js';
+import { KeptEntities } from '../../src/records/keptEntities.js';
+import { Records } from '../../src/records/records.js';
+import { smallCounty } from '../contract/fixtures.js';
+import { temporaryStores } from '../snapshot/stores.js';
 import { createSchema } from '../../src/api/schema.js';
 import { Network } from '../../src/api/types/network.js';
 import type { Entity } from '../../src/model/record.js';
@@ -15,15 +21,16 @@ const entity: Entity<'Network'> = {
   revision: 7,
 };
 
+const stores = temporaryStores();
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await createSchema();
 });
 
 /** Wrapped, so that a promise would show. */
-function resolved(type: string, root: unknown, field: string, args: object) {
+function resolved(type: string, root: unknown, field: string, args: object, context = {}) {
   const fields = (schema.getType(type) as GraphQLObjectType).getFields();
-  return { value: fields[field]!.resolve!(root, args, {}, {} as never) };
+  return { value: fields[field]!.resolve!(root, args, context, {} as never) };
 }
 
 // None of these asks what the question was.
@@ -43,4 +50,21 @@ test.each([
 test('a root that is no object of its class is made one', () => {
   const root = { validity: { from: '2020', to: 'open' } };
   expect(resolved('Validity', root, 'toKind', {})).toEqual({ value: 'open' });
+});
+
+test('whom a relationship leads to is told without a promise where it is at hand, else read', async () => {
+  const county = smallCounty();
+  const store = await stores.open();
+  await store.commit(county.changeSet);
+  const kept = new KeptEntities();
+  kept.followFrom(await store.revision());
+  const records = new Records(store, undefined, kept);
+  const memberships = await records.relationships('MEMBER_OF', [county.membership]);
+  const membership = new Membership(memberships[0]!, {} as Asking);
+  const member = () => resolved('Membership', membership, 'member', {}, { records }).value;
+  expect(member()).toBeInstanceOf(Promise);
+  expect(await member()).toBeInstanceOf(Organisation);
+  await kept.readAhead([county.association, county.council], store);
+  await records.entity(county.council);
+  expect(member()).toBeInstanceOf(Organisation);
 });

@@ -144,15 +144,56 @@ describe('entities that are kept in step with the store', () => {
     expect(await kept.read([county.council], emptyOf(store))).toEqual([undefined]);
   });
 
+  test('who has looked has at hand what is kept, until something is heard of', async () => {
+    const { store, kept, watched, follow } = await following();
+    const glance = { heard: undefined };
+    await kept.read([county.council, county.association], watched);
+    expect(kept.atHand(county.council, glance)).toBeUndefined();
+    const [council] = await kept.read([county.council], watched, glance);
+    expect(kept.atHand(county.council, glance)).toBe(council);
+    expect(kept.atHand(county.parish, glance)).toBeUndefined();
+    await store.commit(renamed(county.association));
+    await follow(1);
+    expect(kept.atHand(county.council, glance)).toBeUndefined();
+    const [association] = await kept.read([county.association], watched, glance);
+    expect(association).toMatchObject({ properties: { name_fi: 'Esimerkki uusi ry' } });
+    expect(kept.atHand(county.association, glance)).toBe(association);
+  });
+
+  test('a request asks the store once whether it is in step, and again after it has written', async () => {
+    const { store, kept } = await following();
+    let looks = 0;
+    const counting = takenOver(store, {
+      revision: () => {
+        looks++;
+        return store.revision();
+      },
+    });
+    await kept.readAhead([county.council, county.association], store);
+    const records = new Records(counting, undefined, kept);
+    expect(records.entityAtHand(county.council)).toBeUndefined();
+    await records.entity(county.council);
+    await records.entities([county.association], 'Organisation');
+    expect(records.entityAtHand(county.association)?.id).toBe(county.association);
+    expect(looks).toBe(1);
+    await store.commit(renamed(county.association));
+    records.forget();
+    expect(records.entityAtHand(county.association)).toBeUndefined();
+    expect(await nameOf(records, county.association)).toBe('Esimerkki uusi ry');
+    expect(looks).toBe(2);
+  });
+
   test('whatever is written, followed and asked for in whatever order: it is what the store says', async () => {
-    const step = fc.constantFrom('rename', 'delete', 'follow', 'scan', 'read');
+    const step = fc.constantFrom('rename', 'delete', 'follow', 'scan', 'read', 'look');
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
         const { store, kept, follow } = await following();
         let followed = await store.revision();
         const extra = extraNetwork(followed);
-        await store.commit(extra.created);
         const ids = [county.association, county.council, extra.id];
+        let sinceFollowed = [await store.readEntities(ids)];
+        await store.commit(extra.created);
+        const glance = { heard: undefined };
         for (const [turn, one] of steps.entries()) {
           const present = (await store.readEntities([extra.id])).has(extra.id);
           if (one === 'rename') await store.commit(renamed(county.association, `Nimi ${turn}`));
@@ -162,9 +203,17 @@ describe('entities that are kept in step with the store', () => {
             followed = await store.revision();
           }
           if (one === 'scan') kept.followFrom((followed = await store.revision()));
+          if (one === 'follow' || one === 'scan') sinceFollowed = [];
+          sinceFollowed.push(await store.readEntities(ids));
           if (one === 'read') {
             const found = await store.readEntities(ids);
             expect(await kept.read(ids, store)).toEqual(ids.map((id) => found.get(id)));
+          }
+          if (one === 'look') await kept.read(ids, store, glance);
+          // What is at hand is no older than what is followed.
+          for (const id of ids) {
+            const atHand = kept.atHand(id, glance);
+            if (atHand) expect(sinceFollowed.map((then) => then.get(id))).toContainEqual(atHand);
           }
         }
       }),

@@ -54,6 +54,20 @@ describe('Records', () => {
     expect(reads.map(({ length }) => length)).toEqual([1_000, 1]);
   });
 
+  test('reads lists of relationships that are asked for at the same time at once, each in its order', async () => {
+    const { noting, reads } = await watched();
+    const records = new Records(noting);
+    const { membership, personMembership } = county;
+    const lists = [[personMembership, membership], [UNKNOWN_ID, membership], []];
+    const found = await Promise.all(lists.map((ids) => records.relationships('MEMBER_OF', ids)));
+    expect(found.map((list) => list.map((one) => one?.id))).toEqual([
+      [personMembership, membership],
+      [undefined, membership],
+      [],
+    ]);
+    expect(reads).toEqual([['MEMBER_OF', personMembership, membership, UNKNOWN_ID]]);
+  });
+
   test('gives an entity of the kind asked for alone', async () => {
     const { noting } = await watched();
     const records = new Records(noting);

@@ -36,7 +36,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { NetworkFilterInput, networkFilterOf } from '../types/answers/filters.js';
-import { detailReader, presentObject } from '../types/entities.js';
+import { detailReader, presentObject, type PromiseOrValue } from '../types/entities.js';
 import { Network } from '../types/network.js';
 
 const CoveredDimensionEnum = enumOf<CoveredDimension>({
@@ -254,7 +254,7 @@ export class NetworkOfCoverResolver {
   network(
     @Root() { covering, asking }: NetworkOfCoverObject,
     @Ctx() context: RequestContext,
-  ): Promise<Network> {
+  ): PromiseOrValue<Network> {
     return presentObject(context, asking, covering.network, 'Network');
   }
 }

@@ -39,7 +39,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { stateTally } from '../types/answers/stateTally.js';
-import { detailReader, presentObject } from '../types/entities.js';
+import { detailReader, presentObject, type PromiseOrValue } from '../types/entities.js';
 import { Source } from '../types/source.js';
 import { DutyBearerFilterInput, dutyFilterOf } from './filter.js';
 import { objectsOf } from './records.js';
@@ -244,7 +244,7 @@ export class DutyInPeriodResolver {
   duty(
     @Root() { row, asking }: DutyInPeriodObject,
     @Ctx() context: RequestContext,
-  ): Promise<DeclaredEntity> {
+  ): PromiseOrValue<DeclaredEntity> {
     return presentObject(context, asking, row.duty, 'Duty');
   }
 
@@ -281,7 +281,7 @@ export class CountedMeetingResolver {
   meeting(
     @Root() { counted, asking }: CountedMeetingObject,
     @Ctx() context: RequestContext,
-  ): Promise<DeclaredEntity> {
+  ): PromiseOrValue<DeclaredEntity> {
     return presentObject(context, asking, counted.meeting, 'Meeting');
   }
 }

@@ -35,7 +35,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { stateTally } from '../types/answers/stateTally.js';
-import { detailReader, presentObject } from '../types/entities.js';
+import { detailReader, presentObject, type PromiseOrValue } from '../types/entities.js';
 import { Network } from '../types/network.js';
 import { Source } from '../types/source.js';
 import { DutyBearerFilterInput, dutyFilterOf } from './filter.js';
@@ -206,7 +206,7 @@ export class DutySummaryResolver {
   duty(
     @Root() { summary, asking }: DutySummaryObject,
     @Ctx() context: RequestContext,
-  ): Promise<DeclaredEntity> {
+  ): PromiseOrValue<DeclaredEntity> {
     return presentObject(context, asking, summary.duty, 'Duty');
   }
 }
@@ -217,7 +217,7 @@ export class FulfilledDutyResolver {
   duty(
     @Root() { row, asking }: FulfilledDutyObject,
     @Ctx() context: RequestContext,
-  ): Promise<DeclaredEntity> {
+  ): PromiseOrValue<DeclaredEntity> {
     return presentObject(context, asking, row.duty, 'Duty');
   }
 

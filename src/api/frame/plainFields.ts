@@ -1,7 +1,8 @@
 /**
- * Fields that are nothing but a property, or a method of their object that takes a language, resolved
- * without what type-graphql does for middlewares, checks of arguments and other arguments: several
- * promises and objects a field. Lists of hundreds of rows are made of little else.
+ * Fields that are nothing but a property, a method of their object that takes a language, or a method of a
+ * resolver that takes the object and the request, resolved without what type-graphql does for middlewares,
+ * checks of arguments and other arguments: several objects a field. Lists of hundreds of rows are made of
+ * little else.
  */
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
@@ -31,7 +32,8 @@ export function withPlainFields(schema: GraphQLSchema): GraphQLSchema {
           kind === 'internal' &&
           params.every((param) => param.kind === 'arg' && param.name === 'locale'),
       );
-      if (isPlain) field.resolve = plain(field);
+      const resolve = isPlain ? plain(field) : handled(field, own);
+      if (resolve) field.resolve = resolve;
     }
   }
   return schema;
@@ -48,4 +50,35 @@ function plain({ name, resolve = defaultFieldResolver }: Field): NonNullable<Fie
     // A root that is no object of its class yet is made one.
     return value === undefined ? resolve(root, args, context, info) : value;
   };
+}
+
+type Param = NonNullable<FieldResolver['params']>[number];
+
+/** Calls a resolver's method with no more than the object and the request; undefined where it takes more. */
+function handled(
+  { resolve = defaultFieldResolver }: Field,
+  [resolver, ...further]: readonly FieldResolver[],
+): Field['resolve'] {
+  if (resolver?.kind !== 'external' || further.length > 0) return undefined;
+  const { params = [], target, methodName, middlewares = [] } = resolver;
+  const inOrder = params.toSorted((one, other) => one.index - other.index);
+  if (middlewares.length > 0 || !inOrder.every(isRootOrContext)) return undefined;
+  const instance = new (
+    target as new () => { [method: string]: (...given: unknown[]) => unknown }
+  )();
+  const method = instance[methodName]!;
+  const roots = inOrder.flatMap((param) =>
+    param.kind === 'root' && param.getType ? [param.getType() as Class] : [],
+  );
+  const [first, second] = inOrder.map(({ kind }) => kind);
+  return (root, args, context, info) => {
+    // A root that is no object of its class yet is made one.
+    if (!roots.every((type) => root instanceof type)) return resolve(root, args, context, info);
+    const given = (which: Param['kind'] | undefined) => (which === 'root' ? root : context);
+    return method.call(instance, given(first), given(second));
+  };
+}
+
+function isRootOrContext(param: Param): boolean {
+  return (param.kind === 'root' || param.kind === 'context') && param.propertyName === undefined;
 }

@@ -20,7 +20,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { Municipality } from '../types/area.js';
-import { detailReader, presentObject } from '../types/entities.js';
+import { detailReader, presentObject, type PromiseOrValue } from '../types/entities.js';
 import { Organisation } from '../types/organisation.js';
 import {
   CoveringNetworkConnection,
@@ -55,7 +55,7 @@ export class MunicipalityOverviewResolver {
   municipality(
     @Root() { overview, asking }: MunicipalityOverviewObject,
     @Ctx() context: RequestContext,
-  ): Promise<Municipality> {
+  ): PromiseOrValue<Municipality> {
     return presentObject(context, asking, overview.municipality, 'Area');
   }
 

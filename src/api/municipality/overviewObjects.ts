@@ -7,7 +7,7 @@ import type { Hearer, Informer } from '../../questions/municipality/informers.js
 import type { MunicipalityOverview } from '../../questions/municipality/municipalityOverview.js';
 import type { Resident } from '../../questions/municipality/residents.js';
 import { text } from '../../texts/texts.js';
-import { presentObject } from '../types/entities.js';
+import { presentObject, type PromiseOrValue } from '../types/entities.js';
 import type { RequestContext } from '../frame/context.js';
 import { enumOf, LocaleEnum } from '../frame/enums.js';
 import { CellStateEnum } from '../matrix/enums.js';
@@ -37,7 +37,7 @@ export class CoveringNetworkObject {
   ) {}
 
   @Field(() => Network, { description: 'The network.' })
-  network(@Ctx() context: RequestContext): Promise<Network> {
+  network(@Ctx() context: RequestContext): PromiseOrValue<Network> {
     return presentObject(context, this.asking, this.covering.network, 'Network');
   }
 
@@ -73,7 +73,7 @@ export class ResidentObject {
   ) {}
 
   @Field(() => Organisation, { description: 'The organisation.' })
-  organisation(@Ctx() context: RequestContext): Promise<Organisation> {
+  organisation(@Ctx() context: RequestContext): PromiseOrValue<Organisation> {
     return presentObject(context, this.asking, this.resident.organisation, 'Organisation');
   }
 

@@ -37,7 +37,7 @@ import {
   OrganisationFilterInput,
 } from '../types/answers/filters.js';
 import { ContactPerson } from '../types/contactPerson.js';
-import { onDay, presentObject, readObject } from '../types/entities.js';
+import { onDay, presentObject, readObject, type PromiseOrValue } from '../types/entities.js';
 import {
   ContactPersonOverlap,
   ContactPersonOverlapConnection,
@@ -83,7 +83,7 @@ export class OrganisationOverlapResolver {
   a(
     @Root() { pair, asking }: OrganisationOverlap,
     @Ctx() context: RequestContext,
-  ): Promise<Organisation> {
+  ): PromiseOrValue<Organisation> {
     return presentObject(context, asking, pair.a, 'Organisation');
   }
 
@@ -91,7 +91,7 @@ export class OrganisationOverlapResolver {
   b(
     @Root() { pair, asking }: OrganisationOverlap,
     @Ctx() context: RequestContext,
-  ): Promise<Organisation> {
+  ): PromiseOrValue<Organisation> {
     return presentObject(context, asking, pair.b, 'Organisation');
   }
 
@@ -111,7 +111,7 @@ export class ContactPersonOverlapResolver {
   a(
     @Root() { pair, asking }: ContactPersonOverlap,
     @Ctx() context: RequestContext,
-  ): Promise<ContactPerson> {
+  ): PromiseOrValue<ContactPerson> {
     return presentObject(context, asking, pair.a, 'ContactPerson');
   }
 
@@ -119,7 +119,7 @@ export class ContactPersonOverlapResolver {
   b(
     @Root() { pair, asking }: ContactPersonOverlap,
     @Ctx() context: RequestContext,
-  ): Promise<ContactPerson> {
+  ): PromiseOrValue<ContactPerson> {
     return presentObject(context, asking, pair.b, 'ContactPerson');
   }
 

@@ -40,7 +40,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { stateTally } from '../types/answers/stateTally.js';
-import { detailReader, presentObject } from '../types/entities.js';
+import { detailReader, presentObject, type PromiseOrValue } from '../types/entities.js';
 
 const RoleStateEnum = enumOf<RoleState>({
   name: 'ContactRoleState',
@@ -237,7 +237,7 @@ export class ContactRolesResolver {
   role(
     @Root() { told, asking }: ContactRoleObject,
     @Ctx() context: RequestContext,
-  ): Promise<DeclaredEntity> {
+  ): PromiseOrValue<DeclaredEntity> {
     return presentObject(context, asking, told.role, 'ContactPoint');
   }
 }

@@ -24,7 +24,7 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import type { ContactPerson } from '../types/contactPerson.js';
-import { detailReader, presentObject, readObject } from '../types/entities.js';
+import { detailReader, presentObject, readObject, type PromiseOrValue } from '../types/entities.js';
 import { Member } from '../types/membership.js';
 import { Network } from '../types/network.js';
 import type { Organisation } from '../types/organisation.js';
@@ -115,7 +115,7 @@ export class SeatMandatesResolver {
   seat(
     @Root() { told, asking }: SeatMandatesObject,
     @Ctx() context: RequestContext,
-  ): Promise<DeclaredEntity> {
+  ): PromiseOrValue<DeclaredEntity> {
     return presentObject(context, asking, told.seat, 'Seat');
   }
 
@@ -123,7 +123,7 @@ export class SeatMandatesResolver {
   network(
     @Root() { told, asking }: SeatMandatesObject,
     @Ctx() context: RequestContext,
-  ): Promise<Network> {
+  ): PromiseOrValue<Network> {
     return presentObject(context, asking, told.network, 'Network');
   }
 }
@@ -134,7 +134,7 @@ export class SeatHoldingResolver {
   holder(
     @Root() { holding, asking }: SeatHoldingObject,
     @Ctx() context: RequestContext,
-  ): Promise<Organisation | ContactPerson | undefined> {
+  ): PromiseOrValue<Organisation | ContactPerson | undefined> {
     return readObject(context, asking, holding.holder);
   }
 }

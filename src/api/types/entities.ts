@@ -14,6 +14,9 @@ import { Network } from './network.js';
 import { Organisation } from './organisation.js';
 import { Source } from './source.js';
 
+/** What may be at hand, or has to be read. */
+export type PromiseOrValue<Value> = Promise<Value> | Value;
+
 export type AnyEntity =
   Organisation | Network | Area | Municipality | ContactPerson | Source | DeclaredEntity;
 
@@ -37,27 +40,40 @@ export function objectOf(entity: Entity, asking: Asking): AnyEntity {
   }
 }
 
-/** Reads an entity and makes its object; undefined when there is none of the kind. */
-export async function readObject<Object extends AnyEntity>(
+/**
+ * Reads an entity and makes its object; undefined when there is none of the kind. Without a promise where it
+ * is at hand, as lists within lists ask for thousands.
+ */
+export function readObject<Object extends AnyEntity>(
   context: RequestContext,
   asking: Asking,
   id: RecordId,
   kind?: EntityKind,
-): Promise<Object | undefined> {
-  const entity = await readEntity(context, asking, id, kind);
-  return entity && (objectOf(entity, asking) as Object);
+): PromiseOrValue<Object | undefined> {
+  if (!asking.earlier && !asking.scenario) {
+    const entity = context.records.entityAtHand(id);
+    if (entity && (kind === undefined || entity.kind === kind)) {
+      return objectOf(entity, asking) as Object;
+    }
+  }
+  return readEntity(context, asking, id, kind).then(
+    (entity) => entity && (objectOf(entity, asking) as Object),
+  );
 }
 
 /** The same of an entity that an answer has just named. Throws MissingRecordError when it was taken away meanwhile. */
-export async function presentObject<Object extends AnyEntity>(
+export function presentObject<Object extends AnyEntity>(
   context: RequestContext,
   asking: Asking,
   id: RecordId,
   kind: EntityKind,
-): Promise<Object> {
-  const found = await readObject<Object>(context, asking, id, kind);
-  if (!found) throw new MissingRecordError(id, kind);
-  return found;
+): PromiseOrValue<Object> {
+  const present = (found: Object | undefined): Object => {
+    if (!found) throw new MissingRecordError(id, kind);
+    return found;
+  };
+  const found = readObject<Object>(context, asking, id, kind);
+  return found instanceof Promise ? found.then(present) : present(found);
 }
 
 /** Reads a whole page of entities and makes their objects, in order: no promise for each. */
@@ -68,7 +84,7 @@ export async function readObjects<Object extends AnyEntity>(
   kind: EntityKind,
 ): Promise<readonly (Object | undefined)[]> {
   if (asking.earlier || asking.scenario) {
-    return Promise.all(ids.map((id) => readObject<Object>(context, asking, id, kind)));
+    return Promise.all(ids.map(async (id) => readObject<Object>(context, asking, id, kind)));
   }
   const entities = await context.records.entities(ids, kind);
   return entities.map((entity) => entity && (objectOf(entity, asking) as Object));

@@ -11,6 +11,7 @@ export const Member = createUnionType({
   description: 'Who can be a member of a network.',
   types: () => [Organisation, ContactPerson] as const,
 });
+export type Member = Organisation | ContactPerson;
 
 @ObjectType({ implements: [Node, Record], description: memberOf.description })
 export class Membership extends RelationshipObject<'MEMBER_OF'> {

@@ -131,9 +131,9 @@ export async function connectionFrom<Row, Item>(
   asking: Asking,
   after: string | null | undefined,
   placeOf: (row: Row) => unknown,
-  nodeOf: (row: Row) => Promise<Item | undefined> | Item,
+  nodeOf: (row: Row) => Promise<Item | undefined> | Item | undefined,
 ): Promise<ConnectionOf<Item>> {
-  const nodes = await Promise.all(page.items.map(nodeOf));
+  const nodes = await Promise.all(page.items.map(async (row) => nodeOf(row)));
   return connectionOf(page, asking, after, placeOf, nodes);
 }
 

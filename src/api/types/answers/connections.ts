@@ -22,7 +22,13 @@ import {
   type PageArguments,
 } from './connection.js';
 import { ContactPerson } from '../contactPerson.js';
-import { type AnyEntity, readMembership, readObject, readObjects } from '../entities.js';
+import {
+  type AnyEntity,
+  readMembership,
+  readObject,
+  readObjects,
+  type PromiseOrValue,
+} from '../entities.js';
 import { Membership } from '../membership.js';
 import { Network } from '../network.js';
 import { Organisation } from '../organisation.js';
@@ -119,11 +125,11 @@ async function relatedConnection<Item>(
   asking: Asking,
   { first, after }: PageArguments,
   question: Omit<RelatedArguments, 'first' | 'after'>,
-  read: (related: RelatedRecord) => Promise<Item | undefined>,
+  read: (related: RelatedRecord) => PromiseOrValue<Item | undefined>,
 ): Promise<ConnectionOf<Item> & { readonly withheld: WithheldReason | null }> {
   const page = await relatedRecords(asking, { ...question, first, after: readIdCursor(after) });
   const connection = await connectionFrom(page, asking, after, ({ place }) => place, read);
   return page.withheld
-    ? { ...connection, totalCount: null, withheld: 'smallGroup' }
-    : { ...connection, withheld: null };
+    ? Object.assign(connection, { totalCount: null, withheld: 'smallGroup' as const })
+    : Object.assign(connection, { withheld: null });
 }
