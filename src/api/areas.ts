@@ -12,7 +12,7 @@ import {
   listConnection,
   MunicipalityConnection,
 } from './types/answers/connections.js';
-import { objectOf, readEntity, readObject } from './types/entities.js';
+import { objectOf, readEntity, readObjects } from './types/entities.js';
 import { AreaFilterInput } from './types/answers/filters.js';
 
 @Resolver(() => Municipality)
@@ -95,7 +95,7 @@ export class AreaResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly (Municipality | undefined)[]> {
     const ids = await municipalitiesOf(asking, { kind: 'Area', id });
-    return Promise.all(ids.map((area) => readObject<Municipality>(context, asking, area, 'Area')));
+    return readObjects<Municipality>(context, asking, ids, 'Area');
   }
 }
 

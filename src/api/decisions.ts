@@ -28,7 +28,7 @@ import {
   RecordDecisionInput,
   WithdrawDecisionInput,
 } from './types/workspace/decision.js';
-import { readObject } from './types/entities.js';
+import { readObject, readThoseThere } from './types/entities.js';
 import { Network } from './types/network.js';
 import { OverlapPair } from './types/overlap/overlap.js';
 
@@ -61,10 +61,7 @@ export class DecisionResolver {
     @Root() { document, asking }: Decision,
     @Ctx() context: RequestContext,
   ): Promise<Network[]> {
-    const found = await Promise.all(
-      document.subjects.map((id) => readObject<Network>(context, asking, id, 'Network')),
-    );
-    return found.filter((network) => network !== undefined);
+    return readThoseThere<Network>(context, asking, document.subjects, 'Network');
   }
 
   @FieldResolver(() => Network, {

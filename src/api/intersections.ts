@@ -11,7 +11,7 @@ import {
   type ConnectionOf,
   PageArguments,
 } from './types/answers/connection.js';
-import { readObject } from './types/entities.js';
+import { readThoseThere } from './types/entities.js';
 import {
   IntersectionConnection,
   type IntersectionConnectionObject,
@@ -60,10 +60,7 @@ export class IntersectionsResolver {
     @Root() { intersection, asking }: IntersectionObject,
     @Ctx() context: RequestContext,
   ): Promise<readonly Network[]> {
-    const read = intersection.networks.map((id) =>
-      readObject<Network>(context, asking, id, 'Network'),
-    );
-    return (await Promise.all(read)).filter((found) => found !== undefined);
+    return readThoseThere<Network>(context, asking, intersection.networks, 'Network');
   }
 
   @FieldResolver(() => IntersectionRecordConnection, {

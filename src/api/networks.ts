@@ -12,7 +12,7 @@ import {
   PageArguments,
 } from './types/answers/connection.js';
 import { listConnection, NetworkConnection, PlaceConnection } from './types/answers/connections.js';
-import { onDay, readObject } from './types/entities.js';
+import { onDay, readObject, readObjects } from './types/entities.js';
 import { NetworkFilterInput, networkFilterOf } from './types/answers/filters.js';
 import { Network } from './types/network.js';
 import type { Place } from './types/place.js';
@@ -72,6 +72,6 @@ export class NetworkResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly (Municipality | undefined)[]> {
     const ids = await municipalitiesOf(asking, { kind: 'Network', id });
-    return Promise.all(ids.map((area) => readObject<Municipality>(context, asking, area, 'Area')));
+    return readObjects<Municipality>(context, asking, ids, 'Area');
   }
 }

@@ -39,10 +39,14 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { stateTally } from '../types/answers/stateTally.js';
-import { detailReader, presentObject, type PromiseOrValue } from '../types/entities.js';
+import {
+  detailReader,
+  presentObject,
+  type PromiseOrValue,
+  readThoseThere,
+} from '../types/entities.js';
 import { Source } from '../types/source.js';
 import { DutyBearerFilterInput, dutyFilterOf } from './filter.js';
-import { objectsOf } from './records.js';
 
 const CadenceStateEnum = enumOf({
   name: 'CadenceState',
@@ -255,7 +259,7 @@ export class DutyInPeriodResolver {
     @Root() { row, asking }: DutyInPeriodObject,
     @Ctx() context: RequestContext,
   ): Promise<Source[]> {
-    return objectsOf(context, asking, row.sources, 'Source');
+    return readThoseThere(context, asking, row.sources, 'Source');
   }
 }
 

@@ -35,11 +35,15 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { stateTally } from '../types/answers/stateTally.js';
-import { detailReader, presentObject, type PromiseOrValue } from '../types/entities.js';
+import {
+  detailReader,
+  presentObject,
+  type PromiseOrValue,
+  readThoseThere,
+} from '../types/entities.js';
 import { Network } from '../types/network.js';
 import { Source } from '../types/source.js';
 import { DutyBearerFilterInput, dutyFilterOf } from './filter.js';
-import { objectsOf } from './records.js';
 
 export const FulfilmentStateEnum = enumOf({
   name: 'FulfilmentState',
@@ -228,7 +232,7 @@ export class FulfilledDutyResolver {
     @Root() { row, asking }: FulfilledDutyObject,
     @Ctx() context: RequestContext,
   ): Promise<Network[]> {
-    return objectsOf(context, asking, row.structures, 'Network');
+    return readThoseThere(context, asking, row.structures, 'Network');
   }
 
   @FieldResolver(() => [declaredTypeOf('Document')], {
@@ -238,7 +242,7 @@ export class FulfilledDutyResolver {
     @Root() { row, asking }: FulfilledDutyObject,
     @Ctx() context: RequestContext,
   ): Promise<DeclaredEntity[]> {
-    return objectsOf(context, asking, row.documents, 'Document');
+    return readThoseThere(context, asking, row.documents, 'Document');
   }
 
   @FieldResolver(() => [Source], {
@@ -248,6 +252,6 @@ export class FulfilledDutyResolver {
     @Root() { row, asking }: FulfilledDutyObject,
     @Ctx() context: RequestContext,
   ): Promise<Source[]> {
-    return objectsOf(context, asking, row.sources, 'Source');
+    return readThoseThere(context, asking, row.sources, 'Source');
   }
 }

@@ -10,7 +10,7 @@ import type { RequestContext } from '../frame/context.js';
 import { LocaleEnum } from '../frame/enums.js';
 import { About } from '../types/answers/about.js';
 import { stateTally } from '../types/answers/stateTally.js';
-import { readObject } from '../types/entities.js';
+import { readThoseThere } from '../types/entities.js';
 import { CellStateEnum, GapViaEnum } from './enums.js';
 import { GapRecordObject, MissingSourceObject } from './records.js';
 import { Source } from '../types/source.js';
@@ -105,12 +105,8 @@ export class ProvisionObject {
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, howMany) first: number,
   ): Promise<Source[]> {
-    const found = await Promise.all(
-      firstOf(this.known.details().sources, first).map((id) =>
-        readObject<Source>(context, this.asking, id, 'Source'),
-      ),
-    );
-    return found.filter((source) => source !== undefined);
+    const sources = firstOf(this.known.details().sources, first);
+    return readThoseThere<Source>(context, this.asking, sources, 'Source');
   }
 
   @Field(() => [MissingSourceObject], {

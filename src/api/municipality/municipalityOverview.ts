@@ -7,7 +7,6 @@ import { municipalityNamed } from '../../questions/municipality/namedMunicipalit
 import { municipalityOverview } from '../../questions/municipality/municipalityOverview.js';
 import { residents } from '../../questions/municipality/residents.js';
 import { FulfilledDutyConnection, fulfilledDutyConnection } from '../duties/dutyFulfilment.js';
-import { objectsOf } from '../duties/records.js';
 import type { RequestContext } from '../frame/context.js';
 import { readIdCursor } from '../frame/cursor.js';
 import { UnaffiliatedConnection, unaffiliatedConnection } from '../load/unaffiliated.js';
@@ -20,7 +19,12 @@ import {
   PageArguments,
 } from '../types/answers/connection.js';
 import { Municipality } from '../types/area.js';
-import { detailReader, presentObject, type PromiseOrValue } from '../types/entities.js';
+import {
+  detailReader,
+  presentObject,
+  type PromiseOrValue,
+  readThoseThere,
+} from '../types/entities.js';
 import { Organisation } from '../types/organisation.js';
 import {
   CoveringNetworkConnection,
@@ -66,7 +70,7 @@ export class MunicipalityOverviewResolver {
     @Root() { overview, asking }: MunicipalityOverviewObject,
     @Ctx() context: RequestContext,
   ): Promise<Organisation[]> {
-    return objectsOf(context, asking, overview.governedBy, 'Organisation');
+    return readThoseThere(context, asking, overview.governedBy, 'Organisation');
   }
 
   @FieldResolver(() => ProvisionObject, {

@@ -102,7 +102,7 @@ async function differenceObject(
   const [membership, entity, successors] = await Promise.all([
     isMembership ? readMembership(context, asking, record) : undefined,
     isMembership ? undefined : readObject<AnyEntity>(context, asking, record),
-    Promise.all(into.map((id) => readObject<AnyEntity>(context, after, id))),
+    Promise.all(into.map(async (id) => readObject<AnyEntity>(context, after, id))),
   ]);
   return {
     ...{ nature, kind, certain, membership, record: entity },

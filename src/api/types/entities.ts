@@ -90,6 +90,17 @@ export async function readObjects<Object extends AnyEntity>(
   return entities.map((entity) => entity && (objectOf(entity, asking) as Object));
 }
 
+/** The same without those that are no longer there. */
+export async function readThoseThere<Object extends AnyEntity>(
+  context: RequestContext,
+  asking: Asking,
+  ids: readonly RecordId[],
+  kind: EntityKind,
+): Promise<Object[]> {
+  const found = await readObjects<Object>(context, asking, ids, kind);
+  return found.flatMap((one) => one ?? []);
+}
+
 /**
  * Reads an entity as it stood at the revision that is asked about, or as it would in the scenario; undefined
  * when there was none.

@@ -12,7 +12,7 @@ import type { Significance } from '../../../questions/overlap/significance.js';
 import { text } from '../../../texts/texts.js';
 import type { RequestContext } from '../../frame/context.js';
 import { enumOf, LocaleEnum } from '../../frame/enums.js';
-import { readObject } from '../entities.js';
+import { readThoseThere } from '../entities.js';
 import { Source } from '../source.js';
 
 @ObjectType('OverlapSignificance', {
@@ -103,10 +103,7 @@ export class MissingShareObject {
 
   @Field(() => [Source], { description: 'Those that say that the list is complete.' })
   async sources(@Ctx() context: RequestContext): Promise<Source[]> {
-    const found = await Promise.all(
-      this.missing.sources.map((id) => readObject<Source>(context, this.asking, id, 'Source')),
-    );
-    return found.filter((source) => source !== undefined);
+    return readThoseThere<Source>(context, this.asking, this.missing.sources, 'Source');
   }
 }
 
