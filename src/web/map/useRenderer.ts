@@ -30,7 +30,9 @@ export function useRenderer(
   onPoint: (networks: readonly string[]) => void,
 ): Drawing {
   const emphasis = useRef<Emphasis>({ chosen: [], pointed: [], marked: [] });
-  const [renderer, setRenderer] = useState<Renderer>();
+  const [drawn, setDrawn] = useState<{ readonly map: NetworkMap; readonly renderer: Renderer }>();
+  // That of another map is gone, and knows other networks.
+  const renderer = drawn?.map === map ? drawn.renderer : undefined;
   const [state, setState] = useState<Drawing['state']>('drawing');
 
   useEffect(() => {
@@ -80,14 +82,14 @@ export function useRenderer(
     });
     made.on('clickStage', () => select({ kind: 'nothing' }));
     made.once('afterRender', () => setState('drawn'));
-    setRenderer(made);
+    setDrawn({ map, renderer: made });
     // A banner above the map takes room from it; sigma itself hears of the window alone.
     const resizing = new ResizeObserver(() => made.scheduleRefresh());
     resizing.observe(element);
     return () => {
       resizing.disconnect();
       made.kill();
-      setRenderer(undefined);
+      setDrawn(undefined);
       setState('drawing');
     };
   }, [container, map, onPoint]);
