@@ -13,8 +13,8 @@ export function describeGraph(locale: Locale, found: MembershipGraph, day: strin
   const { graph, networks, organisations, passedOver, byMoreThanNames } = found;
   const counts = {
     day,
-    networks: networks.count,
-    organisations: organisations.count,
+    networks: networks.length,
+    organisations: organisations.length,
     places: graph.rowColumns.length,
   };
   return [
@@ -60,7 +60,7 @@ export function describePairs(
       String(overlap.shared),
       ratio.format(jaccard(overlap) ?? 0),
       name,
-      `${networks.nameOf(a)} (${sizeA}) – ${networks.nameOf(b)} (${sizeB})`,
+      `${networks[a]} (${sizeA}) – ${networks[b]} (${sizeB})`,
     ]);
   }
   const shown =

@@ -7,7 +7,6 @@ import { comparableWord, vocabularies } from './codeWords.js';
 import type { TableReader } from './csv.js';
 import { fieldOfKnownHeading, oneLine } from './headings.js';
 import { LongListReader } from './readRows.js';
-import { Cells } from './rows/cells.js';
 import { unusable } from './unusableFileError.js';
 
 /** Columns that may stand beside the organisation: what they say is said of it. */
@@ -63,16 +62,16 @@ export class CrossTableReader implements TableReader {
   }
 
   /** Throws UnusableFileError for a cell that is no mark, unless any text is one. */
-  row(number: number, cells: Cells): void {
-    const organisation = this.#beside.map((index) => cells.text(index));
+  row(number: number, cells: readonly string[]): void {
+    const organisation = this.#beside.map((index) => cells[index] ?? '');
     for (const { name, index } of this.#networks) {
-      const mark = oneLine(cells.text(index));
+      const mark = oneLine(cells[index] ?? '');
       if (NO_MARKS.has(mark.toLowerCase())) continue;
       const role = vocabularies.role.codeOf.get(comparableWord(mark));
       if (role === undefined && !this.anyMark && !MARKS.has(mark.toLowerCase())) {
         throw unusable('notACrossTable', { row: number, value: mark });
       }
-      this.inner.row(number, Cells.of([...organisation, name, role ?? '']), index);
+      this.inner.row(number, [...organisation, name, role ?? ''], index);
     }
   }
 }

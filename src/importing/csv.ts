@@ -1,11 +1,12 @@
 /**
- * Reads comma-separated values, and their relatives with semicolon or tab, as headings and rows,
- * streaming. Rows are numbered as a spreadsheet shows them: an empty line is a row, and so is a value in
- * quotes that goes on over several lines.
+ * Reads comma-separated values (RFC 4180, and its relatives with semicolon or tab) as headings and
+ * rows, streaming. Rows are numbered as a spreadsheet shows them: an empty line is a row, and so is a
+ * value in quotes that goes on over several lines.
  */
+import { pipeline } from 'node:stream/promises';
+import { CsvError, type Options, Parser } from 'csv-parse';
+import { parse as parseAtOnce } from 'csv-parse/sync';
 import { type Encoding, type FoundEncoding, TextDecoding } from './encoding.js';
-import type { Cells } from './rows/cells.js';
-import { CsvRows, firstRows, LONGEST_ROW } from './rows/csvRows.js';
 import { unusable } from './unusableFileError.js';
 
 export const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -16,8 +17,7 @@ export interface TableReader {
   /** Whether these are headings that the reader can use. Called before `headings`. */
   recognises(cells: readonly string[]): boolean;
   headings(cells: readonly string[]): void;
-  /** The cells are good until it returns. */
-  row(number: number, cells: Cells): void;
+  row(number: number, cells: readonly string[]): void;
 }
 
 /** How the person who brings a file in says that it is written; what is left out is found out. */
@@ -36,10 +36,22 @@ export interface CsvForm extends FoundEncoding {
   readonly rowsAbove: number;
 }
 
+/** Longer than any row of a list: one that goes on beyond it has a quote that nobody closed. */
+const LONGEST_ROW = 128_000;
+const MOST_COLUMNS = 1_000;
+/** More than the longest row and all of its delimiters have in UTF-8. */
+const MOST_BYTES_OF_A_ROW = 8 * LONGEST_ROW;
 /** As many as a spreadsheet has. */
 const MOST_ROWS = 1_048_576;
 /** Headings are looked for in so many rows. */
 const ROWS_TO_HEADINGS = 20;
+
+/** Files that were pasted together mix their line ends. */
+const PARSING = {
+  record_delimiter: ['\r\n', '\n', '\r'],
+  relax_column_count: true,
+  max_record_size: LONGEST_ROW,
+} as const satisfies Options;
 
 /**
  * Hands the table to the reader: its headings are the first of the first twenty rows that the reader
@@ -56,34 +68,58 @@ export async function readCsv(
   const texts = decoding.text(bytes);
   const start = await readStart(texts);
   const { delimiter, headingRow: recognised } = findForm(start, reader, told.delimiter);
+  let number = 0;
   let headings: readonly string[] | undefined;
   let headingRow = recognised ?? 0;
   let rowsAbove = 0;
   let rows = 0;
-  const reading = new CsvRows(delimiters[delimiter], (cells, number) => {
-    if (number > MOST_ROWS) throw unusable('tooManyRows', { most: MOST_ROWS });
-    if (cells.areBlank) return;
+  const take = (cells: readonly string[]): null => {
+    if (++number > MOST_ROWS) throw unusable('tooManyRows', { most: MOST_ROWS });
+    if (cells.length > MOST_COLUMNS) throw tooManyColumns(number);
+    if (cells.every((cell) => cell.trim() === '')) return null;
     if (number < headingRow) {
       rowsAbove++;
     } else if (!headings) {
       headingRow = number;
-      reader.headings((headings = [...cells]));
+      reader.headings((headings = cells));
     } else {
       reader.row(number, cells);
       rows++;
     }
-  });
+    return null;
+  };
+  // Each row is taken while it is parsed: as a stream of objects, rows take many times as long.
+  const parser = new Parser({ ...PARSING, delimiter: delimiters[delimiter], on_record: take });
+  parser.resume();
   try {
-    reading.write(start);
-    for await (const text of texts) reading.write(text);
-    reading.end();
-  } finally {
-    // What is refused is not read to its end.
-    await texts.return();
+    await pipeline(guarded(parser, start, texts), parser);
+  } catch (error) {
+    throw faultOf(error);
   }
   if (!headings) throw unusable('empty', {});
   if (rows === 0) throw unusable('onlyHeadings', { headings: headings.join(', ') });
   return { ...decoding.found, delimiter, rows, headingRow, rowsAbove };
+}
+
+/**
+ * The text for the parser, as long as rows come to their end. The parser itself counts the characters
+ * of a row's values alone, and would gather empty ones without end.
+ */
+async function* guarded(parser: Parser, start: string, rest: AsyncIterable<string>) {
+  let records = 0;
+  let unfinished = 0;
+  for await (const text of joined(start, rest)) {
+    if (parser.info.records > records) [records, unfinished] = [parser.info.records, 0];
+    else if (unfinished > MOST_BYTES_OF_A_ROW) throw tooManyColumns(records + 1);
+    const bytes = Buffer.from(text);
+    unfinished += bytes.length;
+    if (bytes.length > 0) yield bytes;
+  }
+}
+
+async function* joined(start: string, rest: AsyncIterable<string>) {
+  yield start;
+  yield* rest;
 }
 
 /** The file's beginning, in which the headings and the delimiter are found. */
@@ -106,11 +142,30 @@ function findForm(
   told: DelimiterName | undefined,
 ): { delimiter: DelimiterName; headingRow?: number } {
   for (const delimiter of told ? [told] : (['semicolon', 'tab', 'comma'] as const)) {
-    const rows = firstRows(start.slice(0, LONGEST_ROW), delimiters[delimiter], ROWS_TO_HEADINGS);
+    const rows = firstRows(start.slice(0, LONGEST_ROW), delimiter);
     const index = rows.findIndex((cells) => reader.recognises(cells));
     if (index >= 0) return { delimiter, headingRow: index + 1 };
   }
   return { delimiter: told ?? mostUsedDelimiter(start.slice(0, LONGEST_ROW)) };
+}
+
+/** The rows up to the first that the parser does not take, or to where the text is cut. */
+function firstRows(start: string, delimiter: DelimiterName): string[][] {
+  const rows: string[][] = [];
+  try {
+    parseAtOnce(start, {
+      ...PARSING,
+      delimiter: delimiters[delimiter],
+      to: ROWS_TO_HEADINGS,
+      on_record: (cells: string[]) => {
+        rows.push(cells);
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  return rows;
 }
 
 /**
@@ -127,4 +182,32 @@ function mostUsedDelimiter(start: string): DelimiterName {
     if (count > most) [best, most] = [name, count];
   }
   return best;
+}
+
+function tooManyColumns(row: number) {
+  return unusable('tooManyColumns', { row, most: MOST_COLUMNS });
+}
+
+/** An error of the parser as a fault of the file; the row is the one that was begun and not finished. */
+function faultOf(error: unknown): unknown {
+  if (!isCsvError(error)) return error;
+  const row = error.records + 1;
+  switch (error.code as string) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return unusable('quoteNotClosed', { row });
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
+      return unusable('textAfterQuote', { row });
+    case 'INVALID_OPENING_QUOTE':
+      return unusable('quoteInside', { row });
+    case 'CSV_MAX_RECORD_SIZE':
+      if (error.column > MOST_COLUMNS) return tooManyColumns(row);
+      return unusable('rowTooLong', { row, value: error.column + 1, most: LONGEST_ROW });
+    default:
+      return error;
+  }
+}
+
+function isCsvError(error: unknown): error is CsvError & { records: number; column: number } {
+  return error instanceof CsvError && typeof (error as { records?: unknown }).records === 'number';
 }

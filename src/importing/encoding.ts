@@ -2,7 +2,6 @@
  * The text of a file, piece by piece, in the encoding that its bytes show: by a byte order mark, by the
  * zero bytes of UTF-16, or by the first letter beyond ASCII. Decoding follows https://encoding.spec.whatwg.org.
  */
-import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { unusable, type UnusableFileError } from './unusableFileError.js';
 
@@ -104,12 +103,12 @@ export class TextDecoding {
     const bytes = this.#held.length > 0 ? Buffer.concat([this.#held, chunk]) : chunk;
     this.#held = new Uint8Array();
     if (!this.#decoder) {
-      // All of ASCII is the same in both encodings, so the first other letter decides.
-      if (isAscii(bytes)) return latin1(bytes);
       const first = bytes.findIndex((byte) => byte >= 0x80);
+      // All of ASCII is the same in both encodings, so the first other letter decides.
+      if (first < 0) return Buffer.from(bytes).toString('latin1');
       if (bytes.length - first < 4 && !isLast) {
         this.#held = bytes.slice(first);
-        return latin1(bytes.subarray(0, first));
+        return Buffer.from(bytes.subarray(0, first)).toString('latin1');
       }
       const isUtf8 = beginsWithUtf8(bytes.subarray(first, first + 4));
       this.#settle(isUtf8 ? 'utf-8' : 'windows-1252', !isUtf8);
@@ -145,11 +144,7 @@ export class TextDecoding {
   }
 
   #linesIn(text: string): number {
-    let ends = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++;
-    for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-      if (text[at + 1] !== '\n') ends++;
-    }
+    const ends = text.match(/\r\n?|\n/g)?.length ?? 0;
     return this.#endsInReturn && text.startsWith('\n') ? ends - 1 : ends;
   }
 
@@ -171,15 +166,13 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, place) => bytes[place] === byte);
 }
 
-function latin1({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString('latin1');
-}
-
 function windows1252(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/[\u0080-\u009f]/g, (letter) => {
-    const meant = WINDOWS.charAt(letter.charCodeAt(0) - 0x80);
-    return meant === ' ' ? letter : meant;
-  });
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (letter) => {
+      const meant = WINDOWS.charAt(letter.charCodeAt(0) - 0x80);
+      return meant === ' ' ? letter : meant;
+    });
 }
 
 /** Most letters of European languages have a zero for their higher byte, and none for their lower. */

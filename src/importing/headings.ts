@@ -98,12 +98,9 @@ export function parseMapping(given: string): HeadingMapping {
   return { heading, field };
 }
 
-/** Every word that stands for a field, and every heading of the file, in lower case. */
-export function headingWords(
-  mappings: readonly HeadingMapping[],
-  headings: readonly string[],
-): ReadonlySet<string> {
-  const words = [...longListFields, ...Object.values(knownHeadings).flat(), ...headings];
+/** Every word that stands for a field, in lower case. */
+export function headingWords(mappings: readonly HeadingMapping[]): ReadonlySet<string> {
+  const words = [...longListFields, ...Object.values(knownHeadings).flat()];
   return new Set(
     [...words, ...mappings.map(({ heading }) => heading)].map((one) => one.toLowerCase()),
   );

@@ -2,7 +2,6 @@
  * The two-mode graph of a list as of a day, without a store: who is the same, and what holds, is decided
  * as an import of the list dated that day would decide it.
  */
-import { DistinctTexts } from '../changes/longList/distinctTexts.js';
 import { type LongList, type LongListField, NOTHING_SAID } from '../changes/longList/longList.js';
 import { resolveOrganisations } from '../changes/longList/organisations.js';
 import { readTerms } from '../changes/longList/places.js';
@@ -16,17 +15,12 @@ import { type Validity, validitySpans } from '../model/time/validity.js';
 export interface MembershipGraph {
   /** Networks as rows, organisations as columns, each in the order in which the list names them first. */
   readonly graph: Incidence;
-  readonly networks: Names;
-  readonly organisations: Names;
+  /** Names by row and by column, as the list writes them first. */
+  readonly networks: readonly string[];
+  readonly organisations: readonly string[];
   readonly passedOver: PassedOver;
   /** Whether organisations were told apart by more than their names. */
   readonly byMoreThanNames: boolean;
-}
-
-/** Names of rows or columns, as the list writes them first. */
-export interface Names {
-  readonly count: number;
-  nameOf(place: number): string;
 }
 
 /** Rows that are no place of an organisation on the day, or none that another row has not told. */
@@ -71,11 +65,15 @@ export async function membershipGraph(
     pairs.rows[pairs.length] = row;
     pairs.columns[pairs.length++] = column;
   }
-  const { repeated, ...graph } = incidenceOfPairs(pairs, networks.count, organisations.count);
+  const { repeated, ...graph } = incidenceOfPairs(
+    pairs,
+    networks.names.length,
+    organisations.names.length,
+  );
   return {
     graph,
-    networks,
-    organisations,
+    networks: networks.names,
+    organisations: organisations.names,
     passedOver: { ...passedOver, repeated },
     byMoreThanNames,
   };
@@ -84,80 +82,40 @@ export async function membershipGraph(
 /** By these organisations of one name are told apart. */
 const IDENTIFYING = ['businessId', 'associationNumber', 'municipality'] as const;
 
-interface Named extends Names {
-  /** The place of the name by index of the row; -1 where the row names none. */
+interface Named {
+  /** In the order in which the list names them first. */
+  readonly names: readonly string[];
+  /** The place in `names` by index of the row; -1 where the row names none. */
   readonly ofRow: Int32Array;
 }
 
 /** Those who are called the same without case, accents, spaces and punctuation are the same. */
 function namedIn(list: LongList, field: LongListField): Named {
+  const names: string[] = [];
   const ofRow = new Int32Array(list.size).fill(-1);
   const placeOfText = new Int32Array(list.textCount + 1).fill(-1);
-  const folded = new FoldedNames(list);
-  const firstTexts: number[] = [];
+  const placeOfName = new Map<string, number>();
   for (let index = 0; index < list.size; index++) {
-    const text = list.textNumber(index, field);
-    if (text === NOTHING_SAID) continue;
-    let place = placeOfText[text]!;
+    const number = list.textNumber(index, field);
+    if (number === NOTHING_SAID) continue;
+    let place = placeOfText[number]!;
     if (place < 0) {
-      placeOfText[text] = place = folded.placeOf(text);
-      if (place === firstTexts.length) firstTexts.push(text);
+      const name = list.text(number) ?? '';
+      const folded = foldName(name);
+      place = placeOfName.get(folded) ?? names.push(name) - 1;
+      placeOfName.set(folded, place);
+      placeOfText[number] = place;
     }
     ofRow[index] = place;
   }
-  return {
-    count: firstTexts.length,
-    nameOf: (place) => list.text(firstTexts[place] ?? NOTHING_SAID) ?? '',
-    ofRow,
-  };
-}
-
-const SPACE = 0x20;
-const CASE = 0x20;
-
-/** Texts of a list by what `foldName` makes of them, numbered from 0 in order of first appearance. */
-class FoldedNames {
-  readonly #folded = new DistinctTexts();
-  /** Room for the longest text that a cell may have, and for more where folding writes a letter out. */
-  #name = Buffer.alloc(1 << 13);
-
-  constructor(private readonly list: LongList) {}
-
-  placeOf(text: number): number {
-    const length = this.#fold(this.list.copyText(text, this.#name)) ?? this.#foldString(text);
-    return this.#folded.numberOf(this.#name, 0, length) - 1;
-  }
-
-  /** Folds the name in its place where it is all ASCII, of which a string need not be made; its length. */
-  #fold(length: number): number | undefined {
-    const name = this.#name;
-    let end = 0;
-    let isApart = false;
-    for (let at = 0; at < length; at++) {
-      let byte = name[at]!;
-      if (byte >= 0x80) return undefined;
-      if (byte >= 0x41 && byte <= 0x5a) byte |= CASE;
-      const isWord = (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
-      if (isWord && isApart && end > 0) name[end++] = SPACE;
-      if (isWord) name[end++] = byte;
-      isApart = !isWord;
-    }
-    return end;
-  }
-
-  #foldString(text: number): number {
-    const folded = foldName(this.list.text(text) ?? '');
-    const length = Buffer.byteLength(folded);
-    if (length > this.#name.length) this.#name = Buffer.alloc(length);
-    return this.#name.write(folded);
-  }
+  return { names, ofRow };
 }
 
 /** Organisations as the import tells them apart, where the list says more of them than a name. */
 async function toldApart(list: LongList, remarks: Remarks): Promise<Named> {
   const homes = new Map(list.distinct('municipality').map((text) => [text, { id: homeOf(text) }]));
   const { subjects, ofRow } = await resolveOrganisations(undefined, list, homes, remarks);
-  return { count: subjects.length, nameOf: (place) => subjects[place]?.name ?? '', ofRow };
+  return { names: subjects.map(({ name }) => name), ofRow };
 }
 
 /** The code of a municipality that is known, also of one that has merged away; else its name. */

@@ -19,15 +19,7 @@ const day = parseDay(DAY)!;
 async function graphOf(lines: string) {
   const read = await readList({ bytes: [new TextEncoder().encode(lines)], mappings: [] });
   const found = await membershipGraph(read.list, day, read.remarks);
-  const [networks, organisations] = [found.networks, found.organisations].map(({ count, nameOf }) =>
-    Array.from({ length: count }, (_, place) => nameOf(place)),
-  ) as [string[], string[]];
-  return {
-    ...found,
-    networks,
-    organisations,
-    problems: read.remarks.problems.map(({ row, code }) => `${row} ${code}`),
-  };
+  return { ...found, problems: read.remarks.problems.map(({ row, code }) => `${row} ${code}`) };
 }
 
 /** Networks with the numbers of their organisations, by name. */

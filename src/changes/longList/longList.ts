@@ -3,8 +3,6 @@
  * distinct text kept once. Half a million rows take some 30 MB.
  */
 
-import { DistinctTexts } from './distinctTexts.js';
-
 /** What a column of a long list can say. */
 export const longListFields = [
   'organisation',
@@ -36,7 +34,8 @@ export const NOTHING_SAID = 0;
 export const ROWS_A_TURN = 1_000;
 
 export class LongList {
-  readonly #texts = new DistinctTexts();
+  readonly #texts: (string | undefined)[] = [undefined];
+  readonly #numberOfText = new Map<string, number>();
   readonly #columns = longListFields.map(() => new IntegerColumn());
   readonly #rowNumbers = new IntegerColumn();
   /** Columns of marks, counted from 1. */
@@ -50,23 +49,23 @@ export class LongList {
 
   /** How many distinct texts there are; their numbers begin at 1. */
   get textCount(): number {
-    return this.#texts.size;
+    return this.#texts.length - 1;
   }
 
   /** The number of a text in this list: the same for the same text, from 1. */
   numberOf(text: string): number {
-    const bytes = Buffer.from(text);
-    return this.numberOfBytes(bytes, 0, bytes.length);
-  }
-
-  /** The same of a text that stands there in UTF-8. */
-  numberOfBytes(bytes: Uint8Array, from: number, to: number): number {
-    return this.#texts.numberOf(bytes, from, to);
+    let number = this.#numberOfText.get(text);
+    if (number === undefined) {
+      number = this.#texts.length;
+      this.#texts.push(text);
+      this.#numberOfText.set(text, number);
+    }
+    return number;
   }
 
   /** The text of a number. */
   text(number: number): string | undefined {
-    return this.#texts.text(number);
+    return this.#texts[number];
   }
 
   /**
@@ -81,16 +80,10 @@ export class LongList {
     if (flawed) this.#flawed.add(index);
     this.#rowNumbers.set(index, rowNumber);
     if (markColumn !== undefined) this.#markColumns.set(index, markColumn + 1);
-    for (let ordinal = 0; ordinal < this.#columns.length; ordinal++) {
+    this.#columns.forEach((column, ordinal) => {
       const number = said[ordinal] ?? NOTHING_SAID;
-      if (number !== NOTHING_SAID) this.#columns[ordinal]!.set(index, number);
-    }
-  }
-
-  /** Writes the text of a number in UTF-8 to the beginning of `into`, which has room for it; its length. */
-  copyText(number: number, into: Uint8Array): number {
-    this.#texts.copy(number, into);
-    return this.#texts.byteLength(number);
+      if (number !== NOTHING_SAID) column.set(index, number);
+    });
   }
 
   /** The row's number in the file, as a spreadsheet shows it. */
@@ -109,7 +102,7 @@ export class LongList {
   }
 
   value(index: number, field: LongListField): string | undefined {
-    return this.text(this.textNumber(index, field));
+    return this.#texts[this.textNumber(index, field)];
   }
 
   /** The number of the value's text: equal numbers are equal texts, NOTHING_SAID is none. */
@@ -126,7 +119,7 @@ export class LongList {
   distinct(field: LongListField): string[] {
     const seen = new Set<number>();
     for (let index = 0; index < this.size; index++) seen.add(this.textNumber(index, field));
-    return [...seen].flatMap((number) => this.text(number) ?? []);
+    return [...seen].flatMap((number) => this.#texts[number] ?? []);
   }
 }
 

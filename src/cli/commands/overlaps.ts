@@ -80,7 +80,7 @@ async function tellOverlaps(options: OverlapsOptions): Promise<void> {
     rankedOverlaps(
       graph,
       { ranking: 'jaccard', minShared, count },
-      { from: 0, to: networks.count },
+      { from: 0, to: networks.length },
     ),
   );
   const lines = [

@@ -1,7 +1,6 @@
 /** Reads a CSV file of a folder that was exported as a sheet of records: the sheet has the file's name. */
 import { fromCsvCell } from '../../model/csvText.js';
 import { readCsv } from '../csv.js';
-import type { Cells } from '../rows/cells.js';
 import { UnusableFileError } from '../unusableFileError.js';
 import { recordSheetOf } from './recordSheets.js';
 import type { WorkbookSheet } from './xlsx.js';
@@ -20,7 +19,7 @@ export async function readCsvSheet(
     recognises: (cells: readonly string[]) =>
       recordSheetOf(sheetNamed(name, [cells.map(fromCsvCell)])) !== undefined,
     headings: (cells: readonly string[]) => void (headings = cells),
-    row: (number: number, cells: Cells) => void found.push({ number, cells: [...cells] }),
+    row: (number: number, cells: readonly string[]) => void found.push({ number, cells }),
   };
   try {
     const { headingRow } = await readCsv(bytes, reader);

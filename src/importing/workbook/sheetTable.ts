@@ -1,7 +1,6 @@
 /** Hands a sheet of a workbook to the reader of a list, as a CSV file would be. */
 import { colToLetter } from 'hucre/xlsx';
 import type { TableReader } from '../csv.js';
-import { Cells } from '../rows/cells.js';
 import { unusable } from '../unusableFileError.js';
 import type { WorkbookSheet } from './xlsx.js';
 
@@ -48,7 +47,7 @@ export async function readSheetTable(
     const cells = rows[index] ?? [];
     if (!saysSomething(cells)) continue;
     count++;
-    reader.row(index + 1, Cells.of(padded(cells, headings.length)));
+    reader.row(index + 1, padded(cells, headings.length));
   }
   if (count === 0) throw unusable('onlyHeadings', { headings: headings.join(', ') });
   const rowsAbove = rows.slice(0, headingRow).filter(saysSomething).length;

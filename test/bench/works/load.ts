@@ -4,7 +4,7 @@
  */
 import { createReadStream } from 'node:fs';
 import type { Incidence } from '../../../src/graph/twoMode.js';
-import { membershipGraph, type Names } from '../../../src/importing/membershipGraph.js';
+import { membershipGraph } from '../../../src/importing/membershipGraph.js';
 import { readList } from '../../../src/importing/readList.js';
 import { compete } from './contestant.js';
 
@@ -17,7 +17,7 @@ await compete(({ path }) => ({
     const bytes = createReadStream(path, { highWaterMark: CHUNK_BYTES });
     const { list, remarks } = await readList({ bytes, mappings: [] });
     const { graph, networks, organisations } = await membershipGraph(list, 0, remarks);
-    const nodes = networks.count + organisations.count;
+    const nodes = networks.length + organisations.length;
     const counts = { nodes, edges: graph.rowColumns.length };
     return {
       counts,
@@ -28,8 +28,8 @@ await compete(({ path }) => ({
 }));
 
 /** The numbers in the names. */
-function numbersIn({ count, nameOf }: Names): number[] {
-  return Array.from({ length: count }, (_, place) => Number(nameOf(place).split('-')[1]));
+function numbersIn(names: readonly string[]): number[] {
+  return names.map((name) => Number(name.split('-')[1]));
 }
 
 /**
