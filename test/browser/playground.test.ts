@@ -1,7 +1,7 @@
 /** The playground: GraphiQL from our own origin, with the example operations as its tabs. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser, visit } from '../support/browser.js';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, type Visit, visit } from '../support/browser.js';
 import { type RunningService, startService } from '../support/service.js';
 
 const operations = new URL('../../schema/operations/', import.meta.url);
@@ -17,15 +17,24 @@ describeInBrowser('the playground', () => {
     await service.stop();
   });
 
+  const inEditor = (page: Page, word: string): Locator =>
+    page.locator('.graphiql-query-editor').getByText(word, { exact: true });
+
+  /** The playground with its first example written in the editor: GraphiQL forgets what is chosen before. */
+  async function visitPlayground(): Promise<Visit> {
+    const opened = await visit(browser, `${service.url}/graphql`);
+    await inEditor(opened.page, 'query').waitFor();
+    return opened;
+  }
+
   test('opens every example as a tab, and runs the first without any outside help', async () => {
-    const { page, errors, strangers } = await visit(browser, `${service.url}/graphql`);
+    const { page, errors, strangers } = await visitPlayground();
     const names = readdirSync(operations).map(
       (file) =>
         /^(?:query|mutation|subscription) (\w+)/m.exec(
           readFileSync(new URL(file, operations), 'utf8'),
         )?.[1],
     );
-    await page.getByTitle('Overlaps', { exact: true }).waitFor();
     const tabs = await page.locator('.graphiql-tab-button').allTextContents();
     expect(new Set(tabs)).toEqual(new Set(names));
     expect(tabs).toHaveLength(names.length);
@@ -37,8 +46,7 @@ describeInBrowser('the playground', () => {
   });
 
   test('every question runs as it opens, its identifiers filled in; a command may ask which records, and a form for its token', async () => {
-    const { page } = await visit(browser, `${service.url}/graphql`);
-    await page.getByTitle('Overlaps', { exact: true }).waitFor();
+    const { page } = await visitPlayground();
     // The editor keeps its tabs a moment after it has shown them.
     let kept: string | null = null;
     while (
@@ -64,8 +72,9 @@ describeInBrowser('the playground', () => {
   });
 
   test('a subscription is heard on the page as it happens', async () => {
-    const { page, errors, strangers } = await visit(browser, `${service.url}/graphql`);
+    const { page, errors, strangers } = await visitPlayground();
     await page.getByTitle('Changed', { exact: true }).click();
+    await inEditor(page, 'subscription').waitFor();
     await page.getByRole('button', { name: /^Execute query/ }).click();
     const told = page.locator('.result-window').getByText('"records"');
     // A subscription begins some time after it was sent, so there is something to hear until it has.
