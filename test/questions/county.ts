@@ -162,9 +162,13 @@ export class CountyWriter {
     this.builder.createRelationship('FOR_CATEGORY', seat, this.#id(category), {}, circumstances);
   }
 
-  /** A duty, as somebody describes it. */
-  duty(name: string): void {
-    const properties = { text_fi: name, legalStatus: 'described' } as const;
+  /** A duty, as somebody describes it; of every organisation of a kind, where one is told. */
+  duty(name: string, bearerKind?: OrganisationKind): void {
+    const properties = {
+      text_fi: name,
+      legalStatus: 'described',
+      ...(bearerKind && { bearerKind }),
+    } as const;
     this.ids.set(name, this.builder.createEntity('Duty', properties));
   }
 

@@ -187,6 +187,27 @@ test('a council of which no way of word is recorded is told to be silent, not to
   ]);
 });
 
+test('a duty that nobody looks after, with what it rests on: a cell under every heading', async () => {
+  const lacking = await countyOf(stores, (writer) => {
+    writer.area('Lakimaa', 'wellbeingServicesCounty');
+    writer.area('Lakila', 'municipality', ['Lakimaa']);
+    writer.organisation('Lakilan kunta', { kind: 'municipality', home: 'Lakila' });
+    writer.link('GOVERNS', 'Lakilan kunta', 'Lakila');
+    writer.network('Foorumi', { covers: ['Lakila'] });
+    writer.duty('Kunta kuulee yhdistyksiä', 'municipality');
+    writer.speaksFor('Lakimaa', 'duties', true);
+  });
+  const { document } = await reportOn('Lakimaa', 'fi', { of: lacking });
+  const [table] = blocksOf(section(document, 'duties'), 'table');
+  expect(table!.columns.map(({ heading }) => heading)).toEqual([
+    'Velvoite',
+    'Mihin perustuu',
+    'Kuinka monelta hoitaja puuttuu',
+    'Kuinka monta se koskee',
+  ]);
+  expect(table!.rows).toEqual([['Kunta kuulee yhdistyksiä', 'kuvaus', 1, 1]]);
+});
+
 test('an area without networks: a page that says why', async () => {
   const { document } = await reportOn('Tyhjämaa');
   expect(document.sections.map(({ id }) => id)).toEqual(['summary']);

@@ -24,7 +24,13 @@ function page(county: County, area: string | undefined, lang?: string, asOf?: st
 /** What a text without its values, or a value that nobody thought of, would leave behind. */
 const UNFILLED = /undefined|\bnull\b|NaN|Infinity|\{\{|\[object|report[A-Z]*[a-z]*:[a-z]/;
 
-test('of any county: no value is missing, in any language', async () => {
+/** Of a table without cells that span others. */
+function cellsByRow(table: string): number[] {
+  const rows = [...table.matchAll(/<tr>.*?<\/tr>/gs)];
+  return rows.map(([row]) => row.match(/<t[hd][ >]/g)?.length ?? 0);
+}
+
+test('of any county: no value is missing and no cell of a table, in any language', async () => {
   await fc.assert(
     fc.asyncProperty(
       anyCounty,
@@ -37,6 +43,9 @@ test('of any county: no value is missing, in any language', async () => {
         expect([status, isWhole]).toEqual([200, true]);
         expect(html).toContain(`<html lang="${lang}"`);
         expect(html).not.toMatch(UNFILLED);
+        for (const [table] of html.matchAll(/<table>.*?<\/table>/gs)) {
+          expect(new Set(cellsByRow(table)).size).toBe(1);
+        }
       },
     ),
     { numRuns: 40 },

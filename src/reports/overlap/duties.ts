@@ -112,6 +112,7 @@ async function dutiesByState(input: ReportInput, answer: DutyFulfilment): Promis
       .slice(0, MOST_DUTIES)
       .map(async (one): Promise<Cell[]> => [
         await words.name(one.duty, 'Duty'),
+        await legalStatusOf(input, one.duty),
         lackedBy(one),
         one.bearers,
       ]),
