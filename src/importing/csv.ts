@@ -73,10 +73,10 @@ export async function readCsv(
   let headingRow = recognised ?? 0;
   let rowsAbove = 0;
   let rows = 0;
-  const take = (cells: readonly string[]): null => {
+  const take = (cells: readonly string[]): void => {
     if (++number > MOST_ROWS) throw unusable('tooManyRows', { most: MOST_ROWS });
     if (cells.length > MOST_COLUMNS) throw tooManyColumns(number);
-    if (cells.every((cell) => cell.trim() === '')) return null;
+    if (cells.every((cell) => cell.trim() === '')) return;
     if (number < headingRow) {
       rowsAbove++;
     } else if (!headings) {
@@ -86,10 +86,8 @@ export async function readCsv(
       reader.row(number, cells);
       rows++;
     }
-    return null;
   };
-  // Each row is taken while it is parsed: as a stream of objects, rows take many times as long.
-  const parser = new Parser({ ...PARSING, delimiter: delimiters[delimiter], on_record: take });
+  const parser = new RowParser({ ...PARSING, delimiter: delimiters[delimiter] }, take);
   parser.resume();
   try {
     await pipeline(guarded(parser, start, texts), parser);
@@ -99,6 +97,31 @@ export async function readCsv(
   if (!headings) throw unusable('empty', {});
   if (rows === 0) throw unusable('onlyHeadings', { headings: headings.join(', ') });
   return { ...decoding.found, delimiter, rows, headingRow, rowsAbove };
+}
+
+/**
+ * Gives each row while it is parsed: as a stream of objects, rows take many times as long, and csv-parse's
+ * own `on_record` puts together for each what else it knows of it.
+ */
+class RowParser extends Parser {
+  readonly #take: (cells: readonly string[]) => void;
+
+  constructor(options: Options, take: (cells: readonly string[]) => void) {
+    super(options);
+    this.#take = take;
+  }
+
+  override push(row: readonly string[] | null): boolean {
+    if (row === null) return super.push(null);
+    // What is in its buffer the parser goes through to the end.
+    if (this.destroyed) return false;
+    try {
+      this.#take(row);
+    } catch (error) {
+      this.destroy(error as Error);
+    }
+    return true;
+  }
 }
 
 /**
