@@ -75,14 +75,16 @@ export class NewRows {
 function insertion(table: string, columns: readonly string[], rows: readonly NewRow[]): string {
   const [first] = rows;
   if (!first) return '';
-  const isShared = first.map(
-    (value, place) => isSqlText(value) && rows.every((row) => row[place] === value),
+  const own = [...first.keys()].filter(
+    (place) => !isSqlValue(first[place]) || rows.some((row) => row[place] !== first[place]),
   );
-  let own = 0;
-  const values = first.map((value, place) =>
-    isShared[place] ? literal(value) : `cells ->> ${own++}`,
-  );
-  const cells = jsonOf(rows.map((row) => row.filter((_, place) => !isShared[place])));
+  const values = first.map((value, place) => {
+    const cell = own.indexOf(place);
+    if (cell < 0) return literal(value);
+    // What is JSON in its column is taken as the text that it has here.
+    return typeof value === 'object' && value ? `cells -> ${cell}` : `cells ->> ${cell}`;
+  });
+  const cells = jsonOf(rows.map((row) => own.map((place) => row[place])));
   // Materialized, since each use of `value` would put its text together anew.
   return `INSERT INTO ${table} (${columns.join(', ')})
     WITH new AS MATERIALIZED (SELECT value AS cells FROM json_each(${literal(cells)}))
@@ -90,20 +92,24 @@ function insertion(table: string, columns: readonly string[], rows: readonly New
 }
 
 /** SQL ends at a NUL; JSON has none. */
-function isSqlText(value: ContentValue): boolean {
-  return typeof value !== 'string' || !value.includes('\0');
+function isSqlValue(value: ContentValue | undefined): boolean {
+  return (
+    value === null ||
+    typeof value === 'number' ||
+    (typeof value === 'string' && !value.includes('\0'))
+  );
 }
 
 function literal(value: ContentValue): string {
   if (value === null) return 'NULL';
-  return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`;
+  return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
 }
 
-/** Halves of a character by themselves, which no file in UTF-8 can have, become U+FFFD. */
-function jsonOf(rows: readonly NewRow[]): string {
+/** Halves of a character by themselves, which no file in UTF-8 can have, become U+FFFD; within JSON they stay escaped. */
+function jsonOf(rows: readonly (readonly unknown[])[]): string {
   const text = JSON.stringify(rows);
   if (!text.includes(String.raw`\ud`)) return text;
-  return JSON.stringify(rows, (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\uFFFD') : value,
-  );
+  const whole = (cell: unknown) =>
+    typeof cell === 'string' ? cell.replace(/\p{Cs}/gu, '\uFFFD') : cell;
+  return JSON.stringify(rows.map((row) => row.map(whole)));
 }

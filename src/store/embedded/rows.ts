@@ -15,7 +15,7 @@ import type {
 } from '../../model/record.js';
 import type { Row } from './connection.js';
 
-/** Columns that entities and relationships have in common, in the order of `contentOf`. */
+/** Columns that entities and relationships have in common, in the order of `contentOf`; the last two are JSON. */
 export const CONTENT_COLUMNS = [
   'valid_from',
   'valid_to',
@@ -37,8 +37,8 @@ const classifierFields = new Map(
   ),
 );
 
-/** What a column of a record holds. */
-export type ContentValue = string | number | null;
+/** What a column of a record holds; an object as JSON. */
+export type ContentValue = string | number | null | object;
 
 /** The values of `CONTENT_COLUMNS`; `numberOf` gives the number of an entity, null when there is none. */
 export function contentOf(
@@ -58,8 +58,8 @@ export function contentOf(
     classifier === undefined ? null : ((properties[classifier] as string | undefined) ?? null),
     first === undefined ? null : numberOf(first.source),
     revision,
-    JSON.stringify(properties),
-    JSON.stringify(sources),
+    properties,
+    sources,
   ];
 }
 

@@ -201,7 +201,9 @@ export class Writer {
       return;
     }
     const { record } = change;
-    const content = contentOf(record, revision, (id) => mentioned.numberOf(id));
+    const content = contentOf(record, revision, (id) => mentioned.numberOf(id)).map((value) =>
+      typeof value === 'object' && value !== null ? JSON.stringify(value) : value,
+    );
     if (isRelationship(record)) {
       this.#statements.updateRelationship.run([record.kind, record.id, ...content]);
     } else {
