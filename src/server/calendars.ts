@@ -6,6 +6,7 @@ import { TuhatverkkoError } from '../model/errors/errors.js';
 import { type Locale, locales } from '../model/languages.js';
 import type { Askings } from '../questions/asking/askings.js';
 import { seekArea } from '../reports/area.js';
+import { Words } from '../reports/words.js';
 import { describeError } from '../texts/describe/describeError.js';
 import { text } from '../texts/texts.js';
 import { send, timed } from './answering.js';
@@ -83,7 +84,11 @@ async function made(
   const reader = source.reader(asking);
   const sought = area === undefined ? undefined : await seekArea(asking, reader, area);
   if (sought && !sought.found) {
-    const told = plain(404, text(locale, 'calendar:noSuchArea', { area }));
+    const words = new Words(locale, reader);
+    const ids = sought.near.map(({ id }) => id);
+    const near = words.list(await words.names(ids, 'Area'));
+    const key = ids.length > 0 ? 'calendar:noSuchAreaNear' : 'calendar:noSuchArea';
+    const told = plain(404, text(locale, key, { area, near }));
     return { answer: told, isShareable: false };
   }
   const areas = sought?.found && [sought.found.id];

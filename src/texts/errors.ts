@@ -3,7 +3,8 @@ import { room } from './room.js';
 
 export const errors = room({
   fi: {
-    badInput: 'Syötteessä on {{count}} virhe(ttä): {{first}}',
+    badInput_one: 'Syötteessä on virhe: {{first}}',
+    badInput_other: 'Syötteessä on {{count}} virhettä. Ensimmäinen: {{first}}',
     notFound: 'Tietuetta {{id}} ei ole. Hae tunniste haulla tai luettelosta.',
     conflict:
       'Tietue {{id}} on muuttunut: sen versio on {{actual}}, odotettiin {{expected}}. Lue se uudelleen ja päätä sitten.',
@@ -33,7 +34,8 @@ export const errors = room({
     internal: 'Palvelussa tapahtui virhe. Ilmoita ylläpitäjälle tunnus {{reference}}.',
   },
   sv: {
-    badInput: 'Det finns {{count}} fel i det som angavs: {{first}}',
+    badInput_one: 'Det finns ett fel i det som angavs: {{first}}',
+    badInput_other: 'Det finns {{count}} fel i det som angavs. Det första: {{first}}',
     notFound: 'Posten {{id}} finns inte. Hämta identifieraren med sökningen eller ur en lista.',
     conflict:
       'Posten {{id}} har ändrats: dess version är {{actual}}, väntad var {{expected}}. Läs den på nytt och besluta sedan.',
@@ -63,7 +65,8 @@ export const errors = room({
     internal: 'Ett fel inträffade i tjänsten. Meddela administratören beteckningen {{reference}}.',
   },
   en: {
-    badInput: 'There are {{count}} problem(s) in what was given: {{first}}',
+    badInput_one: 'There is a problem in what was given: {{first}}',
+    badInput_other: 'There are {{count}} problems in what was given. The first: {{first}}',
     notFound: 'There is no record {{id}}. Take the id from a search or a list.',
     conflict:
       'Record {{id}} has changed: it is at revision {{actual}}, expected {{expected}}. Read it again and then decide.',

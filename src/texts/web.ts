@@ -350,7 +350,7 @@ export const web = room({
       documentTitle: 'Tuhatverkko – where networks overlap',
       language: 'Language',
       report: 'Report',
-      playground: 'Ask yourself (GraphQL)',
+      playground: 'Ask it yourself (GraphQL)',
       skip: 'Skip to the list of networks',
       networks_one: '{{value}} network',
       networks_other: '{{value}} networks',

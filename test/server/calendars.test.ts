@@ -40,7 +40,10 @@ test('in Finnish unless told, of all areas unless one is named', async () => {
 
 test('what cannot be answered: 404 for an area, 400 for a language, in a sentence', async () => {
   const area = await get('?area=Rovanjemi&lang=en');
-  expect([area.status, await area.text()]).toEqual([404, 'There is no area “Rovanjemi”.\n']);
+  expect([area.status, await area.text()]).toEqual([
+    404,
+    'There is no area “Rovanjemi”. Did you mean one of these: Rovaniemi?\n',
+  ]);
   const language = await get('?lang=la');
   expect([language.status, await language.text()]).toEqual([
     400,

@@ -217,6 +217,28 @@ describe('describeProblem', () => {
   });
 });
 
+describe('describeProblem', () => {
+  const said = (code: ProblemCode, told: object) =>
+    describeProblem('fi', problem(code, 'input.to', 'x', told as never));
+
+  test('says codes by their words', () => {
+    expect(said('wrongBearer', { kind: 'association', expected: 'municipality' })).toMatch(
+      /^Velvoitteen kantaja on lajia ”kunta”, mutta tämän organisaation laji on ”yhdistys”\./,
+    );
+    expect(said('wrongScheme', { scheme: 'theme', expected: 'memberCategory' })).toContain(
+      'sanaston ”jäsenryhmä” käsite',
+    );
+  });
+
+  test.each([
+    ['2012', 'open', '2012 – toistaiseksi'],
+    ['unknown', '2026-01-01', '… – 2025-12-31'],
+    ['2012-05', 'unknown', '2012-05 – …'],
+  ])('says a life from %s to %s by its last day', (from, to, words) => {
+    expect(said('mandateOutsideLife', { network: 'x', from, to })).toContain(`(${words})`);
+  });
+});
+
 describe('describeError', () => {
   const id = '00000000-0000-4000-8000-000000000000';
   const wrong = problem('required', 'row 12, column name', '', {});
@@ -261,8 +283,11 @@ describe('describeError', () => {
   });
 
   test('names the place and the remedy of the first problem, and how many there are', () => {
+    expect(describeError('fi', new InvalidInputError([wrong]))).toMatch(
+      /^Syötteessä on virhe: row 12/,
+    );
     expect(describeError('en', new InvalidInputError([wrong, wrong, wrong]))).toBe(
-      'There are 3 problem(s) in what was given: row 12, column name: The value is missing. Give one.',
+      'There are 3 problems in what was given. The first: row 12, column name: The value is missing. Give one.',
     );
   });
 

@@ -16,6 +16,12 @@ import { localeCodes } from '../../model/languages.js';
 import { searchedKinds } from '../../records/search.js';
 
 const names = new Map<string, readonly string[]>();
+const written = new Map<string, string>();
+
+/** A code as callers write it; undefined of what is the code of no enum. */
+export function writtenCode(code: string): string | undefined {
+  return written.get(code);
+}
 
 /** The values of an enum as they are written in GraphQL; undefined when none has the name. */
 export function enumValues(name: string): readonly string[] | undefined {
@@ -33,6 +39,7 @@ export function enumOf<Code extends string>(
       .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
       .toUpperCase();
   const object = Object.fromEntries(codes.map(([code]) => [upper(code), code]));
+  for (const [name, code] of Object.entries(object)) written.set(code, name);
   names.set(list.name, Object.keys(object));
   registerEnumType(object, {
     name: list.name,

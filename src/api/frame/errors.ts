@@ -25,6 +25,7 @@ import { describeError } from '../../texts/describe/describeError.js';
 import { describeProblem } from '../../texts/describe/describeProblem.js';
 import { text } from '../../texts/texts.js';
 import { refusedValue } from './refusedValue.js';
+import { writtenProblem } from './writtenProblem.js';
 
 /** Codes that GraphQL's own checks give, and what they are here. */
 const REQUEST_CODES: { readonly [code: string]: string } = {
@@ -59,7 +60,7 @@ export function maskError(
 ): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const original = unwrapResolverError(error);
+  const original = asWritten(unwrapResolverError(error));
   if (original instanceof TuhatverkkoError) {
     return {
       message: sentenceOf(locale, original),
@@ -94,6 +95,12 @@ export function maskError(
     ...place,
     extensions: { code: 'INTERNAL', reference },
   };
+}
+
+/** Of what was given, in the names that callers write; every other error as it is. */
+function asWritten(error: unknown): unknown {
+  if (!(error instanceof InvalidInputError)) return error;
+  return new InvalidInputError((error.problems as readonly Problem[]).map(writtenProblem));
 }
 
 /** What rooms to the left of the texts throw has its sentences there. */

@@ -63,7 +63,7 @@ export const about = room({
     empty: {
       nothingRecorded: 'Kysyttynä päivänä ei ole kirjattu mitään, mitä kysymys koskee.',
       nothingPasses: 'Kirjattua on, mutta mikään siitä ei läpäise rajausta. Väljennä rajausta.',
-      noneFound: 'Läpikäydyssä ei ole mitään, mitä kysymys etsii.',
+      noneFound: 'Mikään läpikäydyistä ei ole sitä, mitä kysymys etsii.',
     },
     counted: {
       networks: 'verkostoa',
@@ -132,7 +132,7 @@ export const about = room({
     empty: {
       nothingRecorded: 'Nothing that the question is about is recorded on the day asked for.',
       nothingPasses: 'Something is recorded, but nothing of it passes the filter. Widen it.',
-      noneFound: 'Nothing of what was looked at is what the question looks for.',
+      noneFound: 'Nothing that was looked at is what the question looks for.',
     },
     counted: {
       networks: 'networks',

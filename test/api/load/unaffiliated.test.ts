@@ -15,7 +15,7 @@ test('everybody is in a network, and the answer says that it found nobody', asyn
   const { totalCount, knownName, about, kinds, homes, cells, nodes } = data.unaffiliated;
   expect([totalCount, knownName, cells, nodes]).toEqual([0, 'Not known', [], []]);
   expect(about.definition).toMatch(/^Who falls through/);
-  expect(about.empty.text).toMatch(/^Nothing of what was looked at/);
+  expect(about.empty.text).toMatch(/^Nothing that was looked at/);
   const counts = { organisations: 6, nowhere: 0, onlyPossibly: 0 };
   expect(kinds).toEqual([{ group: { name: 'Kind not told' }, ...counts }]);
   expect(homes).toEqual([{ group: { name: 'Rovaniemi' }, ...counts }]);
