@@ -4,7 +4,8 @@ import { room } from './room.js';
 export const calendar = room({
   fi: {
     name: 'Valtuutukset ja velvoitteet',
-    description: 'Järjestöjen päättyvät valtuutukset ja velvoitteet, joiden määräaika on tulossa.',
+    description:
+      'Organisaatioiden päättyvät valtuutukset ja velvoitteet, joiden määräaika on tulossa.',
     mandateEnds: 'Valtuutus päättyy: {{holder}} – {{seat}}, {{network}}',
     dutyDue: 'Viimeistään tänään: {{duty}} – {{bearer}}',
     mandates: 'Valtuutukset',

@@ -113,7 +113,7 @@ export const web = room({
       members: 'Jäsenet',
       closest: 'Lähimmät verkostot',
       noMembers: 'Verkostolla ei ole jäseniä tänään.',
-      organisationsAndFew: 'järjestöjä ja 1–4 henkilöä',
+      organisationsAndFew: 'organisaatioita ja 1–4 henkilöä',
       onlyFew: 'Jäseninä on 1–4 henkilöä. Näin pientä joukkoa ei näytetä tarkemmin.',
       noClosest: 'Millään muulla verkostolla ei ole samoja jäseniä.',
       person: 'henkilö',

@@ -103,7 +103,7 @@ describe('by hand', () => {
       'Esimerkkimaa: 2 verkostoa. Kuntia alueella on 2.',
       '1 verkostopari on ehdolla yhdistettäväksi. Suurin säästö yhdestä yhdistämisestä: 16 kokoustuntia vuodessa.',
       'Järjestöyhdyshenkilö on 0 kunnassa 2 kunnasta. Yhdestäkään muusta ei tiedetä varmasti, ettei häntä ole.',
-      '1 järjestö alueen 6 järjestöstä ei ole yhdessäkään verkostossa.',
+      '1 organisaatio alueen 6 organisaatiosta ei ole yhdessäkään verkostossa.',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('by hand', () => {
     const matters = blocksOf(section(document, 'decide'), 'argued');
     expect(matters.map(({ number, heading }) => [number, heading])).toEqual([
       [1, 'Yhdistetäänkö Ilta ja Aamu?'],
-      [2, 'Kutsutaanko verkostojen ulkopuolella oleva järjestö mukaan?'],
+      [2, 'Kutsutaanko verkostojen ulkopuolella oleva organisaatio mukaan?'],
       [3, 'Kuka huolehtii paikasta, joka on avoin tai jonka valtuutus ei ole kunnossa?'],
     ]);
     const [merger] = matters;
@@ -119,7 +119,7 @@ describe('by hand', () => {
       'Jäseniltä säästyy yhteensä 16 kokoustuntia vuodessa.',
     );
     expect(merger!.sides[1]!.points[0]).toBe(
-      '1 järjestö menettäisi ainoan paikkansa, ellei jatkaja ota sitä jäseneksi (v).',
+      '1 organisaatio menettäisi ainoan paikkansa, ellei jatkaja ota sitä jäseneksi (v).',
     );
   });
 
@@ -254,7 +254,9 @@ describe('a part that fails', () => {
     const { document, isWhole } = await reportOn('Esimerkkimaa', 'fi', { reader });
     expect(isWhole).toBe(false);
     expect(sentences(section(document, 'pairs'))[0]).toMatch(/^Tätä osaa ei voitu tehdä\. /);
-    expect(sentences(section(document, 'nobody'))[0]).toContain('1 järjestö alueen 6 järjestöstä');
+    expect(sentences(section(document, 'nobody'))[0]).toContain(
+      '1 organisaatio alueen 6 organisaatiosta',
+    );
   });
 
   test('in a way that nobody foresaw is told to the log, not to the reader', async () => {

@@ -28,9 +28,9 @@ export const search = room({
 export const networkMap = room({
   fi: {
     definition:
-      'Solmu on verkosto, sitä suurempi mitä enemmän sillä on jäseniä (järjestöjä ja henkilöitä). Viiva on päällekkäisyys: yhteisiä jäsenjärjestöjä, paino on jäsenten Jaccard. Lähekkäin ovat verkostot, joilla on paljon yhteisiä jäseniä tai yhteisiä naapureita; suunnilla ei ole merkitystä. Kun viivoja on yli 10 000, piirretään kunkin solmun kymmenen vahvinta. Kun verkostoja on yli 2 000, solmut ovat yhteisöjä: verkostoja, joilla on enemmän yhteistä kuin sattuma toisi (Leiden, Newmanin modulaarisuus, painona Jaccard). Yhteisöjen välinen viiva laskee yhteen niiden verkostojen päällekkäisyydet, ja yhteisön voi avata verkostoikseen.',
+      'Solmu on verkosto, sitä suurempi mitä enemmän sillä on jäseniä (organisaatioita ja henkilöitä). Viiva on päällekkäisyys: yhteisiä jäsenorganisaatioita, paino on jäsenten Jaccard. Lähekkäin ovat verkostot, joilla on paljon yhteisiä jäseniä tai yhteisiä naapureita; suunnilla ei ole merkitystä. Kun viivoja on yli 10 000, piirretään kunkin solmun kymmenen vahvinta. Kun verkostoja on yli 2 000, solmut ovat yhteisöjä: verkostoja, joilla on enemmän yhteistä kuin sattuma toisi (Leiden, Newmanin modulaarisuus, painona Jaccard). Yhteisöjen välinen viiva laskee yhteen niiden verkostojen päällekkäisyydet, ja yhteisön voi avata verkostoikseen.',
     definitionByArea:
-      'Solmu on verkosto, sitä suurempi mitä enemmän sillä on jäseniä, ja viiva on päällekkäisyys: yhteisiä jäsenjärjestöjä, paino on jäsenten Jaccard. Verkosto on niiden kuntien keskipisteiden keskiarvossa, joiden alueella se toimii, suoraan tai laajemman alueen kautta; kaikki kunnat painavat yhtä paljon. Taso on ETRS-TM35FIN, pohjoinen ylhäällä. Päällekkäin osuvat on siirretty vierekkäin. Verkostot, joiden aluetta ei ole kerrottu, luetellaan erikseen. Kun verkostoja on yli 2 000, solmut ovat verkostojen yhteisöjä niiden paikkojen keskiarvossa.',
+      'Solmu on verkosto, sitä suurempi mitä enemmän sillä on jäseniä, ja viiva on päällekkäisyys: yhteisiä jäsenorganisaatioita, paino on jäsenten Jaccard. Verkosto on niiden kuntien keskipisteiden keskiarvossa, joiden alueella se toimii, suoraan tai laajemman alueen kautta; kaikki kunnat painavat yhtä paljon. Taso on ETRS-TM35FIN, pohjoinen ylhäällä. Päällekkäin osuvat on siirretty vierekkäin. Verkostot, joiden aluetta ei ole kerrottu, luetellaan erikseen. Kun verkostoja on yli 2 000, solmut ovat verkostojen yhteisöjä niiden paikkojen keskiarvossa.',
     community_one: '{{name}} ja {{count}} muu',
     community_other: '{{name}} ja {{count}} muuta',
     rest_one: '{{count}} verkosto muiden ulkopuolella',
@@ -67,7 +67,7 @@ export const about = room({
     },
     counted: {
       networks: 'verkostoa',
-      organisations: 'järjestöä',
+      organisations: 'organisaatiota',
       people: 'henkilöä',
       places: 'paikkaa verkostoissa',
       records: 'tietuetta',
@@ -84,13 +84,13 @@ export const about = room({
       noPopulation:
         'Verkosto toimii kunnassa, jonka väkilukua ei tunneta kysyttyyn päivään mennessä.',
       noOneCounty:
-        'Verkosto ei toimi, eikä järjestön kotipaikka ole, täsmälleen yhdellä tunnetulla hyvinvointialueella.',
+        'Verkosto ei toimi, eikä organisaation kotipaikka ole, täsmälleen yhdellä tunnetulla hyvinvointialueella.',
       noOneGroup:
-        'Verkostolle tai järjestölle ei ole kerrottu mitään ryhmää (aluetta, toimialaa tai muuta, jonka mukaan kysytään), tai niitä on useampi kuin yksi.',
+        'Verkostolle tai organisaatiolle ei ole kerrottu mitään ryhmää (aluetta, toimialaa tai muuta, jonka mukaan kysytään), tai niitä on useampi kuin yksi.',
       moreParallels:
         'Rinnakkaisia verkostopareja on enemmän kuin 10 000: mukana ovat ne, joilla on eniten yhteisiä jäseniä.',
       noOneSector:
-        'Verkostolle tai järjestölle ei ole kerrottu toimialaa, tai sillä on niitä useampi kuin yksi.',
+        'Verkostolle tai organisaatiolle ei ole kerrottu toimialaa, tai sillä on niitä useampi kuin yksi.',
     },
   },
   sv: {

@@ -4,7 +4,7 @@ import { room } from '../room.js';
 export const unaffiliated = room({
   fi: {
     definition:
-      'Väliinputoajat: järjestöt, joilla ei kysyttynä päivänä ole paikkaa missään verkostossa, ei jäsenenä eikä täytetyllä paikalla, nimen mukaan. Henkilön jäsenyys ei tee hänen järjestöstään jäsentä. Jos paikka on vain mahdollisesti voimassa, järjestö ei ole listalla vaan luetellaan erikseen. Se, ettei paikkaa ole kirjattu, ei vielä tarkoita, ettei sitä ole: se tiedetään vain, jos jokaisen verkoston jäsenluettelosta on täydellinen lähde. Järjestö, jolla on kaksi kotikuntaa tai toimialaa, lasketaan kumpaankin.',
+      'Väliinputoajat: organisaatiot, joilla ei kysyttynä päivänä ole paikkaa missään verkostossa, ei jäsenenä eikä täytetyllä paikalla, nimen mukaan. Henkilön jäsenyys ei tee hänen organisaatiostaan jäsentä. Jos paikka on vain mahdollisesti voimassa, organisaatio ei ole listalla vaan luetellaan erikseen. Se, ettei paikkaa ole kirjattu, ei vielä tarkoita, ettei sitä ole: se tiedetään vain, jos jokaisen verkoston jäsenluettelosta on täydellinen lähde. Organisaatio, jolla on kaksi kotikuntaa tai toimialaa, lasketaan kumpaankin.',
     untold: {
       kind: 'Lajia ei ole kerrottu',
       home: 'Kotikuntaa ei ole kerrottu',
@@ -34,16 +34,16 @@ export const unaffiliated = room({
 export const load = room({
   fi: {
     definition:
-      'Järjestöt paikkojensa mukaan: paikka on jäsenyys tai täytetty paikka, ja samassa verkostossa se lasketaan kerran. Tunnit ovat kokouksia vuodessa × tunteja kokouksessa, summattuna verkostoista, joista molemmat tiedetään; verkostot, joista ei tiedetä, lasketaan vieressä eikä niitä oteta nollana. Jakauma koskee niitä, joilla on ainakin yksi paikka; kvantiilit ovat lähimmän järjestysluvun mukaan. Lähtemisestä kerrotaan, mitä jäisi auki, jos järjestö lähtisi kaikista näistä verkostoista: missä se on ainoa jäsen, ainoa paikkansa ryhmästä, ainoa kotikunnastaan tai lajistaan tai yksi kolmesta, ja mikä ei enää olisi yhteydessä suurimpaan osaan. Henkilöitä ei lasketa järjestöjen joukkoon.',
+      'Organisaatiot paikkojensa mukaan: paikka on jäsenyys tai täytetty paikka, ja samassa verkostossa se lasketaan kerran. Tunnit ovat kokouksia vuodessa × tunteja kokouksessa, summattuna verkostoista, joista molemmat tiedetään; verkostot, joista ei tiedetä, lasketaan vieressä eikä niitä oteta nollana. Jakauma koskee niitä, joilla on ainakin yksi paikka; kvantiilit ovat lähimmän järjestysluvun mukaan. Lähtemisestä kerrotaan, mitä jäisi auki, jos organisaatio lähtisi kaikista näistä verkostoista: missä se on ainoa jäsen, ainoa paikkansa ryhmästä, ainoa kotikunnastaan tai lajistaan tai yksi kolmesta, ja mikä ei enää olisi yhteydessä suurimpaan osaan. Henkilöitä ei lasketa organisaatioiden joukkoon.',
     definitionOfPeople:
-      'Henkilöt paikkojensa mukaan: paikka on jäsenyys tai haltijan paikka, ja samassa verkostossa se lasketaan kerran. Tunnit ovat kokouksia vuodessa × tunteja kokouksessa, summattuna verkostoista, joista molemmat tiedetään; verkostot, joista ei tiedetä, lasketaan vieressä eikä niitä oteta nollana. Jakauma koskee niitä, joilla on ainakin yksi paikka; kvantiilit ovat lähimmän järjestysluvun mukaan. Lähtemisestä kerrotaan, mitä jäisi auki, jos henkilö lähtisi kaikista näistä verkostoista: missä hän on ainoa henkilö, ainoa paikkansa ryhmästä, ainoa järjestönsä edustaja tai yksi kolmesta. Vain henkilöt lasketaan, ei järjestöjä.',
+      'Henkilöt paikkojensa mukaan: paikka on jäsenyys tai haltijan paikka, ja samassa verkostossa se lasketaan kerran. Tunnit ovat kokouksia vuodessa × tunteja kokouksessa, summattuna verkostoista, joista molemmat tiedetään; verkostot, joista ei tiedetä, lasketaan vieressä eikä niitä oteta nollana. Jakauma koskee niitä, joilla on ainakin yksi paikka; kvantiilit ovat lähimmän järjestysluvun mukaan. Lähtemisestä kerrotaan, mitä jäisi auki, jos henkilö lähtisi kaikista näistä verkostoista: missä hän on ainoa henkilö, ainoa paikkansa ryhmästä, ainoa organisaationsa edustaja tai yksi kolmesta. Vain henkilöt lasketaan, ei organisaatioita.',
     opening: {
       emptied: 'ei jäisi ketään',
       underThree: 'jäisi kaksi',
       onlyOfCategory: 'jäsenryhmän paikat jäisivät tyhjiksi',
       onlyFrom: 'kotikunnasta ei jäisi ketään',
-      onlyFromOfPeople: 'omasta järjestöstä ei jäisi ketään',
-      onlyOfKind: 'järjestön lajista ei jäisi ketään',
+      onlyFromOfPeople: 'omasta organisaatiosta ei jäisi ketään',
+      onlyOfKind: 'organisaation lajista ei jäisi ketään',
     },
   },
   sv: {
@@ -79,9 +79,9 @@ export const load = room({
 export const singlePoints = room({
   fi: {
     definition:
-      'Järjestöt, joiden varassa verkostoja on, eniten kantavat ensin. Verkosto on yhden järjestön varassa, jos muita järjestöjä ei ole siinä kerrottu olevan tai jos kukaan muu järjestö ei ole siinä puheenjohtajana, varapuheenjohtajana tai sihteerinä. Vain järjestöt lasketaan, ei henkilöitä. Ettei muita ole kerrottu, ei vielä tarkoita, ettei muita ole: se tiedetään vain, jos verkoston kaikki jäsenet ovat jossakin lähteessä. Mukana ovat myös järjestöt, joita ilman verkostot ja järjestöt hajoaisivat useampaan osaan.',
+      'Organisaatiot, joiden varassa verkostoja on, eniten kantavat ensin. Verkosto on yhden organisaation varassa, jos muita organisaatioita ei ole siinä kerrottu olevan tai jos kukaan muu organisaatio ei ole siinä puheenjohtajana, varapuheenjohtajana tai sihteerinä. Vain organisaatiot lasketaan, ei henkilöitä. Ettei muita ole kerrottu, ei vielä tarkoita, ettei muita ole: se tiedetään vain, jos verkoston kaikki jäsenet ovat jossakin lähteessä. Mukana ovat myös organisaatiot, joita ilman verkostot ja organisaatiot hajoaisivat useampaan osaan.',
     definitionOfPeople:
-      'Henkilöt, joiden varassa verkostoja on, eniten kantavat ensin. Verkosto on yhden henkilön varassa, jos muita henkilöitä ei ole siinä kerrottu olevan tai jos kukaan muu henkilö ei ole siinä puheenjohtajana, varapuheenjohtajana tai sihteerinä. Vain henkilöt lasketaan, ei järjestöjä. Ettei muita ole kerrottu, ei vielä tarkoita, ettei muita ole: se tiedetään vain, jos verkoston kaikki jäsenet ovat jossakin lähteessä. Mukana ovat myös henkilöt, joita ilman verkostot ja henkilöt hajoaisivat useampaan osaan.',
+      'Henkilöt, joiden varassa verkostoja on, eniten kantavat ensin. Verkosto on yhden henkilön varassa, jos muita henkilöitä ei ole siinä kerrottu olevan tai jos kukaan muu henkilö ei ole siinä puheenjohtajana, varapuheenjohtajana tai sihteerinä. Vain henkilöt lasketaan, ei organisaatioita. Ettei muita ole kerrottu, ei vielä tarkoita, ettei muita ole: se tiedetään vain, jos verkoston kaikki jäsenet ovat jossakin lähteessä. Mukana ovat myös henkilöt, joita ilman verkostot ja henkilöt hajoaisivat useampaan osaan.',
     reason: {
       onlyMember: 'muita ei ole kerrottu',
       onlyOfficer: 'kukaan muu ei johda tai ole sihteerinä',
@@ -112,7 +112,7 @@ export const singlePoints = room({
 export const bridges = room({
   fi: {
     definition:
-      'Sillat: ketkä yhdistävät ryhmiä, jotka muuten eivät kohtaa. Verkosto yhdistää kaksi ryhmää, kun siinä on järjestö kummastakin; järjestö yhdistää kaksi ryhmää, kun sillä on paikka kummankin verkostossa. Ryhmä on kunta, palvelualue, hyvinvointialue tai toimiala (järjestön kotipaikan, verkoston toiminta-alueen tai kerrotun aiheen mukaan), verkostoilla myös taso tai teema. Se, jolla ei ole täsmälleen yhtä ryhmää, ei ole mukana. Parit ovat järjestyksessä sen mukaan, kuinka moni niitä yhdistää, vähiten yhdistetyt ensin. Yhden varassa on pari, jonka vain yksi yhdistää; yhden siteen varassa, jos yhdistäjällä on ryhmästä vain yksi. Henkilöitä ei lasketa.',
+      'Sillat: ketkä yhdistävät ryhmiä, jotka muuten eivät kohtaa. Verkosto yhdistää kaksi ryhmää, kun siinä on organisaatio kummastakin; organisaatio yhdistää kaksi ryhmää, kun sillä on paikka kummankin verkostossa. Ryhmä on kunta, palvelualue, hyvinvointialue tai toimiala (organisaation kotipaikan, verkoston toiminta-alueen tai kerrotun aiheen mukaan), verkostoilla myös taso tai teema. Se, jolla ei ole täsmälleen yhtä ryhmää, ei ole mukana. Parit ovat järjestyksessä sen mukaan, kuinka moni niitä yhdistää, vähiten yhdistetyt ensin. Yhden varassa on pari, jonka vain yksi yhdistää; yhden siteen varassa, jos yhdistäjällä on ryhmästä vain yksi. Henkilöitä ei lasketa.',
   },
   sv: {
     definition:

@@ -33,11 +33,11 @@ export const merging = room({
       sharedArea_other: '{{count}} yhteistä kuntaa, {{share}} kaikista kunnista.',
       hoursSaved: 'Jäseniltä säästyy yhteensä {{hours}} kokoustuntia vuodessa.',
       everybodyKeepsAPlace:
-        'Jokaisella päättyvän jäsenjärjestöllä on paikka muuallakin: kukaan ei menetä ainoaansa.',
+        'Jokaisella päättyvän jäsenorganisaatiolla on paikka muuallakin: kukaan ei menetä ainoaansa.',
       organisationsLoseOnlyPlace_one:
-        '{{count}} järjestö menettäisi ainoan paikkansa, ellei jatkaja ota sitä jäseneksi.',
+        '{{count}} organisaatio menettäisi ainoan paikkansa, ellei jatkaja ota sitä jäseneksi.',
       organisationsLoseOnlyPlace_other:
-        '{{count}} järjestöä menettäisi ainoan paikkansa, ellei jatkaja ota niitä jäseniksi.',
+        '{{count}} organisaatiota menettäisi ainoan paikkansa, ellei jatkaja ota niitä jäseniksi.',
       peopleLoseOnlyPlace_one:
         '{{count}} henkilö menettäisi ainoan paikkansa, ellei jatkaja ota häntä jäseneksi.',
       peopleLoseOnlyPlace_other:

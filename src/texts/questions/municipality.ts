@@ -4,17 +4,17 @@ import { room } from '../room.js';
 export const municipality = room({
   fi: {
     definition:
-      'Yksi kunta yhdellä kertaa, kysyttynä päivänä: sen nimetty järjestöyhdyshenkilö ja paikallinen rakenne siinä merkityksessä kuin kattavuuskysymyksissä, yhdyshenkilöroolit, verkostot suoraan ja laajemman alueen kautta, siellä kotipaikkaansa pitävät järjestöt ja niistä ne, jotka eivät ole missään verkostossa, kunnan velvoitteet ja mikä ne täyttää, sekä kuka tiedottaa sille. Jokaisen osan oma määritelmä on sen vieressä.',
+      'Yksi kunta yhdellä kertaa, kysyttynä päivänä: sen nimetty järjestöyhdyshenkilö ja paikallinen rakenne siinä merkityksessä kuin kattavuuskysymyksissä, yhdyshenkilöroolit, verkostot suoraan ja laajemman alueen kautta, siellä kotipaikkaansa pitävät organisaatiot ja niistä ne, jotka eivät ole missään verkostossa, kunnan velvoitteet ja mikä ne täyttää, sekä kuka tiedottaa sille. Jokaisen osan oma määritelmä on sen vieressä.',
     networks:
       'Verkostot, jotka toimivat kunnassa kysyttynä päivänä, suorat ensin, sitten nimen mukaan. Suora verkosto on merkitty toimimaan juuri siinä kunnassa tai alueella, johon ei kuulu muita kuntia. Muut toimivat laajemmalla alueella, johon kunta kuuluu; alue kerrotaan vieressä.',
     organisations:
-      'Järjestöt, joiden kotipaikka on kunnassa, nimen mukaan. Vieressä on, kuinka monessa verkostossa järjestöllä varmasti on paikka.',
+      'Organisaatiot, joiden kotipaikka on kunnassa, nimen mukaan. Vieressä on, kuinka monessa verkostossa organisaatiolla varmasti on paikka.',
     hearer: {
       itself: 'kunta itse',
       contact: 'kunnan yhdyshenkilörooli',
       structure: 'paikallinen rakenne',
       body: 'verkosto, jossa kunnalla on paikka',
-      resident: 'järjestö, jonka kotipaikka on kunnassa',
+      resident: 'organisaatio, jonka kotipaikka on kunnassa',
     },
   },
   sv: {

@@ -4,11 +4,11 @@ import { room } from '../room.js';
 export const reach = room({
   fi: {
     definition:
-      'Kenelle sana kulkee lähettäjältä, kun jokainen kuullut kertoo eteenpäin: yksi askel on yksi kirjattu tiedonkulun reitti. Tieto kulkee tiedottajalta tiedon saajalle, raportoijalta raportin saajalle (ei takaisin), verkoston ja sen jäsenten tai paikanhaltijoiden välillä kumpaankin suuntaan, samoin järjestön ja sen edustajan, yhteysroolin ja sen haltijan, yhteysroolin ja sen järjestön sekä yhteyshenkilön ja hänen palvelemansa tahon välillä. Vain kysyttynä päivänä varmasti voimassa olevat suhteet lasketaan. Kunta tavoitetaan, kun tavoitetaan jokin siellä kotipaikkaansa pitävä järjestö tai kuntaa hallinnoiva organisaatio; tuntematon se on, kun siellä ei tiedetä olevan ketään. Se, ettei reittiä ole kirjattu, ei tarkoita, ettei kukaan kerro.',
+      'Kenelle sana kulkee lähettäjältä, kun jokainen kuullut kertoo eteenpäin: yksi askel on yksi kirjattu tiedonkulun reitti. Tieto kulkee tiedottajalta tiedon saajalle, raportoijalta raportin saajalle (ei takaisin), verkoston ja sen jäsenten tai paikanhaltijoiden välillä kumpaankin suuntaan, samoin organisaation ja sen edustajan, yhteysroolin ja sen haltijan, yhteysroolin ja sen organisaation sekä yhteyshenkilön ja hänen palvelemansa tahon välillä. Vain kysyttynä päivänä varmasti voimassa olevat suhteet lasketaan. Kunta tavoitetaan, kun tavoitetaan jokin siellä kotipaikkaansa pitävä organisaatio tai kuntaa hallinnoiva organisaatio; tuntematon se on, kun siellä ei tiedetä olevan ketään. Se, ettei reittiä ole kirjattu, ei tarkoita, ettei kukaan kerro.',
     expected:
       'Kuinka laajalle sanan voi odottaa kulkevan, kun jokainen kuullut kertoo sen kerran ja kullekin, jolle voi, ilmoitetulla todennäköisyydellä (riippumaton ketjureaktio, Kempe ym. 2003). Jos jokaisen luo johtaa vain yksi reitti, tulos on laskettu tarkasti; muuten se on arvottu, ja keskivirhe kertoo, kuinka paljon arvonta voi heittää. Todennäköisyys on oletus, ei mittaus: vertaa tuloksia toisiinsa, älä lue niitä ennusteina.',
     seats:
-      'Mitkä muutamat lisätyt paikat toisivat sanan useimmille niistä järjestöistä, joille se ei vielä tule: paikat valitaan yksi kerrallaan, kukin niin, että se lisää eniten. Lähettäjän oman toimielimen paikoissa yhteistulos on ainakin 1 − 1/e (noin 63 %) parhaasta mahdollisesta; muualla valinta on peukalosääntö, jolle mitään ei luvata. Järjestö on esimerkki siitä, kuka paikan voisi ottaa, ei ehdotus sen puolesta.',
+      'Mitkä muutamat lisätyt paikat toisivat sanan useimmille niistä organisaatioista, joille se ei vielä tule: paikat valitaan yksi kerrallaan, kukin niin, että se lisää eniten. Lähettäjän oman toimielimen paikoissa yhteistulos on ainakin 1 − 1/e (noin 63 %) parhaasta mahdollisesta; muualla valinta on peukalosääntö, jolle mitään ei luvata. Organisaatio on esimerkki siitä, kuka paikan voisi ottaa, ei ehdotus sen puolesta.',
     guarantee: {
       bounded: 'Ainakin 1 − 1/e parhaasta, minkä yhtä monta paikkaa voi lisätä.',
       heuristic: 'Peukalosääntö: parempikin valinta voi olla.',
@@ -30,7 +30,7 @@ export const reach = room({
       toMember: 'kertoo jäsenelleen',
       fromMember: 'kertoo verkostossa, jonka jäsen on',
       toRepresentative: 'kertoo edustajalleen',
-      fromRepresentative: 'kertoo järjestössä, jota edustaa',
+      fromRepresentative: 'kertoo organisaatiossa, jota edustaa',
       toRoleHolder: 'on rooli, jota hoitaa',
       fromRoleHolder: 'toimii roolissa',
       toOrganisationOfRole: 'kertoo organisaatiolle, jonka rooli on',

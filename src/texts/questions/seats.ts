@@ -4,13 +4,13 @@ import { room } from '../room.js';
 export const seats = room({
   fi: {
     mandates:
-      'Jokaisen paikan tila kysyttynä päivänä; ensimmäinen, joka sopii. UNKNOWN: mikään lähde ei kerro, kuka paikalla istuu. VACANT: paikalla ei ole ketään, ja se tiedetään: edellisen haltijan tiedetään lähteneen, tai kaikki paikat kertova lähde ei mainitse haltijaa. ORGANISATION_ENDED: paikan täyttävä järjestö on lakannut. NO_MANDATE: valtuutusta ei ole kerrottu. EXPIRED: valtuutus on päättynyt. FUTURE: valtuutus alkaa vasta myöhemmin. VALID: valtuutus on voimassa. Jos paikalla on monta haltijaa, paikan tila on heidän tiloistaan ensimmäinen; varaedustajat luetellaan, mutta he eivät ratkaise tilaa.',
+      'Jokaisen paikan tila kysyttynä päivänä; ensimmäinen, joka sopii. UNKNOWN: mikään lähde ei kerro, kuka paikalla istuu. VACANT: paikalla ei ole ketään, ja se tiedetään: edellisen haltijan tiedetään lähteneen, tai kaikki paikat kertova lähde ei mainitse haltijaa. ORGANISATION_ENDED: paikan täyttävä organisaatio on lakannut. NO_MANDATE: valtuutusta ei ole kerrottu. EXPIRED: valtuutus on päättynyt. FUTURE: valtuutus alkaa vasta myöhemmin. VALID: valtuutus on voimassa. Jos paikalla on monta haltijaa, paikan tila on heidän tiloistaan ensimmäinen; varaedustajat luetellaan, mutta he eivät ratkaise tilaa.',
     contactRoles:
       'Jokaisen yhdyshenkilöroolin tila kysyttynä päivänä. ALL_STAFF: koko henkilöstö, ei koskaan avoin. VACANT: roolilla ei ole haltijaa, ja se tiedetään. UNKNOWN: mikään lähde ei kerro haltijaa. STALE: roolilla on haltija, mutta kukaan ei ole vahvistanut sitä yli 12 kuukauteen. HELD: roolilla on haltija, ja se on vahvistettu viimeisten 12 kuukauden aikana. Tasojen ja toimialojen ruuduissa tyhjä on NONE vain, kun täydellinen lähde ei mainitse yhtään roolia; muuten NOT_STATED tai UNKNOWN.',
     state: {
       UNKNOWN: 'Ei tiedossa',
       VACANT: 'Avoin',
-      ORGANISATION_ENDED: 'Järjestö lakannut',
+      ORGANISATION_ENDED: 'Organisaatio lakannut',
       NO_MANDATE: 'Ei valtuutusta',
       EXPIRED: 'Valtuutus päättynyt',
       FUTURE: 'Valtuutus ei ole alkanut',

@@ -4,64 +4,66 @@ import { room } from '../room.js';
 export const reportMembers = room({
   fi: {
     nowhere_one:
-      '{{count, number}} järjestö alueen {{total}} järjestöstä ei ole yhdessäkään verkostossa.',
+      '{{count, number}} organisaatio alueen {{total}} organisaatiosta ei ole yhdessäkään verkostossa.',
     nowhere_other:
-      '{{count, number}} järjestöä alueen {{total}} järjestöstä ei ole yhdessäkään verkostossa.',
-    nowhere_zero: 'Jokainen alueen järjestö ({{total}}) on ainakin yhdessä verkostossa.',
+      '{{count, number}} organisaatiota alueen {{total}} organisaatiosta ei ole yhdessäkään verkostossa.',
+    nowhere_zero: 'Jokainen alueen organisaatio ({{total}}) on ainakin yhdessä verkostossa.',
     listsOpen:
-      'Kaikkia jäsenluetteloita ei ole vahvistettu täydellisiksi, joten osa heistä voi silti olla mukana jossakin.',
+      'Kaikkia jäsenluetteloita ei ole vahvistettu täydellisiksi, joten osa niistä voi silti olla mukana jossakin.',
     named: 'Verkostojen ulkopuolella ovat muun muassa {{names}}.',
     unnamed_one: 'Lisäksi {{count, number}} muu.',
     unnamed_other: 'Lisäksi {{count, number}} muuta.',
-    byKind: 'Verkostojen ulkopuolella olevat järjestöt lajeittain',
+    byKind: 'Verkostojen ulkopuolella olevat organisaatiot lajeittain',
     kindUntold: 'lajia ei tiedetä',
     inNone: 'Ei missään verkostossa',
     inSome: 'Ainakin yhdessä verkostossa',
-    byHome: 'Verkostojen ulkopuolella olevat järjestöt kunnittain',
+    byHome: 'Verkostojen ulkopuolella olevat organisaatiot kunnittain',
     home: 'Kotikunta',
-    organisations: 'Järjestöjä',
+    organisations: 'Organisaatioita',
     share: 'Osuus',
-    decide_one: 'Kutsutaanko verkostojen ulkopuolella oleva järjestö mukaan?',
-    decide_other: 'Kutsutaanko verkostojen ulkopuolella olevia järjestöjä mukaan?',
+    decide_one: 'Kutsutaanko verkostojen ulkopuolella oleva organisaatio mukaan?',
+    decide_other: 'Kutsutaanko verkostojen ulkopuolella olevia organisaatioita mukaan?',
     decideFor_one:
-      '{{count, number}} järjestö {{total}} järjestöstä jää kaiken yhteistyön ulkopuolelle.',
+      '{{count, number}} organisaatio {{total}} organisaatiosta jää kaiken yhteistyön ulkopuolelle.',
     decideFor_other:
-      '{{count, number}} järjestöä {{total}} järjestöstä jää kaiken yhteistyön ulkopuolelle.',
+      '{{count, number}} organisaatiota {{total}} organisaatiosta jää kaiken yhteistyön ulkopuolelle.',
     decideAgainst:
-      'Kaikkien ei tarvitse olla mukana, ja jokainen paikka vie aikaa. Järjestö voi olla ulkopuolella omasta tahdostaan; sitä tiedot eivät kerro.',
-    noPlaces: 'Yhdelläkään järjestöllä ei ole kirjattua paikkaa alueen verkostoissa.',
-    most_one: 'Eniten paikkoja on järjestöllä {{name}}: se istuu {{count, number}} verkostossa.',
-    most_other: 'Eniten paikkoja on järjestöllä {{name}}: se istuu {{count, number}} verkostossa.',
+      'Kaikkien ei tarvitse olla mukana, ja jokainen paikka vie aikaa. Organisaatio voi olla ulkopuolella omasta tahdostaan; sitä tiedot eivät kerro.',
+    noPlaces: 'Yhdelläkään organisaatiolla ei ole kirjattua paikkaa alueen verkostoissa.',
+    most_one:
+      'Eniten paikkoja on organisaatiolla {{name}}: se istuu {{count, number}} verkostossa.',
+    most_other:
+      'Eniten paikkoja on organisaatiolla {{name}}: se istuu {{count, number}} verkostossa.',
     spread_one:
-      '{{count, number}} eniten mukana olevalla järjestöllä ({{total}} järjestöstä) on {{held}} kaikista paikoista.',
+      '{{count, number}} eniten mukana olevalla organisaatiolla ({{total}} organisaatiosta) on {{held}} kaikista paikoista.',
     spread_other:
-      '{{count, number}} eniten mukana olevalla järjestöllä ({{total}} järjestöstä) on {{held}} kaikista paikoista.',
-    histogram: 'Kuinka moni järjestö istuu näin monessa verkostossa',
+      '{{count, number}} eniten mukana olevalla organisaatiolla ({{total}} organisaatiosta) on {{held}} kaikista paikoista.',
+    histogram: 'Kuinka moni organisaatio istuu näin monessa verkostossa',
     binOne_one: '{{count, number}} verkosto',
     binOne_other: '{{count, number}} verkostoa',
     bin: '{{from}}–{{to}} verkostoa',
-    mostLoaded: 'Eniten verkostoissa olevat {{count}} järjestöä',
+    mostLoaded: 'Eniten verkostoissa olevat {{count}} organisaatiota',
     column: {
-      organisation: 'Järjestö',
+      organisation: 'Organisaatio',
       networks: 'Verkostoja',
       hours: 'Tunteja vuodessa',
       hoursUnknown: 'Verkostoja, joiden tunteja ei tiedetä',
       wouldFall: 'Verkostoja, jotka kuihtuisivat',
     },
     columnNote:
-      'Tunnit ovat kokoustunteja, joita tiedetään. Verkosto kuihtuisi, jos siihen jäisi järjestön lähdettyä alle kolme jäsenjärjestöä.',
+      'Tunnit ovat kokoustunteja, joita tiedetään. Verkosto kuihtuisi, jos siihen jäisi organisaation lähdettyä alle kolme jäsenorganisaatiota.',
     hanging_one:
-      '{{count, number}} verkosto {{total}} verkostosta on yhden järjestön varassa: muita jäseniä ei ole, tai kukaan muu ei johda sitä tai ole sen sihteeri.',
+      '{{count, number}} verkosto {{total}} verkostosta on yhden organisaation varassa: muita jäseniä ei ole, tai kukaan muu ei johda sitä tai ole sen sihteeri.',
     hanging_other:
-      '{{count, number}} verkostoa {{total}} verkostosta on yhden järjestön varassa: muita jäseniä ei ole, tai kukaan muu ei johda sitä tai ole sen sihteeri.',
-    hanging_zero: 'Yksikään verkosto ({{total}}) ei ole yhden ainoan järjestön varassa.',
+      '{{count, number}} verkostoa {{total}} verkostosta on yhden organisaation varassa: muita jäseniä ei ole, tai kukaan muu ei johda sitä tai ole sen sihteeri.',
+    hanging_zero: 'Yksikään verkosto ({{total}}) ei ole yhden ainoan organisaation varassa.',
     hangingOn_one: '{{name}} ({{count, number}})',
     hangingOn_other: '{{name}} ({{count, number}})',
     hangingMost: 'Eniten verkostoja on näiden varassa: {{list}}.',
     hoursOpen_one:
-      'Kokoustunteja ei tiedetä kokonaan {{count, number}} järjestöltä {{total}} järjestöstä.',
+      'Kokoustunteja ei tiedetä kokonaan {{count, number}} organisaatiolta {{total}} organisaatiosta.',
     hoursOpen_other:
-      'Kokoustunteja ei tiedetä kokonaan {{count, number}} järjestöltä {{total}} järjestöstä.',
+      'Kokoustunteja ei tiedetä kokonaan {{count, number}} organisaatiolta {{total}} organisaatiosta.',
   },
   sv: {
     nowhere_one:

@@ -50,8 +50,8 @@ export const reportPairs = room({
       explanation: 'Mikä voi selittää',
     },
     explanation: {
-      territorial: 'alueella ei ole muita järjestöjä',
-      popular: 'samat järjestöt istuvat kaikkialla',
+      territorial: 'alueella ei ole muita organisaatioita',
+      popular: 'samat organisaatiot istuvat kaikkialla',
       sameHost: 'sama ylläpitäjä',
       oneGrewFromOther: 'toinen on syntynyt toisesta',
     },

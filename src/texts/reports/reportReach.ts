@@ -11,14 +11,14 @@ export const reportReach = room({
     column: {
       council: 'Neuvottelukunta',
       municipalities: 'Kuntia, joihin sana tulee',
-      reached: 'Järjestöjä, jotka kuulevat',
-      organisations: 'Järjestöjä yhteensä',
+      reached: 'Organisaatioita, jotka kuulevat',
+      organisations: 'Organisaatioita yhteensä',
     },
     missing_one: '{{name}}: sana ei tule {{count}} kuntaan: {{list}}.',
     missing_other: '{{name}}: sana ei tule {{count}} kuntaan: {{list}}.',
     decideAgainst: 'Tieto voi jo kulkea reittiä, jota kukaan ei ole kirjannut.',
     open: 'Tiedonkulusta tunnetaan vain kirjatut reitit. Se, ettei reittiä ole kirjattu, ei tarkoita, ettei kukaan kerro.',
-    allReached: '{{name}}: sana tulee jokaiseen kuntaan, josta järjestöjä tunnetaan.',
+    allReached: '{{name}}: sana tulee jokaiseen kuntaan, josta organisaatioita tunnetaan.',
     silent: '{{name}}: yhtään reittiä, jota sana kulkisi, ei ole kirjattu.',
     summary_one:
       'Yhdenkään neuvottelukunnan sana ei tule {{count}} kuntaan {{total}} kunnasta: {{list}}.',

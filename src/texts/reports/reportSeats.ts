@@ -14,7 +14,7 @@ export const reportSeats = room({
     state: {
       UNKNOWN: 'ei tiedetä',
       VACANT: 'avoin',
-      ORGANISATION_ENDED: 'järjestö lakannut',
+      ORGANISATION_ENDED: 'organisaatio lakannut',
       NO_MANDATE: 'ei valtuutusta',
       EXPIRED: 'valtuutus päättynyt',
       FUTURE: 'valtuutus alkaa myöhemmin',

@@ -4,7 +4,7 @@ import { room } from '../../room.js';
 export const intersections = room({
   fi: {
     definition:
-      'Valittujen verkostojen jokainen yhdistelmä: moniko (jäsenjärjestö, tai tehtävä, kunta tai muu sen mukaan, missä suhteessa kysytään) on kaikissa yhdistelmän verkostoissa kysyttynä päivänä, ja moniko niistä ei ole missään muussa valitussa. Jokainen lasketaan verkostossa kerran. Verkosto, jota ei varmasti ole sinä päivänä, ei ole mukana.',
+      'Valittujen verkostojen jokainen yhdistelmä: moniko (jäsenorganisaatio, tai tehtävä, kunta tai muu sen mukaan, missä suhteessa kysytään) on kaikissa yhdistelmän verkostoissa kysyttynä päivänä, ja moniko niistä ei ole missään muussa valitussa. Jokainen lasketaan verkostossa kerran. Verkosto, jota ei varmasti ole sinä päivänä, ei ole mukana.',
   },
   sv: {
     definition:

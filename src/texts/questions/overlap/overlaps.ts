@@ -4,19 +4,19 @@ import { room } from '../../room.js';
 export const overlaps = room({
   fi: {
     definition:
-      'Kaksi verkostoa on päällekkäin siltä osin kuin niillä on samoja jäsenjärjestöjä kysyttynä päivänä. Jäsenyys missä tahansa roolissa lasketaan kerran. Henkilön jäsenyys ei tee hänen järjestöstään jäsentä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen jäsenistä. Jos kummalla tahansa ei ole jäseniä, osuutta ei voi sanoa.',
+      'Kaksi verkostoa on päällekkäin siltä osin kuin niillä on samoja jäsenorganisaatioita kysyttynä päivänä. Jäsenyys missä tahansa roolissa lasketaan kerran. Henkilön jäsenyys ei tee hänen organisaatiostaan jäsentä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen jäsenistä. Jos kummalla tahansa ei ole jäseniä, osuutta ei voi sanoa.',
     definitionByPeople:
-      'Kaksi verkostoa on päällekkäin siltä osin kuin niissä on samoja henkilöitä kysyttynä päivänä. Henkilö lasketaan kerran, missä tahansa roolissa; hänen järjestönsä muita henkilöitä ei lasketa. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen henkilöistä. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
+      'Kaksi verkostoa on päällekkäin siltä osin kuin niissä on samoja henkilöitä kysyttynä päivänä. Henkilö lasketaan kerran, missä tahansa roolissa; hänen organisaationsa muita henkilöitä ei lasketa. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen henkilöistä. Suhde kerrotaan silti jäsenorganisaatioiden mukaan.',
     definitionByPurpose:
-      'Kaksi verkostoa on päällekkäin siltä osin kuin niille on kysyttynä päivänä kirjattu samoja käsitteitä: tavoitteita, tehtäviä, teemoja, kohderyhmiä tai yhteistyön tasoja sen mukaan, mitä kysyttiin. Käsite lasketaan sellaisena kuin se on kirjattu, laajempaa käsitettä ei lisätä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen käsitteistä. Jos kummalle tahansa ei ole kirjattu mitään, osuutta ei voi sanoa. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
+      'Kaksi verkostoa on päällekkäin siltä osin kuin niille on kysyttynä päivänä kirjattu samoja käsitteitä: tavoitteita, tehtäviä, teemoja, kohderyhmiä tai yhteistyön tasoja sen mukaan, mitä kysyttiin. Käsite lasketaan sellaisena kuin se on kirjattu, laajempaa käsitettä ei lisätä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen käsitteistä. Jos kummalle tahansa ei ole kirjattu mitään, osuutta ei voi sanoa. Suhde kerrotaan silti jäsenorganisaatioiden mukaan.',
     definitionByCategories:
-      'Kaksi verkostoa on päällekkäin siltä osin kuin niiden paikat on kysyttynä päivänä tarkoitettu samoille jäsenryhmille. Jäsenryhmä lasketaan verkostossa kerran, olipa sille yksi paikka tai monta ja olivatpa paikat täynnä tai tyhjinä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen jäsenryhmistä. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
+      'Kaksi verkostoa on päällekkäin siltä osin kuin niiden paikat on kysyttynä päivänä tarkoitettu samoille jäsenryhmille. Jäsenryhmä lasketaan verkostossa kerran, olipa sille yksi paikka tai monta ja olivatpa paikat täynnä tai tyhjinä. Jaccard on yhteisten osuus kummassa tahansa olevista; sisältyminen on yhteisten osuus toisen jäsenryhmistä. Suhde kerrotaan silti jäsenorganisaatioiden mukaan.',
     definitionByArea:
-      'Kaksi verkostoa on päällekkäin siltä osin kuin ne toimivat kysyttynä päivänä samoissa kunnissa. Kunta painaa asukkaidensa verran viimeisimmän kysyttyyn päivään mennessä lasketun väkiluvun mukaan, joten yhteisiä ovat yhteisten kuntien asukkaat. Muu alue on siihen kuuluvat kunnat. Verkostoa, jonka jonkin kunnan väkilukua ei tunneta, ei verrata. Suhde kerrotaan silti jäsenjärjestöjen mukaan.',
+      'Kaksi verkostoa on päällekkäin siltä osin kuin ne toimivat kysyttynä päivänä samoissa kunnissa. Kunta painaa asukkaidensa verran viimeisimmän kysyttyyn päivään mennessä lasketun väkiluvun mukaan, joten yhteisiä ovat yhteisten kuntien asukkaat. Muu alue on siihen kuuluvat kunnat. Verkostoa, jonka jonkin kunnan väkilukua ei tunneta, ei verrata. Suhde kerrotaan silti jäsenorganisaatioiden mukaan.',
     definitionOfOrganisations:
-      'Kaksi järjestöä kohtaa siltä osin kuin niillä on paikka samoissa verkostoissa kysyttynä päivänä, jäsenenä tai nimettynä paikalle, missä tahansa roolissa; verkosto lasketaan kerran. Henkilön jäsenyys ei tee hänen järjestöstään jäsentä. Jaccard on yhteisten verkostojen osuus niistä, joissa on kumpi tahansa; sisältyminen on yhteisten osuus toisen verkostoista. Jos kummalla tahansa ei ole paikkaa missään, osuutta ei voi sanoa.',
+      'Kaksi organisaatiota kohtaa siltä osin kuin niillä on paikka samoissa verkostoissa kysyttynä päivänä, jäsenenä tai nimettynä paikalle, missä tahansa roolissa; verkosto lasketaan kerran. Henkilön jäsenyys ei tee hänen organisaatiostaan jäsentä. Jaccard on yhteisten verkostojen osuus niistä, joissa on kumpi tahansa; sisältyminen on yhteisten osuus toisen verkostoista. Jos kummalla tahansa ei ole paikkaa missään, osuutta ei voi sanoa.',
     definitionOfPeople:
-      'Kaksi henkilöä kohtaa siltä osin kuin heillä on itsellään paikka samoissa verkostoissa kysyttynä päivänä, missä tahansa roolissa; verkosto lasketaan kerran. Järjestön paikka ei ole sen henkilön. Jaccard on yhteisten verkostojen osuus niistä, joissa on kumpi tahansa; sisältyminen on yhteisten osuus toisen verkostoista. Jos kummalla tahansa ei ole paikkaa missään, osuutta ei voi sanoa.',
+      'Kaksi henkilöä kohtaa siltä osin kuin heillä on itsellään paikka samoissa verkostoissa kysyttynä päivänä, missä tahansa roolissa; verkosto lasketaan kerran. Organisaation paikka ei ole sen henkilön. Jaccard on yhteisten verkostojen osuus niistä, joissa on kumpi tahansa; sisältyminen on yhteisten osuus toisen verkostoista. Jos kummalla tahansa ei ole paikkaa missään, osuutta ei voi sanoa.',
     rule: {
       DUPLICATE:
         'Jäsenistä vähintään {{duplicateJaccard}} on yhteisiä (Jaccard) ja yhteisiä on vähintään {{duplicateShared}}.',
@@ -37,17 +37,17 @@ export const overlaps = room({
     },
     explanation: {
       territorial:
-        'Selittyy alueella: vähintään 80 % suppeamman alueen järjestöistä istuu molemmissa.',
+        'Selittyy alueella: vähintään 80 % suppeamman alueen organisaatioista istuu molemmissa.',
       popular:
-        'Selittyy suosituilla järjestöillä: vähintään puolet yhteisistä jäsenistä kuuluu sadannekseen, joka istuu useimmissa verkostoissa.',
-      sameHost: 'Sama järjestö ylläpitää molempia.',
+        'Selittyy suosituilla organisaatioilla: vähintään puolet yhteisistä jäsenistä kuuluu sadannekseen, joka istuu useimmissa verkostoissa.',
+      sameHost: 'Sama organisaatio ylläpitää molempia.',
       oneGrewFromOther: 'Toinen on syntynyt toisesta: se jatkaa toisen työtä tai on sen osa.',
     },
     memberExplanation: {
       largeNetworks:
         'Selittyy suurilla verkostoilla: vähintään puolet yhteisistä verkostoista kuuluu sadannekseen, jossa on eniten jäseniä.',
       sameHome: 'Molempien kotipaikka on samalla alueella.',
-      sameOrganisation: 'Molemmat edustavat samaa järjestöä.',
+      sameOrganisation: 'Molemmat edustavat samaa organisaatiota.',
     },
   },
   sv: {

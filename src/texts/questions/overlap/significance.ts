@@ -4,7 +4,7 @@ import { room } from '../../room.js';
 export const significance = room({
   fi: {
     definition:
-      'Kuinka yllättävää on, että kahdella verkostolla on näin monta yhteistä jäsentä. Vertailukohtana on sattuma, jossa jokaisella verkostolla on odotusarvoltaan yhtä monta jäsentä ja jokaisella järjestöllä yhtä monta paikkaa kuin nyt, mutta muuten paikat ovat jakautuneet miten tahansa. p on todennäköisyys, että yhteisiä olisi sattumalta vähintään näin monta. q kertoo, kuinka suuri osa löydöistä olisi sattumaa, jos tämä ja kaikki yhtä yllättävät parit samassa joukossa kutsuttaisiin löydöiksi. Pieni luku ei tarkoita suurta päällekkäisyyttä eikä suuri luku sitä, ettei sitä ole: verkostot, jotka jakavat alueen, jakavat myös jäseniä. Siksi luku seisoo selityksenä parin vierellä; sillä ei suodateta eikä järjestetä.',
+      'Kuinka yllättävää on, että kahdella verkostolla on näin monta yhteistä jäsentä. Vertailukohtana on sattuma, jossa jokaisella verkostolla on odotusarvoltaan yhtä monta jäsentä ja jokaisella organisaatiolla yhtä monta paikkaa kuin nyt, mutta muuten paikat ovat jakautuneet miten tahansa. p on todennäköisyys, että yhteisiä olisi sattumalta vähintään näin monta. q kertoo, kuinka suuri osa löydöistä olisi sattumaa, jos tämä ja kaikki yhtä yllättävät parit samassa joukossa kutsuttaisiin löydöiksi. Pieni luku ei tarkoita suurta päällekkäisyyttä eikä suuri luku sitä, ettei sitä ole: verkostot, jotka jakavat alueen, jakavat myös jäseniä. Siksi luku seisoo selityksenä parin vierellä; sillä ei suodateta eikä järjestetä.',
     family:
       'Joukko: kaikki parit, joissa on jompikumpi näistä kahdesta ja mikä tahansa verkosto, jolla on jäseniä kysyttynä päivänä.',
   },
@@ -30,7 +30,7 @@ export const confidence = room({
       'Kuinka paljon verkoston koko, päällekkäisten verkostojen määrä ja suurin samankaltaisuus (Jaccard) jonkin toisen kanssa voivat muuttua, jos sen jäsenluettelo ei ole täydellinen. Luvut lasketaan moneen kertaan arvotuilla luetteloilla, ja väli on niiden 5. ja 95. prosenttipiste. Muiden verkostojen luettelot pidetään sellaisina kuin ne ovat. Oletus on, että jokainen paikka on jäänyt luettelosta pois muista riippumatta. Jos puuttuvat eivät puutu sattumalta, totuus voi olla välin ulkopuolella.',
     band: {
       added:
-        'Paikkoja lisätään: jokaisen kerrotun rinnalle arvotaan, kuinka monta on jäänyt kertomatta, ja kertomatta jääneet ovat sitä todennäköisemmin järjestöjä, mitä useammassa verkostossa ne istuvat.',
+        'Paikkoja lisätään: jokaisen kerrotun rinnalle arvotaan, kuinka monta on jäänyt kertomatta, ja kertomatta jääneet ovat sitä todennäköisemmin organisaatioita, mitä useammassa verkostossa ne istuvat.',
       dropped:
         'Paikkoja poistetaan: kerrotuista jätetään sama osuus pois. Yksinkertaisempi koe siitä, kestääkö tulos.',
     },

@@ -8,7 +8,7 @@ export const conflicts = room({
     provenance:
       'Jokainen kenttä, josta jokin lähde puhuu: mitä siitä sanotaan, missä kohdassa mitäkin lähdettä, ja mikä on voimassa millä säännöllä. Kentästä, josta lähteet ovat yhtä mieltä, kerrotaan kaikki ne, jotka sanovat sen.',
     places:
-      'Paikat, joista parin yhteiset järjestöt lasketaan: kummankin verkoston jäsenyydet ja täytetyt edustuspaikat, jotka varmasti ovat voimassa kysyttynä päivänä, kukin järjestö kerran verkostossa. Kukin kertoo lähteensä ja kohdan siinä.',
+      'Paikat, joista parin yhteiset organisaatiot lasketaan: kummankin verkoston jäsenyydet ja täytetyt edustuspaikat, jotka varmasti ovat voimassa kysyttynä päivänä, kukin organisaatio kerran verkostossa. Kukin kertoo lähteensä ja kohdan siinä.',
     open: 'toistaiseksi',
     rule: {
       agreed: 'Kukaan ei kiellä sitä.',

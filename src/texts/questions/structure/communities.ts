@@ -4,7 +4,7 @@ import { room } from '../../room.js';
 export const communities = room({
   fi: {
     definition:
-      'Yhteisö on joukko, jonka sisällä on enemmän yhteyksiä kuin sattuma toisi. Yhdessä tarkasteltuina järjestö liittyy verkostoon, jossa sillä on paikka kysyttynä päivänä, missä tahansa roolissa, ja hyvyys on Barberin modulaarisuus. Pelkät verkostot liittyvät toisiinsa, kun niillä on vähintään niin monta yhteistä järjestöä kuin kysytään, järjestöt vastaavasti yhteisistä verkostoista, ja hyvyys on Newmanin modulaarisuus. Mukana ovat suodattimen läpäisevät verkostot ja järjestöt, joilla on paikka niissä; henkilöt eivät ole mukana. Jokainen kuuluu yhteen yhteisöön, ja jokainen yhteisö on yhtenäinen; se, jolla ei ole yhteyksiä, on yksin. Jako etsitään Leiden-menetelmällä: sama siemen antaa saman jaon, toinen siemen ehkä hieman toisen, yhtä hyvän.',
+      'Yhteisö on joukko, jonka sisällä on enemmän yhteyksiä kuin sattuma toisi. Yhdessä tarkasteltuina organisaatio liittyy verkostoon, jossa sillä on paikka kysyttynä päivänä, missä tahansa roolissa, ja hyvyys on Barberin modulaarisuus. Pelkät verkostot liittyvät toisiinsa, kun niillä on vähintään niin monta yhteistä organisaatiota kuin kysytään, organisaatiot vastaavasti yhteisistä verkostoista, ja hyvyys on Newmanin modulaarisuus. Mukana ovat suodattimen läpäisevät verkostot ja organisaatiot, joilla on paikka niissä; henkilöt eivät ole mukana. Jokainen kuuluu yhteen yhteisöön, ja jokainen yhteisö on yhtenäinen; se, jolla ei ole yhteyksiä, on yksin. Jako etsitään Leiden-menetelmällä: sama siemen antaa saman jaon, toinen siemen ehkä hieman toisen, yhtä hyvän.',
   },
   sv: {
     definition:
