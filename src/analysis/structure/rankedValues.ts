@@ -11,13 +11,20 @@ export interface Ranking {
 }
 
 /**
- * Ranks the values of the nodes from `from` to before `to`. Values count as equal that agree to twelve
- * digits: rounding differs by the order of summing, which is no difference between two nodes. O(n log n)
- * time, O(n) memory.
+ * A value to twelve digits. Values that agree so far count as equal: rounding differs by the order of
+ * summing, which is no difference between two nodes. NaN stays NaN.
+ */
+export function withoutRounding(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/**
+ * Ranks the values of the nodes from `from` to before `to`, each without its rounding. O(n log n) time,
+ * O(n) memory.
  */
 export function* rankedValues(values: Float64Array, from: number, to: number): Steps<Ranking> {
   const rounded = new Float64Array(to);
-  for (let node = from; node < to; node++) rounded[node] = Number(values[node]!.toPrecision(12));
+  for (let node = from; node < to; node++) rounded[node] = withoutRounding(values[node]!);
   yield;
   const nodes = Int32Array.from({ length: to - from }, (_, at) => from + at);
   nodes.sort(

@@ -7,13 +7,14 @@ import type { BipartiteGraph, UndirectedGraph } from '../../graph/undirected.js'
 import { randomBy, shuffled } from '../random.js';
 import type { Steps } from '../steps.js';
 import { betweennessCounts } from './paths/betweenness.js';
+import { withoutRounding } from './rankedValues.js';
 
 export type RemovalOrder = 'degree' | 'betweenness' | 'random';
 
 /**
  * Nodes of the largest part when none, one, … all of the nodes from `from` to before `to` are taken away:
- * the highest first by what they are in the whole graph, equal ones by number; or in an order drawn by
- * `seed`. O(m α(n)) time, O(n) memory, and what the order costs: by betweenness O(nm).
+ * the highest first by what they are in the whole graph, equal ones (to twelve digits) by number; or in an
+ * order drawn by `seed`. O(m α(n)) time, O(n) memory, and what the order costs: by betweenness O(nm).
  */
 export function* robustnessCurve(
   graph: BipartiteGraph,
@@ -31,7 +32,7 @@ export function* robustnessCurve(
   const { offsets } = graph;
   const values =
     by === 'betweenness'
-      ? yield* betweennessCounts(graph)
+      ? (yield* betweennessCounts(graph)).map(withoutRounding)
       : Float64Array.from({ length: graph.size }, (_, node) => offsets[node + 1]! - offsets[node]!);
   return largestParts(
     graph,

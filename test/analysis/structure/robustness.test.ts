@@ -27,7 +27,7 @@ test('by degree and by betweenness, on any graph, of both modes or one', () => {
       const values =
         by === 'degree'
           ? Float64Array.from({ length: graph.size }, (_, node) => neighboursOf(graph, node).length)
-          : atOnce(betweennessCounts(graph));
+          : atOnce(betweennessCounts(graph)).map((value) => Number(value.toPrecision(12)));
       const order = [...Array(to).keys()].sort((a, b) => values[b]! - values[a]! || a - b);
       const curve = atOnce(robustnessCurve(graph, by, { from: 0, to, seed: 1 }));
       expect(curve.length).toBe(to + 1);
@@ -37,6 +37,26 @@ test('by degree and by betweenness, on any graph, of both modes or one', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('equal ones go by number, however their sums were rounded', () => {
+  // Network 1 and organisation 1, node 6, each stand between 7 11/12 pairs, summed in another order.
+  const graph = bipartite(5, 6, [
+    [0, 0],
+    [0, 1],
+    [0, 5],
+    [1, 2],
+    [1, 4],
+    [1, 5],
+    [2, 3],
+    [2, 4],
+    [3, 1],
+    [3, 2],
+    [3, 3],
+    [3, 4],
+  ]);
+  const curve = atOnce(robustnessCurve(graph, 'betweenness', { from: 0, to: graph.size, seed: 1 }));
+  expect([...curve]).toEqual([10, 9, 6, 3, 3, 2, 2, 1, 1, 1, 1, 0]);
 });
 
 test('in an order drawn by the seed: never growing, the same again, another for another seed', () => {
