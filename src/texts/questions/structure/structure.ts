@@ -4,20 +4,20 @@ import { room } from '../../room.js';
 export const structure = room({
   fi: {
     definition:
-      'Järjestöt ja verkostot ovat solmuja, ja viiva yhdistää järjestön verkostoon, jossa sillä on paikka kysyttynä päivänä, missä tahansa roolissa. Mukana ovat suodattimen läpäisevät verkostot ja järjestöt, joilla on paikka niissä; henkilöt eivät ole mukana. Mitta lasketaan koko tästä verkosta, vaikka lueteltaisiin vain verkostot tai vain järjestöt. Sija on yksi enemmän kuin niiden määrä, joilla on suurempi arvo; kahdentoista numeron tarkkuudella samat arvot ovat samat. Arvo puuttuu, kun mittaa ei ole määritelty.',
+      'Organisaatiot ja verkostot ovat solmuja, ja viiva yhdistää organisaation verkostoon, jossa sillä on paikka kysyttynä päivänä, missä tahansa roolissa. Mukana ovat suodattimen läpäisevät verkostot ja organisaatiot, joilla on paikka niissä; henkilöt eivät ole mukana. Mitta lasketaan koko tästä verkosta, vaikka lueteltaisiin vain verkostot tai vain organisaatiot. Sija on yksi enemmän kuin niiden määrä, joilla on suurempi arvo; kahdentoista numeron tarkkuudella samat arvot ovat samat. Arvo puuttuu, kun mittaa ei ole määritelty.',
     robustness:
-      'Järjestöt ja verkostot ovat solmuja, ja viiva yhdistää järjestön verkostoon, jossa sillä on paikka; henkilöt eivät ole mukana. Solmuja poistuu yksi kerrallaan kysytyssä järjestyksessä, joka lasketaan koko verkosta ennen ensimmäistä poistoa, ja joka vaiheessa kerrotaan suurimman yhtenäisen osan koko. Jyrkkä pudotus alussa kertoo, että yhteydet ovat harvojen varassa.',
+      'Organisaatiot ja verkostot ovat solmuja, ja viiva yhdistää organisaation verkostoon, jossa sillä on paikka; henkilöt eivät ole mukana. Solmuja poistuu yksi kerrallaan kysytyssä järjestyksessä, joka lasketaan koko verkosta ennen ensimmäistä poistoa, ja joka vaiheessa kerrotaan suurimman yhtenäisen osan koko. Jyrkkä pudotus alussa kertoo, että yhteydet ovat harvojen varassa.',
     keyPlayers: {
       fragment:
-        'Järjestöt ja verkostot ovat solmuja, ja viiva yhdistää järjestön verkostoon, jossa sillä on paikka; henkilöt eivät ole mukana. Avaintoimijat valitaan niin, että ilman heitä mahdollisimman suuri osa jäljelle jäävien pareista on vailla reittiä toisiinsa. Ensin valitaan yksi kerrallaan, sitten vaihdetaan yksi kerrallaan niin kauan kuin tulos paranee; valinta on lähellä parasta, mutta sen ei ole todistettu olevan paras.',
+        'Organisaatiot ja verkostot ovat solmuja, ja viiva yhdistää organisaation verkostoon, jossa sillä on paikka; henkilöt eivät ole mukana. Avaintoimijat valitaan niin, että ilman heitä mahdollisimman suuri osa jäljelle jäävien pareista on vailla reittiä toisiinsa. Ensin valitaan yksi kerrallaan, sitten vaihdetaan yksi kerrallaan niin kauan kuin tulos paranee; valinta on lähellä parasta, mutta sen ei ole todistettu olevan paras.',
       reach:
-        'Järjestöt ja verkostot ovat solmuja, ja viiva yhdistää järjestön verkostoon, jossa sillä on paikka; henkilöt eivät ole mukana. Avaintoimijat valitaan niin, että mahdollisimman suuri osa kaikista on enintään kysytyn viivamäärän päässä jostakin heistä; he itse lasketaan mukaan. Ensin valitaan yksi kerrallaan, sitten vaihdetaan yksi kerrallaan niin kauan kuin tulos paranee.',
+        'Organisaatiot ja verkostot ovat solmuja, ja viiva yhdistää organisaation verkostoon, jossa sillä on paikka; henkilöt eivät ole mukana. Avaintoimijat valitaan niin, että mahdollisimman suuri osa kaikista on enintään kysytyn viivamäärän päässä jostakin heistä; he itse lasketaan mukaan. Ensin valitaan yksi kerrallaan, sitten vaihdetaan yksi kerrallaan niin kauan kuin tulos paranee.',
     },
     measure: {
       degree: {
         name: 'Aste',
         definition:
-          'Kuinka moneen toisen lajin solmuun on viiva, osuutena kaikista: järjestön verkostot kaikista verkostoista, verkoston jäsenet kaikista järjestöistä.',
+          'Kuinka moneen toisen lajin solmuun on viiva, osuutena kaikista: organisaation verkostot kaikista verkostoista, verkoston jäsenet kaikista organisaatioista.',
         highValue: 'Istuu monessa pöydässä, tai pöydän ympärillä istuu moni.',
       },
       betweenness: {
@@ -25,7 +25,7 @@ export const structure = room({
         definition:
           'Kuinka monen muun parin lyhimmät reitit kulkevat solmun kautta, osuutena suurimmasta mahdollisesta.',
         highValue:
-          'Yhdistää muuten etäisiä osia: tieto kulkee sen kautta, ja se on pullonkaula, jos se puuttuu.',
+          'Yhdistää muuten etäisiä osia: tieto kulkee sen kautta, ja ilman sitä reitit pitenevät tai katkeavat.',
       },
       sampledBetweenness: {
         name: 'Välisyys, arvio',
@@ -50,7 +50,7 @@ export const structure = room({
         definition:
           'Kuinka suuren osan ajastaan solmussa on kulkija, joka seuraa viivoja sattumanvaraisesti ja aloittaa välillä alusta mistä tahansa; arvojen summa on 1.',
         highValue:
-          'Siihen päädytään usein, kun kuljetaan jäseniltä verkostoihin ja takaisin; hiljaisen verkoston jäsenyys painaa enemmän kuin suuren.',
+          'Siihen päädytään usein, kun kuljetaan jäseniltä verkostoihin ja takaisin; pienen verkoston jäsenyys painaa enemmän kuin suuren.',
       },
       core: {
         name: 'k-ydin',
@@ -62,12 +62,13 @@ export const structure = room({
         name: 'Ryhmittyminen',
         definition:
           'Solmusta alkavista kolmen viivan poluista se osuus, jonka päät ovat myös suoraan yhteydessä.',
-        highValue: 'Samat tapaavat toisensa useassa paikassa; pieni arvo on tuoreita yhteyksiä.',
+        highValue:
+          'Samat tapaavat toisensa useassa paikassa; pieni arvo kertoo uusista yhteyksistä.',
       },
       component: {
         name: 'Yhtenäisen osan koko',
         definition: 'Kuinka monta solmua on siinä osassa, jonka solmusta toiseen on reitti.',
-        highValue: 'On yhteydessä suureen osaan kentästä; pieni arvo on saareke.',
+        highValue: 'On yhteydessä suureen osaan kentästä; pieni arvo kertoo saarekkeesta.',
       },
       articulation: {
         name: 'Nivelkohta',
@@ -89,14 +90,14 @@ export const structure = room({
       constraint: {
         name: 'Rajoite',
         definition:
-          'Kuinka paljon yhteyksistä kohdistuu kumppaneihin, jotka ovat yhteydessä myös toisiinsa. Verkostot liittyvät toisiinsa yhteisistä järjestöistä ja järjestöt yhteisistä verkostoista, kumpikin laji erikseen; yhteyden paino on yhteisten määrä.',
+          'Kuinka paljon yhteyksistä kohdistuu kumppaneihin, jotka ovat yhteydessä myös toisiinsa. Verkostot liittyvät toisiinsa yhteisistä organisaatioista ja organisaatiot yhteisistä verkostoista, kumpikin laji erikseen; yhteyden paino on yhteisten määrä.',
         highValue:
-          'Kaikki sen kumppanit tuntevat toisensa, joten sillä on vähän liikkumavaraa; pieni arvo on asemassa toisilleen vieraiden välissä.',
+          'Kaikki sen kumppanit tuntevat toisensa, joten sillä on vähän liikkumavaraa; pieni arvo kertoo asemasta toisilleen vieraiden välissä.',
       },
       effectiveSize: {
         name: 'Tehollinen koko',
         definition:
-          'Kumppanien määrä vähennettynä sillä, minkä verran he ovat yhteydessä toisiinsa. Verkostot ja järjestöt kumpikin erikseen, kuten rajoitteessa.',
+          'Kumppanien määrä vähennettynä sillä, mikä niissä on päällekkäistä, koska ne ovat yhteydessä toisiinsa. Verkostot ja organisaatiot kumpikin erikseen, kuten rajoitteessa.',
         highValue: 'Tavoittaa monta eri piiriä, jotka eivät tavoita toisiaan ilman sitä.',
       },
     },
@@ -124,7 +125,7 @@ export const structure = room({
         definition:
           'Hur många av de andra parens kortaste vägar som går genom noden, som andel av det största möjliga.',
         highValue:
-          'Förenar delar som annars är långt ifrån varandra: kunskap går genom den, och faller den bort blir den en flaskhals.',
+          'Förenar delar som annars är långt ifrån varandra: kunskap går genom den, och utan den blir vägarna längre eller bryts.',
       },
       sampledBetweenness: {
         name: 'Mellanliggande, uppskattat',
@@ -162,12 +163,12 @@ export const structure = room({
         name: 'Klustring',
         definition:
           'Av de vägar på tre linjer som börjar i noden, den andel vars ändar också är direkt förenade.',
-        highValue: 'Samma parter möts på flera ställen; ett lågt värde är nya kontakter.',
+        highValue: 'Samma parter möts på flera ställen; ett lågt värde tyder på nya kontakter.',
       },
       component: {
         name: 'Den sammanhängande delens storlek',
         definition: 'Hur många noder det finns i den del där det går en väg från nod till nod.',
-        highValue: 'Står i förbindelse med en stor del av fältet; ett lågt värde är en ö.',
+        highValue: 'Står i förbindelse med en stor del av fältet; ett lågt värde tyder på en ö.',
       },
       articulation: {
         name: 'Ledpunkt',
@@ -182,19 +183,20 @@ export const structure = room({
       fragmentation: {
         name: 'Splittring',
         definition: 'Hur stor del av alla par av andra som skiljs åt om noden försvinner.',
-        highValue: 'Dess bortgång skulle bryta många förbindelser; bygg en ersättande i tid.',
+        highValue:
+          'Dess bortgång skulle bryta många förbindelser; bygg en ersättande förbindelse i tid.',
       },
       constraint: {
         name: 'Begränsning',
         definition:
           'Hur stor del av förbindelserna som går till parter som också är förbundna med varandra. Nätverk förenas av gemensamma organisationer och organisationer av gemensamma nätverk, vardera slaget för sig; en förbindelse väger så mycket som det finns gemensamt.',
         highValue:
-          'Alla dess parter känner varandra, så den har litet spelrum; ett lågt värde står mellan dem som är främmande för varandra.',
+          'Alla dess parter känner varandra, så den har litet spelrum; den som har ett lågt värde står mellan parter som är främmande för varandra.',
       },
       effectiveSize: {
         name: 'Effektiv storlek',
         definition:
-          'Antalet parter minus det som de är förbundna med varandra. Nätverk och organisationer vardera för sig, som i begränsning.',
+          'Antalet parter minus det som är överflödigt bland dem, eftersom de är förbundna med varandra. Nätverk och organisationer vardera för sig, som i begränsning.',
         highValue: 'Når många olika kretsar, som inte når varandra utan den.',
       },
     },
@@ -222,7 +224,7 @@ export const structure = room({
         definition:
           'How many shortest paths between two others lead through the node, as a share of the most that is possible.',
         highValue:
-          'Joins parts that are otherwise far from each other: knowledge passes through it, and without it there is a bottleneck.',
+          'Joins parts that are otherwise far from each other: knowledge passes through it, and without it the ways become longer or break.',
       },
       sampledBetweenness: {
         name: 'Betweenness, estimated',
@@ -265,7 +267,7 @@ export const structure = room({
       component: {
         name: 'Size of the connected part',
         definition: 'How many nodes there are in the part in which a way leads from each to each.',
-        highValue: 'Is connected with a large part of the field; a low value is an island.',
+        highValue: 'Is connected with a large part of the field; a low value means an island.',
       },
       articulation: {
         name: 'Articulation point',
@@ -288,12 +290,12 @@ export const structure = room({
         definition:
           'How much of its connections lies on contacts who are connected with each other too. Networks are joined by organisations in common and organisations by networks in common, each kind by itself; a connection weighs as much as there is in common.',
         highValue:
-          'All its contacts know each other, so it has little room to move; a low value stands between those who are strangers to each other.',
+          'All its contacts know each other, so it has little room to move; who has a low value stands between those who are strangers to each other.',
       },
       effectiveSize: {
         name: 'Effective size',
         definition:
-          'The number of contacts less what they are connected with each other. Networks and organisations each by themselves, as in constraint.',
+          'The number of contacts less what is redundant among them, since they are connected with each other. Networks and organisations each by themselves, as in constraint.',
         highValue: 'Reaches many different circles that do not reach each other without it.',
       },
     },
