@@ -31,6 +31,7 @@ export interface Body {
 /** Cell values computed between two pauses. */
 const CELLS_A_STEP = 1_000_000;
 
+/** What is known of a body and one line. O(1). */
 export function valueAt({ linked, elsewhere }: Links, line: number): number {
   return linked.get(line) ?? elsewhere[line]!;
 }

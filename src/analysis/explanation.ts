@@ -10,7 +10,7 @@ const POPULAR_PERCENTILE = 0.99;
 
 /**
  * Whether at least four fifths of the organisations of a place sit in both networks. Null when the
- * place has no organisation that we know of, or is not known.
+ * place has no organisation that we know of, or is not known. O(residents + shared).
  */
 export function isTerritorial(residents: Int32Array | null, shared: Int32Array): boolean | null {
   if (residents === null || residents.length === 0) return null;
@@ -20,12 +20,15 @@ export function isTerritorial(residents: Int32Array | null, shared: Int32Array):
   return count >= TERRITORIAL_SHARE * residents.length;
 }
 
-/** The most organisations that a place may have for so many that are shared to be four fifths of them. */
+/** The most organisations that a place may have for so many that are shared to be four fifths of them. O(1). */
 export function mostResidents(shared: Int32Array): number {
   return Math.floor(shared.length / TERRITORIAL_SHARE);
 }
 
-/** Whether at least half of the shared members, counted, have `popularFrom` networks or more. */
+/**
+ * Whether at least half of the shared members, counted, have `popularFrom` networks or more. Null where
+ * none is shared. O(shared).
+ */
 export function isPopular(graph: TwoMode, shared: Int32Array, popularFrom: number): boolean | null {
   if (shared.length === 0) return null;
   let popular = 0;

@@ -15,7 +15,7 @@ export interface YearlyHours {
 /**
  * What the meetings of bodies take of organisations that sit in all of these bodies, however many places
  * each has there: meetings a year × hours a meeting, summed over the bodies. Null where of one of the
- * bodies either is unknown, which is not 0.
+ * bodies either is unknown, which is not 0. O(bodies).
  */
 export function yearlyHours(
   bodies: readonly Meetings[],

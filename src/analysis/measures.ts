@@ -1,6 +1,7 @@
 /**
  * Measures of how much two sets overlap, from their sizes and the number of what they share. An empty
- * set on either side gives null: nothing can be said, which is neither 0 nor 1.
+ * set on either side gives null: nothing can be said, which is neither 0 nor 1. Ratios are shares of 0 to 1
+ * and take no time that hangs on the sets.
  */
 import { degreeOf, type Incidence } from '../graph/twoMode.js';
 
@@ -17,12 +18,12 @@ export function jaccard({ shared, sizeA, sizeB }: SetOverlap): number | null {
   return ratio(shared, sizeA + sizeB - shared, sizeA, sizeB);
 }
 
-/** The share of A that is also in B. */
+/** The share of A that is also in B: 1 where all of A is. O(1). */
 export function containmentAB({ shared, sizeA, sizeB }: SetOverlap): number | null {
   return ratio(shared, sizeA, sizeA, sizeB);
 }
 
-/** The share of B that is also in A. */
+/** The share of B that is also in A: 1 where all of B is. O(1). */
 export function containmentBA({ shared, sizeA, sizeB }: SetOverlap): number | null {
   return ratio(shared, sizeB, sizeA, sizeB);
 }
@@ -36,7 +37,7 @@ export function overlapCoefficient({ shared, sizeA, sizeB }: SetOverlap): number
  * Newman's weight: each shared column counts 1/(n − 1), n being the rows it is in, so that who sits
  * everywhere says little (Newman 2001, Phys. Rev. E 64, 016132); times its own weight where columns have
  * one. Summed in ascending order of column, so that it is the same to the last digit everywhere. Null
- * where a row is empty.
+ * where a row is empty. O(shared).
  */
 export function weightedShared(
   graph: Incidence,

@@ -40,7 +40,7 @@ export interface Agreement {
 
 export const nothingKnown: Agreement = { tasks: null, goals: null, area: null };
 
-/** The relation of two networks by their members and, where known, their tasks, goals and area. */
+/** The relation of two networks by their members and, where known, their tasks, goals and area. O(1). */
 export function relationOf(
   members: SetOverlap,
   agreement: Agreement = nothingKnown,

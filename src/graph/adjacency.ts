@@ -17,7 +17,7 @@ export function adjacencyOf(nodeOfEdge: Int32Array, nodes: number): Adjacency {
   return { offsets, edges };
 }
 
-/** The edges of one node, without copying. */
+/** The edges of one node, without copying. O(1). */
 export function edgesAt(adjacency: Adjacency, node: number): Int32Array {
   return adjacency.edges.subarray(adjacency.offsets[node], adjacency.offsets[node + 1]);
 }

@@ -16,6 +16,7 @@ export const NOT_VALID = 0;
 export const POSSIBLY_VALID = 1;
 export const CERTAINLY_VALID = 2;
 
+/** One day of a graph, as sure as it is. Kinds of edges are looked at when they are first asked for. */
 export class AsOfView {
   /** Certainty by node. */
   readonly nodes: Uint8Array;

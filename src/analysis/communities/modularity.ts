@@ -61,7 +61,7 @@ export function modularities(
   );
 }
 
-/** The modularity of a partition; see `modularities`. */
+/** The modularity of a partition: what `modularities` adds up to, at the same cost. */
 export function modularity(
   graph: UndirectedGraph,
   model: NullModel,

@@ -21,6 +21,7 @@ export function missedBeside(told: number, missing: number, random: () => number
   return missed;
 }
 
+/** The columns that the list of one row does not have, drawn anew as often as asked. 8 bytes a column. */
 export class UntoldColumns {
   /** By column: TOLD, UNTOLD, or the number of the draw in which it came last. */
   readonly #marks: Int32Array;

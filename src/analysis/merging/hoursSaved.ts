@@ -41,7 +41,7 @@ export function hoursSaved(
   return survivorHours === null ? null : saved - newcomers * survivorHours;
 }
 
-/** The same for the two sorts of members of one ending body. */
+/** The same for the two sorts of members of one ending body. O(1). */
 export function pairSavings(
   { members, hours }: EndingBody,
   newcomers: number,

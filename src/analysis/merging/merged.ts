@@ -17,14 +17,14 @@ export interface Lost {
   readonly toOthers: readonly number[];
 }
 
-/** O(size of the rows · log size). Of two rows `shared` by `union` is Jaccard's measure. */
+/** What these rows have together. O(size of the rows · log size). Of two rows `shared` by `union` is Jaccard's measure. */
 export function together(graph: Incidence, rows: readonly number[]): Together {
   const counts = countsOf(graph, rows);
   const shared = [...counts].flatMap(([column, count]) => (count > 1 ? [column] : []));
   return { shared: shared.sort((a, b) => a - b), union: counts.size };
 }
 
-/** O(size of the rows · log size). */
+/** What the survivor lacks of what the ending rows have. O(size of the rows · log size). */
 export function lost(graph: Incidence, survivor: number, ending: readonly number[]): Lost {
   const survivors = new Set(columnsOf(graph, survivor));
   const toNobody: number[] = [];

@@ -11,6 +11,7 @@ const MOST_KEPT = 2_048;
 const DO_NOT = 1;
 const DO = 2;
 
+/** Whether the areas of two rows agree, by a jaccard of at least `limit`; asked pair by pair. */
 export class AreaAgreement {
   /** The different areas, by row; undefined where they are too many, or not worth it. */
   readonly #placeOf: Int32Array | undefined;

@@ -1,6 +1,6 @@
 /**
- * The best pairs of those that are offered, without keeping any other: a heap as columns, its worst on
- * top, to be replaced by whatever is better.
+ * The best pairs of those that are offered, without keeping any other: a heap (Williams 1964,
+ * Communications of the ACM 7, 347–348) as columns, its worst on top, to be replaced by what is better.
  */
 
 /** Where a page begins: the pair with these values, and those that rank behind it. */

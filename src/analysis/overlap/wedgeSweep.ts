@@ -1,7 +1,9 @@
 /**
  * Counts how many columns a row shares with each row behind it. The columns of a row lead to the other
  * rows they stand in: each such way is a wedge, and one counter a row counts its wedges. All pairs take
- * Σ d(d−1)/2 wedges over columns with d rows each. Where columns weigh, weights are added up instead.
+ * Σ d(d−1)/2 wedges over columns with d rows each: one half of the product of the matrix with its
+ * transpose, row by row (Gustavson 1978, ACM Trans. Math. Softw. 4, 250–269). Where columns weigh, weights
+ * are added up instead.
  * In a large graph most of the time would be waiting for memory, as each column of a row lies elsewhere:
  * so the columns ahead are read many at a time, which the processor then fetches side by side.
  */

@@ -1,6 +1,6 @@
 /**
- * How far word goes when each passes it on by chance: draws of the independent cascade, counted by node,
- * by group of nodes and by draw.
+ * How far word goes when each passes it on by chance: draws of the independent cascade (Kempe, Kleinberg &
+ * Tardos 2003, KDD, 137–146), counted by node, by group of nodes and by draw.
  */
 import type { DirectedGraph } from '../../graph/informationGraph.js';
 import { RandomWords } from '../random.js';

@@ -13,6 +13,7 @@ export const LANES = 32;
 /** Arcs that are looked at in one step: a millisecond or two. */
 const ARCS_A_STEP = 65_536;
 
+/** Word on its way in all worlds: `begin` with who has heard, then `step` by step. */
 export class LaneSpread {
   /** By node, the worlds in which it has heard. */
   readonly reached: Int32Array;

@@ -13,6 +13,7 @@ export interface Role {
   readonly isStale: boolean;
 }
 
+/** The state of one role. O(1). */
 export function roleState({ isAllStaff, isHeld, isKnown, isStale }: Role): RoleState {
   if (isAllStaff) return 'ALL_STAFF';
   if (isHeld === undefined || (!isHeld && !isKnown)) return 'UNKNOWN';

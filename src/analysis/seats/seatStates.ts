@@ -31,7 +31,7 @@ export interface Holding {
   readonly isDeputy: boolean;
 }
 
-/** The state of one holding on a day. */
+/** The state of one holding on a day, counted from 1970-01-01. O(1). */
 export function holdingState(holding: Holding, day: number): HoldingState {
   const { sits, hasEnded, mandateFrom, mandateTo } = holding;
   if (sits === 'possibly') return 'UNKNOWN';
@@ -71,6 +71,7 @@ export function daysLeft(holding: Holding, day: number): number | undefined {
   return holding.mandateTo - day;
 }
 
+/** Whether so many days are few enough to be told. */
 export function isSoon(days: number | undefined): boolean {
   return days !== undefined && days <= SOON;
 }

@@ -15,7 +15,7 @@ export interface ThreePaths {
   readonly closed: Float64Array;
 }
 
-/** O(Σ over nodes degree²) time, O(n) memory. */
+/** Counts them, each path from both its ends. O(Σ over nodes degree²) time, O(n) memory. */
 export function* threePaths({ size, offsets, neighbours }: BipartiteGraph): Steps<ThreePaths> {
   const all = new Float64Array(size);
   const closed = new Float64Array(size);

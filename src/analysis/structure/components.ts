@@ -9,7 +9,7 @@ export interface Components {
   readonly sizes: Int32Array;
 }
 
-/** Breadth first. O(n + m) time, O(n) memory. */
+/** Finds them by going breadth first (Hopcroft & Tarjan 1973). O(n + m) time, O(n) memory. */
 export function componentsOf({ size, offsets, neighbours }: UndirectedGraph): Components {
   const componentOf = new Int32Array(size).fill(-1);
   const queue = new Int32Array(size);

@@ -20,7 +20,10 @@ export interface Cuts {
   readonly cutOff: Float64Array;
 }
 
-/** Nodes marked in `without` count as taken away already. O(n + m) time, O(n) memory. */
+/**
+ * Of each node, what falls apart without it. Nodes marked in `without` count as taken away already; 0 stands
+ * beside them. O(n + m) time, O(n) memory.
+ */
 export function cutsOf({ size, offsets, neighbours }: UndirectedGraph, without?: Uint8Array): Cuts {
   const extraParts = new Int32Array(size);
   const bridges = new Int32Array(size);
@@ -92,7 +95,7 @@ export function cutsOf({ size, offsets, neighbours }: UndirectedGraph, without?:
   return { extraParts, bridges, partedPairs, joinedWith, cutOff };
 }
 
-/** The same as a single step, to be done where long analysis is. */
+/** The same, at the same cost, as a single step, to be done where long analysis is. */
 // eslint-disable-next-line require-yield -- a single step
 export function* cuts(graph: UndirectedGraph): Steps<Cuts> {
   return cutsOf(graph);

@@ -22,7 +22,8 @@ export function* betweennessCounts(graph: BipartiteGraph): Steps<Float64Array> {
 
 /**
  * The pairs of others whose shortest paths lead through each node, from the sums over all sources. Adds
- * what the reduction knows by itself: pairs in hanging trees and within a class. O(n + m).
+ * what the reduction knows by itself: pairs in hanging trees and within a class. Throws RangeError where the
+ * sums are no finite numbers, from more shortest paths than a double can hold. O(n + m).
  */
 export function pairsThrough(reduced: ReducedGraph, sums: Float64Array): Float64Array {
   const { size, offsets, neighbours, multiplicity, pairsWithin } = reduced;
@@ -49,7 +50,7 @@ export function pairsThrough(reduced: ReducedGraph, sums: Float64Array): Float64
 
 /**
  * The most that the betweenness of one node of a mode with `own` nodes can be, beside `others` nodes of
- * the other mode (Borgatti & Halgin 2011, p. 424). 0 where no pair can be joined.
+ * the other mode (Borgatti & Halgin 2011, p. 424). 0 where no pair can be joined. O(1).
  */
 export function largestBetweenness(own: number, others: number): number {
   if (own === 0 || others === 0) return 0;
@@ -60,7 +61,7 @@ export function largestBetweenness(own: number, others: number): number {
   );
 }
 
-/** Shares of the largest possible of each mode; NaN where the largest is 0. */
+/** Shares of the largest possible of each mode; NaN where the largest is 0. O(n). */
 export function betweennessShares(
   { size, firstMode }: BipartiteGraph,
   counts: Float64Array,
@@ -73,7 +74,10 @@ export function betweennessShares(
   });
 }
 
-/** The same shares from what was summed over all sources in several parts. O(parts · n + m). */
+/**
+ * The same shares from what was summed over all sources in several parts. Throws RangeError as
+ * `pairsThrough` does. O(parts · n + m).
+ */
 export function* betweennessFromParts(
   graph: BipartiteGraph,
   reduced: ReducedGraph,

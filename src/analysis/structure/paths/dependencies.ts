@@ -27,7 +27,7 @@ export interface Dependencies {
   readonly largest: Float64Array;
 }
 
-/** The sums of the whole from those of its parts. */
+/** The sums of the whole from those of its parts. O(parts · classes). */
 export function addedUp(parts: readonly Dependencies[]): Dependencies {
   const joined = (
     column: keyof Dependencies,

@@ -36,7 +36,7 @@ export interface ReducedGraph {
 /** So many classes get their neighbours in order in one step: a few milliseconds. */
 const CLASSES_A_STEP = 10_000;
 
-/** O(n + m) time and memory, in expectation. */
+/** The classes of a graph and how they are joined. O(n + m) time and memory, in expectation. */
 export function* reducedGraph(graph: BipartiteGraph): Steps<ReducedGraph> {
   const folded = foldedTrees(graph);
   yield;

@@ -88,7 +88,10 @@ function medianOf(values: Float64Array): number {
   return values.sort()[(values.length - 1) >> 1] ?? 0;
 }
 
-/** The same from the graph, in one thread. O(pivots · m + n log n) time, O(n + m) memory. */
+/**
+ * The same from the graph, in one thread. Throws RangeError unless 2 ≤ pivots. O(pivots · m + n log n) time,
+ * O(n + m) memory.
+ */
 export function* sampledCounts(
   graph: BipartiteGraph,
   pivots: number,
@@ -99,7 +102,7 @@ export function* sampledCounts(
   return estimatedPairs(reduced, sources, yield* dependenciesOf(reduced, sources, 'drawn'));
 }
 
-/** Estimates as shares of the largest possible of each mode. */
+/** Estimates as shares of the largest possible of each mode. O(n). */
 export function estimatedShares(
   graph: BipartiteGraph,
   { values, standardErrors }: Estimates,

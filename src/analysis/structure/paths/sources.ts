@@ -7,13 +7,13 @@ export interface Sources {
   readonly weights: Float64Array;
 }
 
-/** Whether paths lead from a class to another. */
+/** Whether paths lead from a class to another. O(1). */
 export function hasPaths({ componentOf, componentBounds }: ReducedGraph, own: number): boolean {
   const component = 2 * componentOf[own]!;
   return componentBounds[component + 2]! - componentBounds[component]! > 1;
 }
 
-/** Every class that has paths, counted once for each node in it or hanging from it. */
+/** Every class that has paths, counted once for each node in it or hanging from it. O(classes). */
 export function allSources(reduced: ReducedGraph): Sources {
   const { size, weight } = reduced;
   const classes = new Int32Array(size);
@@ -24,7 +24,7 @@ export function allSources(reduced: ReducedGraph): Sources {
   return { classes: classes.slice(0, found), weights };
 }
 
-/** Every so many sources to each part, so that all parts are about as long. */
+/** Every so many sources to each part, so that all parts are about as long. O(sources). */
 export function inParts({ classes, weights }: Sources, parts: number): Sources[] {
   return Array.from({ length: parts }, (_, part) => {
     const length = Math.ceil((classes.length - part) / parts);
