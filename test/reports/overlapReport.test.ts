@@ -286,3 +286,13 @@ test('every language has the same sections, blocks and figures in words of its o
     }
   }
 });
+
+test.each(locales)(
+  'definitions (%s) speak in the words of the report, not in codes',
+  async (locale) => {
+    const { document } = await reportOn('Esimerkkimaa', locale);
+    const told = sentences(section(document, 'method'));
+    expect(told.length).toBeGreaterThan(12);
+    expect(told.join('\n')).not.toMatch(/\b[A-Z]{3,}/);
+  },
+);

@@ -17,6 +17,7 @@ import type { Area } from '../area.js';
 import type { Block, ReportDocument, Section } from '../document.js';
 import { Words } from '../words.js';
 import { coverage } from './coverage.js';
+import { definitionOf } from './definitions.js';
 import { duties } from './duties.js';
 import { loads, nobody } from './members.js';
 import { pairs } from './pairs.js';
@@ -191,7 +192,7 @@ function method(words: Words, made: readonly MadePart[]): Block[] {
   }
   const told = [...headings].map(([definition, heading]): Block => ({
     kind: 'paragraph',
-    text: words.say('report:defined', { heading, definition: words.say(definition) }),
+    text: words.say('report:defined', { heading, definition: definitionOf(words, definition) }),
   }));
   return [{ kind: 'paragraph', text: words.say('report:methodIntro') }, ...told];
 }

@@ -24,7 +24,7 @@ export const duties = room({
   },
   en: {
     definition:
-      'A duty and who bears it: every organisation of the kind that it is laid on, each for itself, and those named (BEARS), a network that was given the task among them. It is fulfilled for a bearer if a network in force on the day asked for FULFILS it for that very bearer: a body of the county does not fulfil the duties of its municipalities. A task that a network was given by name has the network itself as its structure. NOBODY is said only when a source has all duties where the bearer is. NOT_STATED: a source speaks of it and leaves it empty. UNKNOWN: no source speaks of it. The legal status stands beside, since some duties are from drafts or merely described.',
+      'A duty and who bears it: every organisation of the kind that it is laid on, each for itself, and those named (BEARS), a network that was given the task among them. It is fulfilled for a bearer if a network in force on the day asked for fulfils it (FULFILS) for that very bearer: a body of the county does not fulfil the duties of its municipalities. A task that a network was given by name has the network itself as its structure. NOBODY is said only when a source has all duties where the bearer is. NOT_STATED: a source speaks of it and leaves it empty. UNKNOWN: no source speaks of it. The legal status stands beside, since some duties are from drafts or merely described.',
     state: {
       FULFILLED: 'Fulfilled',
       NOBODY: 'Known that nobody does',
