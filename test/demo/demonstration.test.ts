@@ -56,7 +56,7 @@ describe('the demonstration county', () => {
       createHash('sha256').update(JSON.stringify(value)).digest('hex');
     expect(digest(demoChangeSet())).toBe(digest(changeSet));
     expect(digest(changeSet)).toBe(
-      '8fb0bcf2b1faf48a1e9672e27bdaf42ab43c634fb06b5bb409d8de373a5d6b98',
+      'cce186fd9ce6dbba43a489753b85e673ff29e8d2870246d64060faa07a45e5b2',
     );
   });
 

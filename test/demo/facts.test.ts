@@ -8,6 +8,7 @@ import { finlandAreas } from '../../src/changes/foundFinland.js';
 import { demoChangeSet } from '../../src/demo/demonstration.js';
 import { namedBodies } from '../../src/demo/lapland/bodies.js';
 import { namedOrganisations } from '../../src/demo/lapland/organisations.js';
+import { relations } from '../../src/demo/stated/bodies.js';
 import { everythingStated } from '../../src/demo/stated/writeStated.js';
 import { describeWithSharedData } from '../support/sharedData.js';
 
@@ -39,6 +40,17 @@ const LEFT_OUT: readonly (readonly [words: string, reason: string])[] = [
   ],
   ['Yhteistyötasot', 'the heading over the levels, which is the name of their vocabulary'],
 ];
+
+/** A body or a contact role, and the ids of what it has to do with. */
+interface Entry {
+  readonly id: string;
+  readonly area?: OneOrMany;
+  readonly host?: OneOrMany;
+  readonly body?: OneOrMany;
+  readonly proposed_by?: OneOrMany;
+  readonly relations?: { readonly [relation: string]: OneOrMany };
+}
+type OneOrMany = string | readonly string[];
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -116,6 +128,38 @@ describeWithSharedData('the facts of the five documents', 'domain', (folder) => 
       ...areas,
     ]);
     expect(idsIn(facts).filter((id) => !keys.has(ELSEWHERE[id] ?? id))).toEqual([]);
+  });
+
+  test('what the entries say of each other joins their records', () => {
+    const keyOf = (id: string) => ELSEWHERE[id] ?? id;
+    const bodyNamed = new Map(namedBodies.map(({ key, name }) => [name, key]));
+    const joined = new Set(
+      [
+        ...everythingStated.flatMap(({ key, links }) => links.map((link) => [key, link.key])),
+        ...relations.map(({ from, link }) => [from, link.key]),
+        ...namedBodies.flatMap(({ key, areas: covered, partOf }) => [
+          ...covered.map((area) => [key, area]),
+          ...(partOf === undefined ? [] : [[key, bodyNamed.get(partOf)!]]),
+        ]),
+      ].flatMap(([one, other]) => {
+        const ends = [keyOf(one!), keyOf(other!)];
+        return [ends.join(' – '), ends.toReversed().join(' – ')];
+      }),
+    );
+    const entries = new Set(idsIn(facts));
+    const { bodies, contact_roles: roles } = facts as unknown as {
+      readonly bodies: readonly Entry[];
+      readonly contact_roles: readonly Entry[];
+    };
+    const said = [...bodies, ...roles].flatMap(
+      ({ id, area, host, body, proposed_by, relations: related = {} }) =>
+        [area, host, body, proposed_by, ...Object.values(related)]
+          .flatMap((other) => other ?? [])
+          .filter((other) => entries.has(other))
+          .map((other) => `${keyOf(id)} – ${keyOf(other)}`),
+    );
+    expect(said.length).toBeGreaterThan(80);
+    expect(said.filter((pair) => !joined.has(pair))).toEqual([]);
   });
 
   test('all words of the documents stand in a record or its locator', () => {

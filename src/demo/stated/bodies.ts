@@ -81,6 +81,7 @@ const slides = says(
   'Järjestöyhteistyön rakenteen valmistelu käyntiin syksyllä 2023',
 );
 const page = says('projectPage');
+const focus = says('projectPage', 'Hanke jatkuu, painopisteet muuttuu');
 
 const decides = (from: string) => [
   relation(from, to('HOSTED_BY', 'o-lapha'), decisions),
@@ -112,6 +113,9 @@ export const relations: readonly StatedRelation[] = [
   relation('b-jamy', to('RELATED_TO', 'b-hyvinvointilahete', { verb: 'yhteistyökumppani' }), page),
   relation('b-jamy', to('RELATED_TO', 'b-jnk', { verb: 'tukee' }), page),
   relation('b-jamy-ohjausryhma', to('RELATED_TO', 'b-jamy', { verb: 'ohjaa' }), page),
+  relation('b-jamy', to('RELATED_TO', 'b-pilotti-ranua', { verb: 'pilotoi' }), focus),
+  relation('b-jamy', to('RELATED_TO', 'b-pilotti-rovaniemi', { verb: 'pilotoi' }), focus),
+  relation('b-jamy', to('RELATED_TO', 'b-monikulttuurisuus', { verb: 'kutsuu koolle' }), focus),
   relation('b-tyorukkanen', to('RELATED_TO', 'b-paikallinen-rakenne', { verb: 'esittää' }), page),
   relation(
     'b-2-0-koordinaattorit',
