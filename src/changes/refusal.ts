@@ -10,6 +10,7 @@ import { isEntityKind, type RecordKind } from '../model/kinds.js';
 import type { Problem } from '../model/errors/problems.js';
 import type { RecordData, RecordId } from '../model/record.js';
 import type { GraphStore } from '../store/graphStore.js';
+import { lastDayGiven } from './validityOf.js';
 
 /** The place in a command's input of what stands at a path of its ChangeSet. */
 export type PlaceOf = (path: string) => string;
@@ -24,7 +25,11 @@ export async function retold(
   if (error instanceof InvalidInputError) {
     const problems = error.problems as readonly Problem[];
     return new InvalidInputError(
-      problems.map((problem) => ({ ...problem, path: placeOf(problem.path) })),
+      problems.map((problem) => ({
+        ...problem,
+        path: placeOf(problem.path),
+        value: given(problem),
+      })),
     );
   }
   if (error instanceof MissingRecordError && error.path !== undefined) {
@@ -32,6 +37,11 @@ export async function retold(
   }
   if (error instanceof ConflictError) return withVersions(error, changeSet, store, placeOf);
   return error;
+}
+
+/** The value as it stood in the input, where the end of something is its last day. */
+function given({ path, value }: Problem): string {
+  return /\.(validity\.to|mandateTo)$/.test(path) ? lastDayGiven(value) : value;
 }
 
 async function withVersions(

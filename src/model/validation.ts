@@ -204,7 +204,7 @@ function formatProblem(
         ? undefined
         : problem('associationNumberForm', path, value, {});
     case 'date':
-      return parseDay(value) === undefined ? problem('notADate', path, value, {}) : undefined;
+      return parseDay(value) === undefined ? problem('notADay', path, value, {}) : undefined;
     case 'url':
       return /^https?:\/\/\S+$/.test(value) ? undefined : problem('notAUrl', path, value, {});
     case 'recordId':

@@ -47,9 +47,9 @@ export const problems = room({
     mandateOutsideLife:
       'Toimikausi ei osu verkoston {{network}} toiminta-aikaan ({{from}} – {{to}}). Tarkista toimikauden päivät.',
     wrongBearer:
-      'Velvoite kuuluu lajille {{expected}}, mutta tämä järjestö on lajia {{kind}}. Anna sen järjestön tunniste, jonka velvoite täyttyy.',
+      'Velvoitteen kantaja on lajia ”{{expected}}”, mutta tämän organisaation laji on ”{{kind}}”. Anna sen organisaation tunniste, jonka velvoite täyttyy.',
     wrongScheme:
-      'Käsite kuuluu sanastoon {{scheme}}, mutta tähän sopii vain sanaston {{expected}} käsite.',
+      'Käsite kuuluu sanastoon ”{{scheme}}”, mutta tähän sopii vain käsite sanastosta ”{{expected}}”.',
     notJson:
       'Arvo ei ole JSON-muodossa. Kirjoita teksti lainausmerkkeihin, luku sellaisenaan ja puuttuva arvo sanana null.',
     notAJsonObject:
@@ -174,9 +174,9 @@ export const problems = room({
     mandateOutsideLife:
       'Mandatet ligger utanför den tid då nätverket {{network}} finns ({{from}} – {{to}}). Kontrollera mandatets dagar.',
     wrongBearer:
-      'Skyldigheten hör till slaget {{expected}}, men denna organisation är av slaget {{kind}}. Ange organisationen vars skyldighet uppfylls.',
+      'Skyldigheten gäller organisationer av slaget ”{{expected}}”, men denna är av slaget ”{{kind}}”. Ange organisationen vars skyldighet uppfylls.',
     wrongScheme:
-      'Begreppet hör till vokabulären {{scheme}}, men här passar bara ett begrepp ur {{expected}}.',
+      'Begreppet hör till vokabulären ”{{scheme}}”, men här passar bara ett begrepp ur ”{{expected}}”.',
     notJson:
       'Värdet är inte JSON. Skriv text inom citattecken, ett tal som det är och ett värde som saknas som null.',
     notAJsonObject:
@@ -306,9 +306,9 @@ export const problems = room({
     mandateOutsideLife:
       'The mandate lies outside the life of the network {{network}} ({{from}} – {{to}}). Check the days of the mandate.',
     wrongBearer:
-      'The duty belongs to the kind {{expected}}, but this organisation is of the kind {{kind}}. Give the organisation whose duty is fulfilled.',
+      'The duty is borne by organisations of the kind “{{expected}}”, but this one is of the kind “{{kind}}”. Give the organisation whose duty is fulfilled.',
     wrongScheme:
-      'The concept belongs to the scheme {{scheme}}, but only a concept of {{expected}} fits here.',
+      'The concept belongs to the scheme “{{scheme}}”, but only a concept of “{{expected}}” fits here.',
     notJson:
       'The value is not JSON. Write text in quotation marks, a number as it is, and a missing value as null.',
     notAJsonObject:

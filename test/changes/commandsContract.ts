@@ -40,6 +40,19 @@ export function describeCommands(open: OpenStore): void {
       const next = { key: 'b', seat, holder: b, sources: [], mandateFrom: '2027-01-01' };
       const taken = await failureOf(appointToSeat(commanding, next));
       expect(taken).toMatchObject({ problems: [{ code: 'seatTaken', path: 'input.seat' }] });
+      // Told by the day that was given, not by the one after it, and where it was given.
+      const reversed = { ...next, key: 'c', mandateLastDay: '2026-12-30' };
+      expect(await failureOf(appointToSeat(commanding, reversed))).toMatchObject({
+        problems: [{ path: 'input.mandateLastDay', value: '2026-12-30' }],
+      });
+      const apart = { ...reversed, firstDay: '2024-01-01', lastDay: '2024-06-30' };
+      expect(await failureOf(appointToSeat(commanding, apart))).toMatchObject({
+        problems: [{ path: 'input.mandateLastDay', value: '2026-12-30' }],
+      });
+      const rough = { ...next, key: 'd', mandateFrom: '2027' };
+      expect(await failureOf(appointToSeat(commanding, rough))).toMatchObject({
+        problems: [{ code: 'notADay', path: 'input.mandateFrom', value: '2027' }],
+      });
       await releaseSeat(commanding, { key: 'release', holding: id, lastDay: '2026-12-31' });
       expect(await appointToSeat(commanding, next)).toMatchObject({
         applied: true,

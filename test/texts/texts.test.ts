@@ -215,9 +215,7 @@ describe('describeProblem', () => {
       'There is no such field. Known fields: {{known}}, $t(errors:timeout), <b>.',
     );
   });
-});
 
-describe('describeProblem', () => {
   const said = (code: ProblemCode, told: object) =>
     describeProblem('fi', problem(code, 'input.to', 'x', told as never));
 
@@ -226,7 +224,7 @@ describe('describeProblem', () => {
       /^Velvoitteen kantaja on lajia ”kunta”, mutta tämän organisaation laji on ”yhdistys”\./,
     );
     expect(said('wrongScheme', { scheme: 'theme', expected: 'memberCategory' })).toContain(
-      'sanaston ”jäsenryhmä” käsite',
+      'käsite sanastosta ”jäsenryhmä”',
     );
   });
 

@@ -28,7 +28,7 @@ export async function createRelationship(
     await idNow(commanding, from),
     await idNow(commanding, to),
     propertiesWith({}, properties),
-    circumstancesOf(given, unsaid(commanding)),
+    circumstancesOf(given, unsaid(commanding), (day) => placeOf(`input.${day}`)),
   );
   return { id, ...(await commit(commanding, builder.build(), placeOf)) };
 }

@@ -36,7 +36,7 @@ export async function declareSource(
   );
   for (const [place, { subject, fact, complete, ...days }] of scopes.entries()) {
     const at = `input.scopes.${place}`;
-    const circumstances = circumstancesOf(days, unsaid(commanding), at);
+    const circumstances = circumstancesOf(days, unsaid(commanding), (day) => `${at}.${day}`);
     builder.createRelationship('SPEAKS_FOR', id, subject, { fact, complete }, circumstances);
   }
   const commanded = await commit(commanding, builder.build(), (path) => {

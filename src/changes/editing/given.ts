@@ -36,14 +36,14 @@ interface Circumstances {
 export function circumstancesOf(
   given: Omit<Given, 'properties'>,
   before: Circumstances,
-  /** Where in the input it was given. */
-  at = 'input',
+  /** Where in the input a day was given. */
+  placeOf = (day: 'firstDay' | 'lastDay') => `input.${day}`,
 ): Circumstances {
   const { firstDay, lastDay, status, sources } = given;
   const { validity } = before;
   const from = firstDay === undefined ? validity.from : (firstDay ?? 'unknown');
   const to = lastDay === undefined ? validity.to : endAfterLastDay(lastDay ?? 'open');
-  const paths = { from: `${at}.firstDay`, to: `${at}.lastDay` };
+  const paths = { from: placeOf('firstDay'), to: placeOf('lastDay') };
   return {
     validity: validityOf({ ...validity, from, to }, paths),
     status: status ?? before.status,

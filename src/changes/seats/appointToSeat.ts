@@ -47,6 +47,11 @@ export async function appointToSeat(
     throw new InvalidInputError([problem('wrongEnd', 'input.holder', command.holder, { allowed })]);
   }
   const kind = holder.kind === 'Organisation' ? 'FILLED_BY' : 'HELD_BY';
+  // Days that were not given are those of the mandate.
+  const days = {
+    'input.firstDay': command.firstDay === undefined ? 'input.mandateFrom' : 'input.firstDay',
+    'input.lastDay': command.lastDay === undefined ? 'input.mandateLastDay' : 'input.lastDay',
+  };
   const commanded = await createRelationship(
     commanding,
     {
@@ -68,7 +73,8 @@ export async function appointToSeat(
       placeInRecord(path)
         .replace(/^input\.from$/, 'input.seat')
         .replace(/^input\.to$/, 'input.holder')
-        .replace(/^input\.mandateTo$/, 'input.mandateLastDay'),
+        .replace(/^input\.mandateTo$/, 'input.mandateLastDay')
+        .replace(/^input\.(first|last)Day$/, (path) => days[path as keyof typeof days]),
   );
   return { ...commanded, kind };
 }

@@ -67,7 +67,7 @@ async function carryOut(
   const { on, sources } = command;
   const { store } = commanding;
   const day = parseDay(on);
-  if (day === undefined) throw new InvalidInputError([problem('notADate', 'input.on', on, {})]);
+  if (day === undefined) throw new InvalidInputError([problem('notADay', 'input.on', on, {})]);
   const builder = commandBuilder(commanding, 'Succeed a municipality', command.key);
   const old: Entity<'Area'>[] = [];
   for (const [place, id] of command.municipalities.entries()) {

@@ -82,8 +82,10 @@ test('two holders of one seat at once, and a mandate outside the life of its net
 
   const late = { mandateFrom: '2025-01-01', mandateLastDay: '2027-05-31' };
   const outside = await refusals(APPOINT, { seat, holder: b, ...late });
-  expect(outside.en).toMatchObject({ path: 'input.mandateLastDay', value: '2027-06-01' });
-  expect(outside.fi.sentence).toContain('Toimikausi ei osu verkoston');
+  expect(outside.en).toMatchObject({ path: 'input.mandateLastDay', value: '2027-05-31' });
+  expect(outside.fi.sentence).toContain(
+    `Toimikausi ei osu verkoston ${network} toiminta-aikaan (2021-06-01 – 2025-05-31)`,
+  );
   expect(outside.sv.sentence).toContain('utanför den tid då nätverket');
   expect(outside.en.sentence).toContain('outside the life of the network');
 });

@@ -198,19 +198,19 @@ describe('what cannot be is refused by its place', () => {
       'a theme as a target group',
       () => ({ kind: 'SERVE', network: 'uusi', concept: id('osallisuus') }),
       'concept',
-      /targetGroup/,
+      /“target group”/,
     ],
     [
       'a target group as work',
       () => ({ kind: 'WORK_ON', network: 'uusi', concept: id('nuoret') }),
       'concept',
-      /task, goal, theme/,
+      /“task, goal, theme,/,
     ],
     [
       'a duty of another kind of bearer',
       () => ({ kind: 'FULFIL', network: 'uusi', duty: id('duty'), bearer: id('parish') }),
       'bearer',
-      /municipality/,
+      /“municipality”/,
     ],
     [
       'more meetings than a year has days',
