@@ -99,7 +99,7 @@ export const questionAccess: { readonly [type: string]: Fields } = {
   StructureRecord: each(facts, 'id kind name'),
   StructureMeasure: {
     ...each(facts, 'metric name definition highValue'),
-    ...each(facts, 'reference complexity parameters'),
+    ...each(facts, 'reference complexity parameters weight'),
   },
   StructureParameter: each(facts, 'name value default minimum maximum integer'),
   KeyPlayers: each(facts, 'about before players'),

@@ -4,7 +4,12 @@
  */
 import type { Incidence } from '../../graph/twoMode.js';
 import type { BipartiteGraph } from '../../graph/undirected.js';
-import { type Projection, projectionOf, turned } from '../projections/projection.js';
+import {
+  type Projection,
+  projectionOf,
+  type ProjectionRequest,
+  turned,
+} from '../projections/projection.js';
 import { constraint, effectiveSize } from '../projections/structuralHoles.js';
 import type { Steps } from '../steps.js';
 import { betweenness } from './paths/betweenness.js';
@@ -82,12 +87,15 @@ export type MeasuredOnProjections =
   | { readonly fits: true; readonly values: Float64Array }
   | Extract<Projection, { readonly fits: false }>;
 
-/** Runs a measure on each mode alone; NaN for one that is not asked for. Costs what its descriptor says. */
+/**
+ * Runs a measure on each mode alone, joined as asked; NaN for one that is not asked for. Throws RangeError
+ * for a `minShared` below 1. Costs what its descriptor says.
+ */
 export function* measuredOnProjections(
   metric: ProjectionMetric,
   graph: Incidence,
   modes: MeasuredModes,
-  given: { readonly minShared: number },
+  joining: ProjectionRequest,
 ): Steps<MeasuredOnProjections> {
   const rows = graph.rowOffsets.length - 1;
   const values = new Float64Array(rows + graph.columnOffsets.length - 1).fill(NaN);
@@ -96,8 +104,7 @@ export function* measuredOnProjections(
     ...(modes.columns ? [{ seen: turned(graph), from: rows }] : []),
   ];
   for (const { seen, from } of parts) {
-    const request = { minShared: given.minShared, weight: 'shared' } as const;
-    const projection = yield* projectionOf(seen, request);
+    const projection = yield* projectionOf(seen, joining);
     if (!projection.fits) return projection;
     values.set(yield* projectionMeasures[metric].run(projection.graph), from);
   }

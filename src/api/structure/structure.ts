@@ -1,5 +1,6 @@
 /** Who is where in the fabric of organisations and networks, by a named measure. */
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { ProjectionWeight } from '../../questions/structure/communities.js';
 import { type KeyPlayerGoal, keyPlayers } from '../../questions/structure/keyPlayers.js';
 import { type RemovalOrder, robustness } from '../../questions/structure/robustness.js';
 import {
@@ -13,6 +14,7 @@ import { About } from '../types/answers/about.js';
 import { AskingArguments, connectionFrom, PageArguments } from '../types/answers/connection.js';
 import { GraphOfNetworks, networkFilterOf } from '../types/answers/filters.js';
 import { KeyPlayerGoalEnum, KeyPlayersObject } from '../types/structure/keyPlayers.js';
+import { ProjectionWeightEnum } from '../types/structure/community.js';
 import { RemovalOrderEnum, RobustnessObject } from '../types/structure/robustness.js';
 import {
   RankedKindEnum,
@@ -36,6 +38,13 @@ class StructureArguments extends GraphOfNetworks {
     description: 'Of the measure; its defaults when left out.',
   })
   parameters?: StructureParametersInput | null;
+
+  @Field(() => ProjectionWeightEnum, {
+    nullable: true,
+    description:
+      'Of CONSTRAINT and EFFECTIVE_SIZE alone: what a connection weighs; how many in common when left out.',
+  })
+  weight?: ProjectionWeight | null;
 
   @Field(() => RankedKindEnum, {
     nullable: true,
@@ -140,7 +149,8 @@ export class StructureResolver {
   })
   async structure(
     @Ctx() context: RequestContext,
-    @Args(() => StructureArguments) { metric, parameters, kind, filter }: StructureArguments,
+    @Args(() => StructureArguments)
+    { metric, parameters, weight, kind, filter }: StructureArguments,
     @Args(() => AskingArguments) common: AskingArguments,
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<RankedRecordConnectionObject> {
@@ -148,6 +158,7 @@ export class StructureResolver {
     const answer = await structure(asking, {
       metric,
       parameters: { ...parameters },
+      weight: weight ?? undefined,
       kind: kind ?? undefined,
       filter: networkFilterOf(filter),
       first,
@@ -162,7 +173,7 @@ export class StructureResolver {
     );
     return {
       ...connection,
-      measure: new StructureMeasureObject(answer.metric, answer.parameters),
+      measure: new StructureMeasureObject(answer.metric, answer.parameters, answer.weight),
     };
   }
 }

@@ -2,6 +2,7 @@
  * Question 4: who is where in the fabric of organisations and networks, by a named measure on the
  * two-mode graph of the day or on each of its modes alone. What is computed is kept for the day, so that pages follow each other.
  */
+import type { ProjectionWeight } from '../../analysis/projections/projection.js';
 import type { ParameterRange } from '../../analysis/structure/descriptor.js';
 import {
   isOnProjection,
@@ -31,6 +32,8 @@ export interface StructureArguments {
   readonly metric: StructureMetric;
   /** Of the measure; its defaults where left out. */
   readonly parameters?: { readonly [name: string]: number | null | undefined } | undefined;
+  /** What a connection weighs, of a measure on each mode alone; how many in common where left out. */
+  readonly weight?: ProjectionWeight | undefined;
   /** Both when left out. */
   readonly kind?: RankedKind | undefined;
   /** Only these networks, and the organisations in them, make up the graph. */
@@ -53,6 +56,8 @@ export interface Structure extends Page<RankedRecord> {
   readonly metric: StructureMetric;
   /** With what the measure was computed. */
   readonly parameters: { readonly [name: string]: number };
+  /** What connections weighed; null of a measure on both modes together. */
+  readonly weight: ProjectionWeight | null;
   readonly about: About;
 }
 
@@ -67,6 +72,9 @@ interface RankedNodes {
   readonly ranking: Ranking;
 }
 
+/** What a connection weighs when nothing is said. */
+const USUAL_WEIGHT: ProjectionWeight = 'shared';
+
 /** Measures and rankings kept of each day: some 3 MB each at the size of a country. */
 const KEPT = 8;
 const computations = new SharedWork<DayView, Computed>(KEPT);
@@ -74,13 +82,16 @@ const rankings = new SharedWork<Computed, Ranking>(3);
 
 /**
  * Records by falling value; equal ones networks first, then by id; those without a value last. Throws
- * InvalidInputError for arguments out of range, for a parameter that the measure does not have, and
- * where the measure does not settle or needs too large a projection; the signal's reason when nobody waits.
+ * InvalidInputError for arguments out of range, for a parameter or a weight that the measure does not have,
+ * and where the measure does not settle or needs too large a projection; the signal's reason when nobody waits.
  */
 export async function structure(asking: Asking, question: StructureArguments): Promise<Structure> {
   checkPageSize(question.first);
   const { metric, filter } = question;
   const parameters = givenTo(metric, question.parameters ?? {});
+  if (question.weight !== undefined && !isOnProjection(metric)) {
+    throw new InvalidInputError([problem('notAParameter', 'weight', question.weight, {})]);
+  }
   const view = viewOf(asking, filter?.statuses);
   const computed = await computedOf(asking, view, question, parameters);
   const ranked = await rankedNodes(asking, computed, question.kind);
@@ -96,6 +107,7 @@ export async function structure(asking: Asking, question: StructureArguments): P
     hasNextPage: end < to - from,
     metric,
     parameters,
+    weight: question.weight ?? usualWeight(metric),
     about: aboutOrganisations(asking, view, members, 'structure:definition'),
   };
 
@@ -136,15 +148,21 @@ export async function networksMeasured(
 function computedOf(
   { analysis, signal }: Asking,
   view: DayView,
-  { metric, kind, filter }: Pick<StructureArguments, 'metric' | 'kind' | 'filter'>,
+  question: Pick<StructureArguments, 'metric' | 'weight' | 'kind' | 'filter'>,
   parameters: { readonly [name: string]: number },
 ): Promise<Computed> {
+  const { metric, weight = USUAL_WEIGHT, kind, filter } = question;
   const passes = networkPredicate(view, filter);
   const modes = { rows: kind !== 'Organisation', columns: kind !== 'Network' };
-  const key = JSON.stringify([metric, parameters, filter, isOnProjection(metric) && modes]);
+  const key = JSON.stringify([
+    metric,
+    parameters,
+    filter,
+    isOnProjection(metric) && [modes, weight],
+  ]);
   return computations.of(view, key, signal, async (abandoned) => {
     const members = await cooperatively(view.organisationsAmong(passes), abandoned);
-    const valued = await valuesOf(analysis, members, modes, metric, parameters, abandoned);
+    const valued = await valuesOf(analysis, members, modes, metric, parameters, weight, abandoned);
     return { ...valued, members };
   });
 }
@@ -181,6 +199,11 @@ function rankedRecord(view: DayView, computed: Computed, node: number, rank: num
     standardError: standardErrors?.[node] ?? null,
     rank: rank === 0 ? null : rank,
   };
+}
+
+/** What connections weigh when nothing is said; null of a measure on both modes together. */
+export function usualWeight(metric: StructureMetric): ProjectionWeight | null {
+  return isOnProjection(metric) ? USUAL_WEIGHT : null;
 }
 
 /** With what a measure is computed when nothing is said. */

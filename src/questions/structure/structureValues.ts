@@ -2,6 +2,7 @@
  * Where the values of a measure of structure are worked out: as one task, or, where most of it is paths
  * from many sources, as several that each take a part of the sources.
  */
+import type { ProjectionRequest, ProjectionWeight } from '../../analysis/projections/projection.js';
 import type { Counting, Dependencies } from '../../analysis/structure/paths/dependencies.js';
 import {
   isOnProjection,
@@ -27,7 +28,8 @@ export interface Valued {
 }
 
 /**
- * Values of rows and then of columns; a measure on projections is taken of the modes asked for only.
+ * Values of rows and then of columns; a measure on projections is taken of the modes asked for only, and
+ * `weight` is what a connection weighs there.
  * Throws InvalidInputError where the measure does not settle and where a projection would be too large;
  * the signal's reason once aborted.
  */
@@ -37,10 +39,12 @@ export async function valuesOf(
   modes: MeasuredModes,
   metric: StructureMetric,
   given: { readonly [name: string]: number },
+  weight: ProjectionWeight,
   signal: AbortSignal,
 ): Promise<Valued> {
   if (isOnProjection(metric)) {
-    return onProjections(analysis, incidence, modes, metric, given, signal);
+    const joining = { minShared: given['minShared']!, weight };
+    return onProjections(analysis, incidence, modes, metric, joining, signal);
   }
   await turn();
   const graph = bipartiteOf(incidence);
@@ -69,13 +73,12 @@ async function onProjections(
   incidence: Incidence,
   modes: MeasuredModes,
   metric: ProjectionMetric,
-  given: { readonly [name: string]: number },
+  joining: ProjectionRequest,
   signal: AbortSignal,
 ): Promise<Valued> {
-  const minShared = given['minShared']!;
   const measured = await analysis.run(
     'measuredOnProjections',
-    [metric, incidenceOf(incidence), modes, { minShared }],
+    [metric, incidenceOf(incidence), modes, joining],
     { signal },
   );
   if (measured.fits) return measured;

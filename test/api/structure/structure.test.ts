@@ -126,6 +126,17 @@ test('an estimate states its error and with what it was made', async () => {
   expect(data.structure.nodes[0].standardError).toBeGreaterThanOrEqual(0);
 });
 
+test('what a connection weighs is asked of structural holes, and told; refused of other measures', async () => {
+  const asked = (metric: string, weight: string) =>
+    service.ask(`{ structure(metric: ${metric}, ${weight}, first: 1) { measure { weight } } }`);
+  const { data } = await asked('EFFECTIVE_SIZE', 'weight: NEWMAN');
+  expect(data.structure.measure.weight).toBe('NEWMAN');
+  expect((await asked('CONSTRAINT', 'kind: NETWORK')).data.structure.measure.weight).toBe('SHARED');
+  expect((await asked('DEGREE', 'kind: NETWORK')).data.structure.measure.weight).toBeNull();
+  const { errors } = await asked('DEGREE', 'weight: NEWMAN');
+  expect(errors?.[0]?.extensions.problems).toMatchObject([{ path: 'weight' }]);
+});
+
 test('who matters most together', async () => {
   const { data } = await service.ask(
     `query ($filter: NetworkFilterInput) {

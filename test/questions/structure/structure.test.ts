@@ -84,6 +84,30 @@ describe('by hand', () => {
     expect(apart.every(([, value]) => value === null)).toBe(true);
   });
 
+  test('constraint by Newman’s weight: who meets in a large network is joined less', async () => {
+    const county = await countyOf(stores, (writer) => {
+      writer.lists({ Pari: 'o p', Joukko: 'o q r' });
+    });
+    const valueOf = async (weight?: 'shared' | 'newman') => {
+      const { items, weight: told } = await structure(await county.asking(), {
+        metric: 'constraint',
+        parameters: { minShared: 1 },
+        kind: 'Organisation',
+        first: 500,
+        weight,
+      });
+      expect(told).toBe(weight ?? 'shared');
+      return items.find(({ id }) => county.nameOf(id) === 'o')!.value;
+    };
+    // o has p by 1, q and r by 1/2 each, who are joined by 1/2: shares of 1/2, 1/4 and 1/4.
+    const newman = (1 / 2) ** 2 + 2 * (1 / 4 + 1 / 4 / 2) ** 2;
+    expect(await valueOf('newman')).toBeCloseTo(newman, 12);
+    // By how many in common all weigh 1: shares of 1/3.
+    const shared = (1 / 3) ** 2 + 2 * (1 / 3 + 1 / 3 / 2) ** 2;
+    expect(await valueOf('shared')).toBeCloseTo(shared, 12);
+    expect(await valueOf()).toBeCloseTo(shared, 12);
+  });
+
   test('a filter leaves only those networks and who is in them', async () => {
     const filter = { ids: [county.id('A')] };
     expect(await ranked({ metric: 'degree', filter, kind: 'Network' })).toEqual([['A', 1, 1]]);
@@ -164,6 +188,7 @@ describe('refused', () => {
       await problems({ metric: 'sampledBetweenness', parameters: { pivots: 2.5, seed: -1 } }),
     ).toEqual(['notAnInteger parameters.pivots', 'outOfRange parameters.seed']);
     expect(await problems({ parameters: { damping: null } })).toEqual([]);
+    expect(await problems({ weight: 'newman' })).toEqual(['notAParameter weight']);
   });
 
   test('a page after a record that is not in the list', async () => {

@@ -2,17 +2,20 @@
 import { Arg, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import type { Locale } from '../../../model/languages.js';
 import type { Asking } from '../../../questions/asking/asking.js';
+import type { ProjectionWeight } from '../../../questions/structure/communities.js';
 import {
   type RankedRecord,
   type StructureMetric,
   type ParameterRange,
   structureMeasures,
   usualParameters,
+  usualWeight,
 } from '../../../questions/structure/structure.js';
 import { text } from '../../../texts/texts.js';
 import { enumOf, LocaleEnum } from '../../frame/enums.js';
 import { GapRecordObject } from '../../matrix/records.js';
 import { type ConnectionOf, connectionType } from '../answers/connection.js';
+import { ProjectionWeightEnum } from './community.js';
 
 const metrics = Object.keys(structureMeasures) as StructureMetric[];
 
@@ -88,6 +91,7 @@ export class StructureMeasureObject {
   constructor(
     private readonly id: StructureMetric,
     private readonly given: { readonly [name: string]: number },
+    private readonly weighed: ProjectionWeight | null,
   ) {}
 
   @Field(() => StructureMetricEnum, { description: 'Which measure.' })
@@ -120,6 +124,15 @@ export class StructureMeasureObject {
     return structureMeasures[this.id].complexity;
   }
 
+  @Field(() => ProjectionWeightEnum, {
+    nullable: true,
+    description:
+      'What connections weighed; null of a measure on networks and organisations together.',
+  })
+  get weight(): ProjectionWeight | null {
+    return this.weighed;
+  }
+
   @Field(() => [StructureParameterObject], { description: 'With what it was computed.' })
   get parameters(): StructureParameterObject[] {
     const ranges: { readonly [name: string]: ParameterRange } =
@@ -134,7 +147,7 @@ export class StructureMeasureObject {
 
 /** All of them, as they are when nothing is said, in the order of a menu. */
 export function structureMeasureObjects(): StructureMeasureObject[] {
-  return metrics.map((id) => new StructureMeasureObject(id, usualParameters(id)));
+  return metrics.map((id) => new StructureMeasureObject(id, usualParameters(id), usualWeight(id)));
 }
 
 @ObjectType('StructureRecord', { description: 'A network or an organisation that is ranked.' })

@@ -90,7 +90,7 @@ export const structure = room({
       constraint: {
         name: 'Rajoite',
         definition:
-          'Kuinka paljon yhteyksistä kohdistuu kumppaneihin, jotka ovat yhteydessä myös toisiinsa. Verkostot liittyvät toisiinsa yhteisistä organisaatioista ja organisaatiot yhteisistä verkostoista, kumpikin laji erikseen; yhteyden paino on yhteisten määrä.',
+          'Kuinka paljon yhteyksistä kohdistuu kumppaneihin, jotka ovat yhteydessä myös toisiinsa. Verkostot liittyvät toisiinsa yhteisistä organisaatioista ja organisaatiot yhteisistä verkostoista, kumpikin laji erikseen; yhteyden paino on yhteisten määrä, tai pyydettäessä Newmanin painotus, jossa laajalle levinnyt yhteinen painaa vähemmän.',
         highValue:
           'Kaikki sen kumppanit tuntevat toisensa, joten sillä on vähän liikkumavaraa; pieni arvo kertoo asemasta toisilleen vieraiden välissä.',
       },
@@ -189,7 +189,7 @@ export const structure = room({
       constraint: {
         name: 'Begränsning',
         definition:
-          'Hur stor del av förbindelserna som går till parter som också är förbundna med varandra. Nätverk förenas av gemensamma organisationer och organisationer av gemensamma nätverk, vardera slaget för sig; en förbindelse väger så mycket som det finns gemensamt.',
+          'Hur stor del av förbindelserna som går till parter som också är förbundna med varandra. Nätverk förenas av gemensamma organisationer och organisationer av gemensamma nätverk, vardera slaget för sig; en förbindelse väger så mycket som det finns gemensamt, eller på begäran enligt Newman, då det som många har gemensamt väger mindre.',
         highValue:
           'Alla dess parter känner varandra, så den har litet spelrum; den som har ett lågt värde står mellan parter som är främmande för varandra.',
       },
@@ -288,7 +288,7 @@ export const structure = room({
       constraint: {
         name: 'Constraint',
         definition:
-          'How much of its connections lies on contacts who are connected with each other too. Networks are joined by organisations in common and organisations by networks in common, each kind by itself; a connection weighs as much as there is in common.',
+          'How much of its connections lies on contacts who are connected with each other too. Networks are joined by organisations in common and organisations by networks in common, each kind by itself; a connection weighs as much as there is in common, or, when asked, after Newman, so that what many have in common weighs less.',
         highValue:
           'All its contacts know each other, so it has little room to move; who has a low value stands between those who are strangers to each other.',
       },
