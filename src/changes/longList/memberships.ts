@@ -53,8 +53,8 @@ export async function planMemberships(
     }
   }
 
-  for await (const [place, records] of recordedMemberships(store, places, rows)) {
-    const untold = rows.at(place).filter((index) => !steps.has(index));
+  for await (const [ofPlace, records] of recordedMemberships(store, places, rows)) {
+    const untold = ofPlace.filter((index) => !steps.has(index));
     const unclaimed = new Set(records);
     // A row that says just what a record says comes before one that would change the record.
     const ways = [saysTheSame, mayBeTheSame, ...(listed ? [meetsInTime] : [])];
@@ -90,27 +90,28 @@ function termsOfRecord({ properties, validity }: Relationship<'MEMBER_OF'>): Mem
   return { role: properties.role, validity };
 }
 
-/** Recorded memberships of the list's members in the list's networks, by place. */
+/** Recorded memberships of the list's members in the list's networks, with the rows of their place. */
 async function* recordedMemberships(
   store: GraphStore,
   { members, networks }: Places,
   rows: RowsByPlace,
-): AsyncGenerator<[place: number, records: Relationship<'MEMBER_OF'>[]]> {
+): AsyncGenerator<[rows: readonly number[], records: Relationship<'MEMBER_OF'>[]]> {
   const memberOfId = numbersById(members);
   const networkOfId = numbersById(networks);
   for await (const batch of relationshipsFrom(store, 'MEMBER_OF', [...memberOfId.keys()])) {
-    const byPlace = new Map<number, Relationship<'MEMBER_OF'>[]>();
+    const byFirstRow = new Map<number, [readonly number[], Relationship<'MEMBER_OF'>[]]>();
     for (const record of batch) {
       const member = memberOfId.get(record.from);
       const network = networkOfId.get(record.to);
       if (member === undefined || network === undefined) continue;
-      const place = placeNumber(member, network);
-      if (!rows.has(place)) continue;
-      const records = byPlace.get(place);
-      if (records) records.push(record);
-      else byPlace.set(place, [record]);
+      const ofPlace = rows.at(member, network);
+      const [first] = ofPlace;
+      if (first === undefined) continue;
+      const met = byFirstRow.get(first);
+      if (met) met[1].push(record);
+      else byFirstRow.set(first, [ofPlace, [record]]);
     }
-    yield* byPlace;
+    yield* byFirstRow.values();
   }
 }
 
@@ -118,22 +119,21 @@ function numbersById(subjects: readonly Subject[]): Map<RecordId, number> {
   return new Map(subjects.flatMap(({ record }, number) => (record ? [[record.id, number]] : [])));
 }
 
-/** More networks than a list can have: member and network together make one exact number. */
-const NETWORKS = 2 ** 26;
-
-function placeNumber(member: number, network: number): number {
-  return member * NETWORKS + network;
-}
-
 const NONE: readonly number[] = [];
 
-/** Rows of the same member and network, linked in order without an object for each. */
+/**
+ * Rows of the same member and network, linked in order without an object for each. The last of each place
+ * stands where its hash leads to, or behind that (open addressing): a map takes ten times the memory.
+ */
 class RowsByPlace {
-  readonly #last = new Map<number, number>();
+  /** Index of the last row of a place, counted from 1; 0 where there is none. */
+  readonly #last: Int32Array;
   readonly #previous: Int32Array;
 
   constructor(private readonly places: Places) {
-    this.#previous = new Int32Array(places.memberOfRow.length).fill(-1);
+    const rows = places.memberOfRow.length;
+    this.#last = new Int32Array(2 ** (33 - Math.clz32(rows)));
+    this.#previous = new Int32Array(rows).fill(-1);
   }
 
   /** Adds a row, and gives the earlier rows of its place. */
@@ -141,22 +141,35 @@ class RowsByPlace {
     const member = this.places.memberOfRow[index] ?? -1;
     const network = this.places.networkOfRow[index] ?? -1;
     if (member < 0 || network < 0) return NONE;
-    const place = placeNumber(member, network);
-    const earlier = this.has(place) ? this.at(place) : NONE;
-    this.#previous[index] = this.#last.get(place) ?? -1;
-    this.#last.set(place, index);
+    const slot = this.#slotOf(member, network);
+    const last = (this.#last[slot] ?? 0) - 1;
+    const earlier = last < 0 ? NONE : this.#rowsTo(last);
+    this.#previous[index] = last;
+    this.#last[slot] = index + 1;
     return earlier;
   }
 
-  has(place: number): boolean {
-    return this.#last.has(place);
+  /** In order of the list; none for a place that no row has. */
+  at(member: number, network: number): readonly number[] {
+    return this.#rowsTo((this.#last[this.#slotOf(member, network)] ?? 0) - 1);
   }
 
-  /** In order of the list. */
-  at(place: number): readonly number[] {
+  /** Where the last row of a place stands, or would. */
+  #slotOf(member: number, network: number): number {
+    const { memberOfRow, networkOfRow } = this.places;
+    // Fibonacci hashing of both (Knuth, The Art of Computer Programming 3, 6.4).
+    const mixed = Math.imul(Math.imul(member, 0x9e3779b1) ^ network, 0x85ebca6b);
+    let slot = (mixed ^ (mixed >>> 15)) & (this.#last.length - 1);
+    for (let row: number; (row = (this.#last[slot] ?? 0) - 1) >= 0;) {
+      if (memberOfRow[row] === member && networkOfRow[row] === network) break;
+      slot = (slot + 1) & (this.#last.length - 1);
+    }
+    return slot;
+  }
+
+  #rowsTo(last: number): readonly number[] {
     const rows: number[] = [];
-    let index = this.#last.get(place) ?? -1;
-    for (; index >= 0; index = this.#previous[index] ?? -1) rows.push(index);
+    for (let index = last; index >= 0; index = this.#previous[index] ?? -1) rows.push(index);
     return rows.reverse();
   }
 }

@@ -93,16 +93,13 @@ function insertion(table: string, columns: readonly string[], rows: readonly New
 
 /** SQL ends at a NUL; JSON has none. */
 function isSqlValue(value: ContentValue | undefined): boolean {
-  return (
-    value === null ||
-    typeof value === 'number' ||
-    (typeof value === 'string' && !value.includes('\0'))
-  );
+  if (typeof value === 'string') return !value.includes('\0');
+  return typeof value === 'number' || value === null;
 }
 
 function literal(value: ContentValue): string {
-  if (value === null) return 'NULL';
-  return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : 'NULL';
 }
 
 /** Halves of a character by themselves, which no file in UTF-8 can have, become U+FFFD; within JSON they stay escaped. */
