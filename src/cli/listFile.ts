@@ -81,13 +81,16 @@ export async function findListFile(path: string): Promise<ListFile> {
     const read = () => createReadStream(path, { highWaterMark: CHUNK_BYTES });
     return { name: basename(path), size: found.size, read };
   } catch (error) {
-    throw unusable('notFound', { reason: (error as Error).message });
+    if (error instanceof UnusableFileError) throw error;
+    const { code, message: reason } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw unusable('notFound', { path });
+    throw unusable('notReadable', { path, reason });
   }
 }
 
 async function findFolder(path: string): Promise<ListFile> {
   const names = (await readdir(path)).filter((name) => /\.csv$/i.test(name)).sort();
-  if (names.length === 0) throw new Error(`EISDIR: ${path}`);
+  if (names.length === 0) throw unusable('folderWithoutLists', { path });
   const csvFiles = await Promise.all(names.map((name) => findListFile(join(path, name))));
   const size = csvFiles.reduce((total, file) => total + file.size, 0);
   const read = async function* () {

@@ -10,6 +10,7 @@ import type { Problem } from '../model/errors/problems.js';
 import { describeError } from '../texts/describe/describeError.js';
 import { describeProblem } from '../texts/describe/describeProblem.js';
 import { describeSettingProblem } from './describeSettings.js';
+import { describeUnavailable } from './describeUnavailable.js';
 import { text } from '../texts/texts.js';
 
 /** Exit codes: what the person gave cannot be used, or something else stood in the way. */
@@ -51,9 +52,7 @@ export function tellError(error: unknown, locale: Locale, write: (line: string) 
     return EXIT_BAD_INPUT;
   }
   if (error instanceof StoreUnavailableError) {
-    const { address, reason } = error;
-    const key = address.startsWith('sqlite:') ? 'cli:fileUnavailable' : 'cli:storeUnavailable';
-    write(text(locale, key, { address, reason }));
+    write(describeUnavailable(locale, error));
     return EXIT_FAILURE;
   }
   if (error instanceof TuhatverkkoError) {

@@ -3,7 +3,9 @@ import { TuhatverkkoError } from '../model/errors/errors.js';
 
 /** What is wrong, with the facts that the sentence needs. Rows are as a spreadsheet numbers them. */
 export interface FileFaults {
-  notFound: { reason: string };
+  notFound: { path: string };
+  notReadable: { path: string; reason: string };
+  folderWithoutLists: { path: string };
   empty: object;
   onlyHeadings: { headings: string };
   picture: { format: string };

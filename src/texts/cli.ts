@@ -36,10 +36,33 @@ export const cli = room({
     seeHelp: 'Ohje: tuhatverkko --help',
     unexpected:
       'Odottamaton virhe: {{message}}\nJos se toistuu, kerro siitä ylläpitäjälle. Lisää tietoa: LOG_LEVEL=debug',
-    storeUnavailable:
-      'Tietovarastoon {{address}} ei saada yhteyttä: {{reason}}\nTarkista osoite (STORE_URL tai --store), että palvelin on käynnissä, ja STORE_USER ja STORE_PASSWORD.',
-    fileUnavailable:
-      'Tiedostoa {{address}} ei voi käyttää: {{reason}}\nTarkista polku (STORE_URL tai --store) ja pysäytä palvelu tai komento, joka käyttää samaa tiedostoa.',
+    unavailable: {
+      server:
+        'Tietovarastoon {{address}} ei saada yhteyttä: {{reason}}\nTarkista osoite (STORE_URL tai --store), että palvelin on käynnissä, ja STORE_USER ja STORE_PASSWORD.',
+      signIn:
+        'Tietovarasto {{address}} ei hyväksy käyttäjää tai salasanaa.\nTarkista STORE_USER ja STORE_PASSWORD (tai STORE_PASSWORD_FILE).',
+      signInsTooMany:
+        'Tietovarastoon {{address}} on yritetty väärällä salasanalla liian monta kertaa peräkkäin, joten se ei hetkeen ota vastaan ketään.\nTarkista STORE_USER ja STORE_PASSWORD (tai STORE_PASSWORD_FILE), odota kymmenen sekuntia ja yritä uudelleen.',
+      file: 'Tiedostoa {{address}} ei voi käyttää: {{reason}}\nTarkista polku (STORE_URL tai --store).',
+      inUse:
+        'Tiedosto {{address}} on toisen palvelun tai komennon käytössä.\nPysäytä palvelu tai komento, joka käyttää samaa tiedostoa, tai anna toinen tiedosto (STORE_URL tai --store).',
+      isFolder:
+        'Osoitteessa {{address}} on kansio, ei tiedosto.\nAnna tiedoston polku (STORE_URL tai --store).',
+      missing: 'Tiedostoa {{address}} ei ole.\nTarkista polku (STORE_URL tai --store).',
+      full: 'Levy, jolla tiedosto {{address}} on, on täynnä.\nVapauta tilaa tai anna tiedosto toiselta levyltä (STORE_URL tai --store).',
+      forbidden:
+        'Tiedostoa {{address}} ei voi avata tai siihen ei voi kirjoittaa.\nTarkista, että sinulla on oikeus kirjoittaa tiedostoon ja sen kansioon, tai anna toinen tiedosto (STORE_URL tai --store).',
+      damaged:
+        'Tiedosto {{address}} on vioittunut.\nPalauta varmuuskopio uuteen tiedostoon: tuhatverkko restore TIEDOSTO --store sqlite:./data/palautettu.db',
+      notDatabase:
+        'Tiedosto {{address}} ei ole tietokanta. Siihen ei koskettu.\nAnna toinen tiedosto tai nimi, jota ei ole vielä käytetty (STORE_URL tai --store).',
+      otherProgram:
+        'Tiedosto {{address}} on toisen ohjelman tietokanta. Siihen ei koskettu.\nAnna toinen tiedosto tai nimi, jota ei ole vielä käytetty (STORE_URL tai --store).',
+      laterVersion:
+        'Tiedosto {{address}} on tallennettu Tuhatverkon uudemmalla versiolla. Siihen ei koskettu.\nPäivitä Tuhatverkko tai anna toinen tiedosto (STORE_URL tai --store).',
+      earlierVersion:
+        'Tiedosto {{address}} on tallennettu Tuhatverkon vanhemmalla versiolla.\nKäynnistä palvelu sillä kerran (tuhatverkko serve), niin tiedosto päivittyy.',
+    },
     problem: '{{path}}: {{sentence}} (arvo: ”{{value}}”)',
     exportCsv:
       'Kirjoita CSV-tiedostoja uuteen kansioon, yksi tietuelajia kohti; sama kansio tuodaan komennolla import.',
@@ -97,10 +120,33 @@ export const cli = room({
     seeHelp: 'Hjälp: tuhatverkko --help',
     unexpected:
       'Oväntat fel: {{message}}\nOm det upprepas, berätta för administratören. Mer information: LOG_LEVEL=debug',
-    storeUnavailable:
-      'Datalagret {{address}} kan inte nås: {{reason}}\nKontrollera adressen (STORE_URL eller --store), att servern är i gång, och STORE_USER och STORE_PASSWORD.',
-    fileUnavailable:
-      'Filen {{address}} kan inte användas: {{reason}}\nKontrollera sökvägen (STORE_URL eller --store) och stoppa tjänsten eller kommandot som använder samma fil.',
+    unavailable: {
+      server:
+        'Datalagret {{address}} kan inte nås: {{reason}}\nKontrollera adressen (STORE_URL eller --store), att servern är i gång, och STORE_USER och STORE_PASSWORD.',
+      signIn:
+        'Datalagret {{address}} godtar inte användaren eller lösenordet.\nKontrollera STORE_USER och STORE_PASSWORD (eller STORE_PASSWORD_FILE).',
+      signInsTooMany:
+        'Fel lösenord har getts till datalagret {{address}} för många gånger i rad, så det släpper inte in någon på en stund.\nKontrollera STORE_USER och STORE_PASSWORD (eller STORE_PASSWORD_FILE), vänta tio sekunder och försök igen.',
+      file: 'Filen {{address}} kan inte användas: {{reason}}\nKontrollera sökvägen (STORE_URL eller --store).',
+      inUse:
+        'Filen {{address}} används av en annan tjänst eller ett annat kommando.\nStoppa tjänsten eller kommandot som använder samma fil, eller ange en annan fil (STORE_URL eller --store).',
+      isFolder:
+        'På adressen {{address}} finns en mapp, inte en fil.\nAnge sökvägen till en fil (STORE_URL eller --store).',
+      missing: 'Filen {{address}} finns inte.\nKontrollera sökvägen (STORE_URL eller --store).',
+      full: 'Disken där filen {{address}} ligger är full.\nFrigör utrymme eller ange en fil på en annan disk (STORE_URL eller --store).',
+      forbidden:
+        'Filen {{address}} kan inte öppnas eller skrivas.\nKontrollera att du får skriva i filen och i dess mapp, eller ange en annan fil (STORE_URL eller --store).',
+      damaged:
+        'Filen {{address}} är skadad.\nÅterställ en säkerhetskopia i en ny fil: tuhatverkko restore FIL --store sqlite:./data/aterstalld.db',
+      notDatabase:
+        'Filen {{address}} är ingen databas. Den lämnades orörd.\nAnge en annan fil eller ett namn som inte är i bruk (STORE_URL eller --store).',
+      otherProgram:
+        'Filen {{address}} är ett annat programs databas. Den lämnades orörd.\nAnge en annan fil eller ett namn som inte är i bruk (STORE_URL eller --store).',
+      laterVersion:
+        'Filen {{address}} har skrivits av en nyare version av Tuhatverkko. Den lämnades orörd.\nUppdatera Tuhatverkko eller ange en annan fil (STORE_URL eller --store).',
+      earlierVersion:
+        'Filen {{address}} har skrivits av en äldre version av Tuhatverkko.\nStarta tjänsten med den en gång (tuhatverkko serve), så uppdateras filen.',
+    },
     problem: '{{path}}: {{sentence}} (värde: ”{{value}}”)',
     exportCsv:
       'Skriv CSV-filer i en ny mapp, en för varje slag av poster; samma mapp hämtas in med import.',
@@ -158,10 +204,33 @@ export const cli = room({
     seeHelp: 'Help: tuhatverkko --help',
     unexpected:
       'Unexpected error: {{message}}\nIf it happens again, tell the administrator. More information: LOG_LEVEL=debug',
-    storeUnavailable:
-      'The store at {{address}} cannot be used: {{reason}}\nCheck the address (STORE_URL or --store), that the server is running, and STORE_USER and STORE_PASSWORD.',
-    fileUnavailable:
-      'The file {{address}} cannot be used: {{reason}}\nCheck the path (STORE_URL or --store), and stop the service or command that uses the same file.',
+    unavailable: {
+      server:
+        'The store at {{address}} cannot be reached: {{reason}}\nCheck the address (STORE_URL or --store), that the server is running, and STORE_USER and STORE_PASSWORD.',
+      signIn:
+        'The store at {{address}} does not accept the user or the password.\nCheck STORE_USER and STORE_PASSWORD (or STORE_PASSWORD_FILE).',
+      signInsTooMany:
+        'The store at {{address}} was given a wrong password too many times in a row, so it lets nobody in for a moment.\nCheck STORE_USER and STORE_PASSWORD (or STORE_PASSWORD_FILE), wait ten seconds and try again.',
+      file: 'The file {{address}} cannot be used: {{reason}}\nCheck the path (STORE_URL or --store).',
+      inUse:
+        'The file {{address}} is in use by another service or command.\nEither stop the service or command that uses the same file, or name another file (STORE_URL or --store).',
+      isFolder:
+        'At {{address}} there is a folder, not a file.\nGive the path of a file (STORE_URL or --store).',
+      missing: 'There is no file {{address}}.\nCheck the path (STORE_URL or --store).',
+      full: 'The disk that the file {{address}} is on is full.\nMake room, or name a file on another disk (STORE_URL or --store).',
+      forbidden:
+        'The file {{address}} cannot be opened or written.\nCheck that you may write to the file and to its folder, or name another file (STORE_URL or --store).',
+      damaged:
+        'The file {{address}} is damaged.\nRestore a backup into a new file: tuhatverkko restore FILE --store sqlite:./data/restored.db',
+      notDatabase:
+        'The file {{address}} is not a database. It was left as it is.\nGive another file, or a name that is not taken (STORE_URL or --store).',
+      otherProgram:
+        'The file {{address}} is a database of another program. It was left as it is.\nGive another file, or a name that is not taken (STORE_URL or --store).',
+      laterVersion:
+        'The file {{address}} was written by a later version of Tuhatverkko. It was left as it is.\nUpdate Tuhatverkko, or give another file (STORE_URL or --store).',
+      earlierVersion:
+        'The file {{address}} was written by an earlier version of Tuhatverkko.\nStart the service with it once (tuhatverkko serve), which brings it up to date.',
+    },
     problem: '{{path}}: {{sentence}} (value: "{{value}}")',
     exportCsv:
       'Write CSV files into a new folder, one for each kind of record; import takes the same folder back.',

@@ -187,8 +187,8 @@ describe('what cannot be brought in: exit code 2, and nothing is written', () =>
   });
 
   test.each([
-    ['a file that is not there', ['nowhere.csv'], 'nowhere.csv: The file cannot be read: ENOENT'],
-    ['a folder', ['.'], 'The file cannot be read: EISDIR'],
+    ['a file that is not there', ['nowhere.csv'], 'There is no file nowhere.csv. Check the path.'],
+    ['a folder without lists', ['.'], 'The folder . has no CSV files. Give a file,'],
     ['a mapping of another form', ['x.csv', '--map', 'name'], 'expected the form heading=field'],
     ['a mapping to no field', ['x.csv', '--map', 'a=b'], 'there is no field "b". Fields: organi'],
     ['a day that is none', ['x.csv', '--dated', '2023-02-31'], 'expected a day of the calendar'],

@@ -6,6 +6,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RecordKind } from '../../model/kinds.js';
 import type { StoreReader } from '../graphStore.js';
+import { RefusedFileError } from '../refusedFileError.js';
 import { Connection, isDatabaseError, unavailable } from './connection.js';
 import { expectUpToDate } from './migrations.js';
 import { LogReader } from './changeLog.js';
@@ -24,7 +25,8 @@ export async function openEmbeddedReader(path: string): Promise<StoreReader> {
   let connection: Connection | undefined;
   try {
     // SQLite would say no more than that it could not open it.
-    if (!statSync(path).isFile()) throw new Error('there is a folder, expected a file');
+    if (!statSync(path).isFile())
+      throw new RefusedFileError('isFolder', 'there is a folder, expected a file');
     connection = new Connection(resolve(path), 'readOnly');
     connection.run('BEGIN');
     expectUpToDate(connection);

@@ -3,6 +3,7 @@
  * it has (`PRAGMA user_version`) and that it is ours (`PRAGMA application_id`). A step that has been
  * released never changes: what comes later is a new step.
  */
+import { RefusedFileError } from '../refusedFileError.js';
 import type { Connection } from './connection.js';
 
 /** "tuha" in ASCII. */
@@ -172,7 +173,8 @@ export function migrate(connection: Connection): void {
 /** Throws when the file cannot be read as it is: as `migrate`, or because it is not up to date. */
 export function expectUpToDate(connection: Connection): void {
   if (versionOf(connection) < STEPS.length) {
-    throw new Error(
+    throw new RefusedFileError(
+      'earlierVersion',
       'the file was written by an earlier version of the service; start the service with it once',
     );
   }
@@ -187,12 +189,14 @@ function versionOf(connection: Connection): number {
   ) as [number, number, number];
   const isNew = applicationId === 0 && version === 0 && tables === 0;
   if (!isNew && applicationId !== APPLICATION_ID) {
-    throw new Error(
+    throw new RefusedFileError(
+      'otherProgram',
       'the file is a database of another program; give another file, or a name that is not taken',
     );
   }
   if (version > STEPS.length) {
-    throw new Error(
+    throw new RefusedFileError(
+      'laterVersion',
       `the file was written by a later version of the service (tables of version ${version}, ` +
         `this one knows ${STEPS.length}); update the service, or give another file`,
     );

@@ -6,6 +6,7 @@
  */
 import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { RefusedFileError } from '../refusedFileError.js';
 import { Connection } from './connection.js';
 
 /** Takes the ownership, and gives back what lets go of it. Throws when somebody else has it. */
@@ -20,7 +21,8 @@ export function own(path: string): () => void {
   } catch (error) {
     lock.close();
     if ((error as { code?: unknown }).code !== 'SQLITE_BUSY') throw error;
-    throw new Error(
+    throw new RefusedFileError(
+      'inUse',
       'the file is in use by another running service or command; stop that one, or give another file',
       { cause: error },
     );
@@ -37,7 +39,10 @@ export function expectDatabase(path: string): void {
     const length = readSync(file, start);
     if (length === 0) return;
     if (length < start.length || start.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
-      throw new Error('the file is not a database; give another file, or a name that is not taken');
+      throw new RefusedFileError(
+        'notDatabase',
+        'the file is not a database; give another file, or a name that is not taken',
+      );
     }
   } finally {
     closeSync(file);

@@ -27,7 +27,11 @@ export const importFaults = room({
       'Taulukon ”{{sheet}}” solussa {{cell}} on kaava, jonka arvo puuttuu tai on virhe. Korjaa kaava tai kirjoita arvo.',
     notACrossTable:
       'Rivillä {{row}} on ”{{value}}”, joka ei ole ristiintaulukon merkki. Jos mikä tahansa teksti on merkki, anna --cross-table.',
-    notFound: 'Tiedostoa ei voi lukea: {{reason}}. Tarkista polku.',
+    notFound: 'Tiedostoa {{path}} ei ole. Tarkista polku.',
+    notReadable:
+      'Tiedostoa {{path}} ei voi lukea: {{reason}}. Tarkista, että sinulla on siihen lukuoikeus.',
+    folderWithoutLists:
+      'Kansiossa {{path}} ei ole CSV-tiedostoja. Anna tiedosto tai kansio, jossa niitä on.',
     empty: 'Tiedosto on tyhjä. Ensimmäisellä rivillä pitää olla otsikot, muilla jäsenyydet.',
     onlyHeadings:
       'Tiedostossa on vain otsikot ({{headings}}) eikä yhtään riviä. Lisää jäsenyydet, yksi riville.',
@@ -87,7 +91,11 @@ export const importFaults = room({
       'Cellen {{cell}} på bladet ”{{sheet}}” har en formel vars värde saknas eller är ett fel. Rätta formeln eller skriv värdet.',
     notACrossTable:
       'På rad {{row}} står ”{{value}}”, som inte är ett märke i en korstabell. Om vilken text som helst är ett märke, ange --cross-table.',
-    notFound: 'Filen kan inte läsas: {{reason}}. Kontrollera sökvägen.',
+    notFound: 'Filen {{path}} finns inte. Kontrollera sökvägen.',
+    notReadable:
+      'Filen {{path}} kan inte läsas: {{reason}}. Kontrollera att du har läsrätt till den.',
+    folderWithoutLists:
+      'Mappen {{path}} har inga CSV-filer. Ange en fil, eller en mapp som har sådana.',
     empty: 'Filen är tom. Första raden ska ha rubriker, de övriga medlemskap.',
     onlyHeadings:
       'Filen har bara rubriker ({{headings}}) och inga rader. Lägg till medlemskapen, ett per rad.',
@@ -147,7 +155,10 @@ export const importFaults = room({
       'Cell {{cell}} of the sheet "{{sheet}}" has a formula whose value is missing or an error. Correct the formula or write the value.',
     notACrossTable:
       'Row {{row}} has "{{value}}", which is no mark of a cross-table. If any text is a mark, give --cross-table.',
-    notFound: 'The file cannot be read: {{reason}}. Check the path.',
+    notFound: 'There is no file {{path}}. Check the path.',
+    notReadable: 'The file {{path}} cannot be read: {{reason}}. Check that you may read it.',
+    folderWithoutLists:
+      'The folder {{path}} has no CSV files. Give a file, or a folder that has some.',
     empty: 'The file is empty. Its first row should hold headings, the others memberships.',
     onlyHeadings:
       'The file has only headings ({{headings}}) and no rows. Add the memberships, one a row.',

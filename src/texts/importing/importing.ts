@@ -3,7 +3,8 @@ import { room } from '../room.js';
 
 export const importing = room({
   fi: {
-    describe: 'Tuo jäsenyyksien pitkän listan (CSV, yksi jäsenyys rivillä).',
+    describe:
+      'Tuo jäsenluettelo, ristiintaulukko tai täytetty työkirja (CSV tai XLSX) tietovarastoon',
     files: 'Tuotavat tiedostot.',
     dryRun: 'Kertoo, mitä muuttuisi, eikä kirjoita mitään.',
     map: 'Mikä otsikko tarkoittaa mitäkin kenttää: otsikko=kenttä. Voidaan antaa monta kertaa.',
@@ -94,7 +95,7 @@ export const importing = room({
     },
   },
   sv: {
-    describe: 'Läser in en lång lista över medlemskap (CSV, ett medlemskap per rad).',
+    describe: 'Läs in en medlemslista, en korstabell eller en ifylld arbetsbok (CSV eller XLSX)',
     files: 'Filerna som läses in.',
     dryRun: 'Berättar vad som skulle ändras och skriver ingenting.',
     map: 'Vilken rubrik som betyder vilket fält: rubrik=fält. Kan ges flera gånger.',
@@ -104,7 +105,7 @@ export const importing = room({
       'Listan är hela förteckningen: network = alla medlemmar i vart och ett av dess nätverk på listans dag.',
     dated: 'Dagen vars läge listan beskriver (ÅÅÅÅ-MM-DD). Standard: importdagen.',
     storeMissing:
-      'Importen behöver ett eget datalager, så att verkliga uppgifter inte blandas med exempel. Ange det med --store (till exempel --store sqlite:./data/eget.db) eller med miljövariabeln STORE_URL.',
+      'Importen behöver ett eget datalager, så att verkliga uppgifter inte blandas med exempel. Ange det med --store (till exempel --store sqlite:./data/egen.db) eller med miljövariabeln STORE_URL.',
     storeInvented:
       'Datalagret {{address}} innehåller exempellandskapets påhittade uppgifter. Verkliga uppgifter läses inte in bland dem. Ange ett annat datalager med --store, till exempel --store sqlite:./data/eget.db.',
     datedForm: '--dated {{given}}: en dag i kalendern väntades, i formen 2026-01-31.',
@@ -188,7 +189,8 @@ export const importing = room({
     },
   },
   en: {
-    describe: 'Imports a long list of memberships (CSV, one membership a row).',
+    describe:
+      'Bring a list of members, a cross-table or a filled workbook (CSV or XLSX) into a store',
     files: 'Files to import.',
     dryRun: 'Tells what would change and writes nothing.',
     map: 'Which heading means which field: heading=field. Can be given many times.',

@@ -3,7 +3,7 @@ import { room } from '../room.js';
 
 export const listOverlaps = room({
   fi: {
-    describe: 'Kerro suoraan luettelosta, mitkä verkostot ovat päällekkäin. Mitään ei tallenneta.',
+    describe: 'Kerro suoraan luettelosta, mitkä verkostot ovat päällekkäin. Mitään ei tallenneta',
     file: 'Jäsenluettelo: CSV-tiedosto tai XLSX-työkirja, yksi jäsenyys rivillä.',
     minShared: 'Kuinka monta yhteistä jäsentä parilla on vähintään',
     first: 'Kuinka monta paria näytetään, samankaltaisin ensin',
@@ -37,7 +37,7 @@ export const listOverlaps = room({
       'Mitään ei tallennettu. Kartta ja muut kysymykset: tuhatverkko import {{name}} --store sqlite:./data/oma.db',
   },
   sv: {
-    describe: 'Berättar direkt ur en lista vilka nätverk som överlappar. Ingenting sparas.',
+    describe: 'Berätta direkt ur en lista vilka nätverk som överlappar. Ingenting sparas',
     file: 'Medlemslistan: en CSV-fil eller en XLSX-arbetsbok, ett medlemskap per rad.',
     minShared: 'Hur många gemensamma medlemmar ett par har minst',
     first: 'Hur många par som visas, de mest lika först',
@@ -71,7 +71,7 @@ export const listOverlaps = room({
       'Ingenting sparades. Kartan och de andra frågorna: tuhatverkko import {{name}} --store sqlite:./data/egen.db',
   },
   en: {
-    describe: 'Tells straight from a list which networks overlap. Nothing is kept.',
+    describe: 'Tell straight from a list which networks overlap. Nothing is kept',
     file: 'The list of members: a CSV file or an XLSX workbook, one membership a row.',
     minShared: 'How many members a pair shares at least',
     first: 'How many pairs are shown, the most alike first',

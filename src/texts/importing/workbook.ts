@@ -3,11 +3,11 @@ import { room } from '../room.js';
 
 export const workbook = room({
   fi: {
-    template: 'Kirjoittaa tyhjän työkirjan (XLSX), johon tiedot voi täyttää ja tuoda.',
+    template: 'Kirjoita tyhjä työkirja (XLSX), johon tiedot voi täyttää ja tuoda',
     templateFile: 'Kirjoitettava tiedosto, esimerkiksi tiedot.xlsx.',
     templateWritten:
-      'Työkirja on tiedostossa {{file}}. Täytä se ja tuo: tuhatverkko import {{file}}',
-    export: 'Kirjoittaa tietovaraston työkirjaksi (XLSX) samassa muodossa kuin tyhjä työkirja.',
+      'Työkirja on tiedostossa {{file}}. Täytä se ja tuo: tuhatverkko import {{file}} --store sqlite:./data/oma.db',
+    export: 'Kirjoita tietovarasto työkirjaksi (XLSX) samassa muodossa kuin tyhjä työkirja',
     exportFile: 'Kirjoitettava tiedosto, esimerkiksi vienti.xlsx.',
     exported: 'Viety tietovaraston {{address}} versio {{revision}} tiedostoon {{file}}:',
     exportedKind: '  {{sheet}}: {{count, number}}',
@@ -83,11 +83,11 @@ export const workbook = room({
     },
   },
   sv: {
-    template: 'Skriver en tom arbetsbok (XLSX), som kan fyllas i och läsas in.',
+    template: 'Skriv en tom arbetsbok (XLSX) att fylla i och läsa in',
     templateFile: 'Filen som skrivs, till exempel uppgifter.xlsx.',
     templateWritten:
-      'Arbetsboken är i filen {{file}}. Fyll i den och läs in den: tuhatverkko import {{file}}',
-    export: 'Skriver datalagret som en arbetsbok (XLSX) i samma form som den tomma arbetsboken.',
+      'Arbetsboken är i filen {{file}}. Fyll i den och läs in den: tuhatverkko import {{file}} --store sqlite:./data/egen.db',
+    export: 'Skriv datalagret som en arbetsbok (XLSX) i samma form som den tomma arbetsboken',
     exportFile: 'Filen som skrivs, till exempel export.xlsx.',
     exported: 'Datalagrets {{address}} version {{revision}} skrevs till filen {{file}}:',
     exportedKind: '  {{sheet}}: {{count, number}}',
@@ -161,11 +161,11 @@ export const workbook = room({
     },
   },
   en: {
-    template: 'Writes an empty workbook (XLSX) to be filled in and imported.',
+    template: 'Write an empty workbook (XLSX) to be filled in and imported',
     templateFile: 'The file to write, for example data.xlsx.',
     templateWritten:
-      'The workbook is in the file {{file}}. Fill it in and import it: tuhatverkko import {{file}}',
-    export: 'Writes the store as a workbook (XLSX) of the same form as the empty one.',
+      'The workbook is in the file {{file}}. Fill it in and import it: tuhatverkko import {{file}} --store sqlite:./data/own.db',
+    export: 'Write the store as a workbook (XLSX) of the same form as the empty one',
     exportFile: 'The file to write, for example export.xlsx.',
     exported: 'Revision {{revision}} of the store {{address}} was written to {{file}}:',
     exportedKind: '  {{sheet}}: {{count, number}}',
