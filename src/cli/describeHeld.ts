@@ -1,9 +1,12 @@
-/** All that is held on a person as text that the person can read. */
+/** All that is held on a person as text that the person can read, in the words of the workbook. */
 import { type Locale, nameIn } from '../model/languages.js';
 import { type Entity, namesOf, type RecordId } from '../model/record.js';
 import type { StoredRecord } from '../model/replaced.js';
+import { type SheetColumn, sheetColumns } from '../model/sheetColumns.js';
+import { lastDayBefore } from '../model/time/validity.js';
 import type { HeldOnPerson } from '../records/personal/heldOnPerson.js';
 import type { Mention } from '../records/personal/mentions.js';
+import { codeWord, sheetName } from '../texts/importing/sheetWords.js';
 import { text, type TextKey } from '../texts/texts.js';
 
 export function describeHeld(
@@ -15,6 +18,7 @@ export function describeHeld(
   const { person, relationships, statements, others, history } = held;
   const say = (key: TextKey, values = {}) => text(locale, key, values);
   const nameOf = (other: RecordId) => nameOfEntity(locale, others.get(other)) ?? other;
+  const fieldsOf = (record: StoredRecord) => fieldsIn(locale, record);
   const sourcesOf = ({ sources }: StoredRecord): string[] => {
     const all = sources.map(({ source, locator }) =>
       [nameOf(source), locator].filter(Boolean).join(', '),
@@ -34,7 +38,7 @@ export function describeHeld(
     ...section(
       'personalData:relationships',
       relationships.flatMap((one) => [
-        `  ${one.kind} ${nameOf(one.from === id ? one.to : one.from)} (${one.id})`,
+        `  ${sheetName(locale, one.kind)}: ${nameOf(one.from === id ? one.to : one.from)} (${one.id})`,
         ...fieldsOf(one),
         ...sourcesOf(one),
       ]),
@@ -57,9 +61,32 @@ export function describeHeld(
   ].join('\n');
 }
 
-function fieldsOf({ properties, validity, status }: StoredRecord): string[] {
+function fieldsIn(locale: Locale, { kind, properties, validity, status }: StoredRecord): string[] {
   const all = { ...properties, validFrom: validity.from, validTo: validity.to, status };
-  return Object.entries(all).map(([name, value]) => `    ${name}: ${String(value)}`);
+  const columns = new Map(sheetColumns(kind).map((column) => [column.key, column]));
+  return Object.entries(all).map(([key, value]) => {
+    const column = columns.get(key);
+    // What sources say of one another has no sheet, and so no words of its own.
+    return column
+      ? `    ${heading(locale, column)}: ${valueText(locale, column, value)}`
+      : `    ${key}: ${String(value)}`;
+  });
+}
+
+function heading(locale: Locale, { word, language }: SheetColumn): string {
+  const name = text(locale, `fieldNames:${word}` as TextKey);
+  return language === undefined ? name : `${name} (${language})`;
+}
+
+function valueText(locale: Locale, { form, codes }: SheetColumn, value: unknown): string {
+  const written = String(value);
+  if (codes) return codeWord(locale, codes, written);
+  if (form === 'validFrom' || form === 'validTo') {
+    if (written === 'unknown') return text(locale, 'codeNames:RecordStatus.unknown');
+    if (written === 'open') return text(locale, 'conflicts:open');
+  }
+  const isLastDay = form === 'validTo' || form === 'lastDay';
+  return (isLastDay ? lastDayBefore(written) : undefined) ?? written;
 }
 
 function nameOfEntity(locale: Locale, entity: Entity | undefined): string | undefined {

@@ -48,10 +48,14 @@ describe('disclose', () => {
   test('tells record, relationships, sources and history, readable and as JSON', async () => {
     const said = await run('disclose', person, '--store', store);
     expect(said).toMatchObject({ code: 0, err: '' });
-    expect(said.out).toMatch(/name: Eila Kanarialintu\n.*phone: \+358 40 000 7777/s);
-    expect(said.out).toMatch(/MEMBER_OF .*\n/);
+    expect(said.out).toMatch(/name: Eila Kanarialintu\n.*telephone: \+358 40 000 7777/s);
+    expect(said.out).toMatch(/Memberships: .*\n/);
     expect(said.out).toMatch(/esimerkki: married \(revision 2\)\n.*Kanarialintu/s);
     expect(said.out).toMatch(/esimerkki: small county \(revision 1\)\n.*Eila Esimerkki/s);
+
+    // In words that the person reads, not in the names of fields and codes.
+    expect(said.out).toMatch(/last day: until further notice\n/);
+    expect(said.out).not.toMatch(/validFrom|validTo|MEMBER_OF|: open/);
 
     const json = await run('disclose', person, '--json', '--store', store);
     const held = JSON.parse(json.out) as { history: unknown[]; relationships: unknown[] };
@@ -87,7 +91,7 @@ describe('erase', () => {
       });
     });
     const told = await run('disclose', person, '--store', store);
-    expect(told.out).toMatch(/erasedOn: /);
+    expect(told.out).toMatch(/erased on: /);
     expect(told.out).not.toMatch(/Kanarialintu|Eila/);
 
     const again = await run('erase', person, '--store', store);
