@@ -102,6 +102,20 @@ describeInBrowser('the map page', () => {
     await page.getByText('Pallon koko on jäsenten määrä.').waitFor();
   });
 
+  test('is drawn again after it was hidden for a while', async () => {
+    const page = await openMap();
+    const width = () => page.evaluate(`document.querySelector('.map canvas').clientWidth`);
+    const wide = await width();
+    const show = (display: string) =>
+      page.evaluate(`document.querySelector('.map').style.display = '${display}'`);
+    await show('none');
+    // Long enough for a frame: what is wrong would be an error on the page.
+    await page.waitForTimeout(300);
+    await show('');
+    expect(await page.locator('.map').getAttribute('data-map-state')).toBe('drawn');
+    expect(await width()).toBe(wide);
+  });
+
   test('a click on a network opens its members, their roles and its closest networks', async () => {
     const page = await openMap();
     await page.getByRole('button', { name: 'Verkostot' }).click();

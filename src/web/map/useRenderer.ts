@@ -44,6 +44,8 @@ export function useRenderer(
     try {
       made = new Sigma<Circle, Line>(graph, element, {
         zIndex: true,
+        // Whoever hides the map for a while (a folded frame, a tab) finds it as it was.
+        allowInvalidContainer: true,
         itemSizesReference: 'positions',
         minEdgeThickness: 0.5,
         defaultDrawNodeLabel: labels.draw,
