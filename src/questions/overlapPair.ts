@@ -46,7 +46,8 @@ export interface OverlapPair {
   readonly people: PeopleMeasures;
   readonly relation: Relation;
   readonly thresholds: RelationThresholds;
-  readonly explanations: readonly OverlapExplanation[];
+  /** Looked for where they are asked for: who lives in an area costs more than all the rest. */
+  readonly explanations: () => readonly OverlapExplanation[];
   /** Node numbers of the shared organisations, in order of id. */
   readonly sharedOrganisations: readonly number[];
   /** Node numbers of the shared people, in order of id. */
@@ -58,7 +59,7 @@ export interface ComparedPair extends OverlapPair {
   readonly people: OverlapMeasures;
 }
 
-/** Compares the networks of two rows; without `agreement` they are not PARALLEL. O(members of both + organisations of the smaller territory). */
+/** Compares the networks of two rows; without `agreement` they are not PARALLEL. O(members of both). */
 export function compare(
   view: DayView,
   rowA: number,
@@ -83,7 +84,7 @@ export function compare(
       thresholds,
     ),
     thresholds,
-    explanations: explanationsOf(view, organisations, a, b, shared),
+    explanations: () => explanationsOf(view, organisations, a, b, shared),
     sharedOrganisations: Array.from(shared, (column) => organisations.columnNodes[column]!),
     sharedPeople: Array.from(sharedPeople, (column) => people.columnNodes[column]!),
   };

@@ -27,8 +27,8 @@ describe('overlaps, by hand', () => {
       members: { shared: 3, sizeA: 4, sizeB: 4, jaccard: 0.6, weightedShared: 2.5 },
       people: { shared: 0, sizeA: 0, sizeB: 0, jaccard: null },
       relation: 'DUPLICATE',
-      explanations: [],
     });
+    expect(answer.items[0]!.explanations()).toEqual([]);
     expect(answer.items[0]!.members).toMatchObject({
       containmentAB: 0.75,
       containmentBA: 0.75,

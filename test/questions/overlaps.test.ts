@@ -59,7 +59,8 @@ async function pages(asking: Asking, question: OverlapsArguments): Promise<Ranke
 }
 
 function plain(asking: Asking, pair: OverlapPair) {
-  const { a, b, members, people, relation, explanations } = pair;
+  const { a, b, members, people, relation } = pair;
+  const explanations = pair.explanations();
   const idOf = (node: number) => asking.graph.nodes.ids.idOf(node);
   const sharedOrganisations = pair.sharedOrganisations.map(idOf);
   const sharedPeople = pair.sharedPeople.map(idOf);

@@ -2,14 +2,14 @@
 import { Arg, Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Locale } from '../../model/languages.js';
-import { nameOf, type RecordId } from '../../model/record.js';
+import { type Entity, nameOf, type RecordId } from '../../model/record.js';
 import type { Asking } from '../../questions/asking/asking.js';
 import type { MissingSource } from '../../questions/matrix/cells.js';
 import type { ScopeFact } from '../../questions/matrix/scopes.js';
 import { text } from '../../texts/texts.js';
 import type { RequestContext } from '../frame/context.js';
 import { LocaleEnum, ScopeFactEnum } from '../frame/enums.js';
-import { readEntity } from '../types/entities.js';
+import { type PromiseOrValue, toldEntity } from '../types/entities.js';
 
 @ObjectType('GapRecord', { description: 'A record that a matrix of coverage speaks of.' })
 export class GapRecordObject {
@@ -32,13 +32,15 @@ export class GapRecordObject {
   @Field(() => String, {
     description: 'Its name in the language asked for, else in the first that there is.',
   })
-  async name(
+  name(
     @Ctx() context: RequestContext,
     @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
-  ): Promise<string> {
-    const entity = await readEntity(context, this.asking, this.record);
-    const field = this.kind === 'Duty' ? 'text' : 'name';
-    return (entity && nameOf(entity.properties, locale, field)) ?? this.record;
+  ): PromiseOrValue<string> {
+    const nameIn = (entity: Entity | undefined) =>
+      (entity && nameOf(entity.properties, locale, entity.kind === 'Duty' ? 'text' : 'name')) ??
+      this.record;
+    const entity = toldEntity(context, this.asking, this.record);
+    return entity instanceof Promise ? entity.then(nameIn) : nameIn(entity);
   }
 }
 

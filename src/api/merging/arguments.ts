@@ -18,7 +18,7 @@ import {
   connectionType,
   PageArguments,
 } from '../types/answers/connection.js';
-import { readEntity } from '../types/entities.js';
+import { type PromiseOrValue, readEntity } from '../types/entities.js';
 import { YearlyHoursObject } from '../types/overlap/pairHours.js';
 import { ArgumentCodeEnum, ArgumentSideEnum } from './enums.js';
 
@@ -36,10 +36,11 @@ export class MergeRecordObject extends GapRecordObject {
   }
 
   /** People, whom only who may know of them is told of, have one name and no language. */
-  override async name(context: RequestContext, locale: Locale): Promise<string> {
+  override name(context: RequestContext, locale: Locale): PromiseOrValue<string> {
     if (this.kind !== 'ContactPerson') return super.name(context, locale);
-    const person = await readEntity(context, this.of, this.ofRecord, 'ContactPerson');
-    return person?.properties.name ?? this.ofRecord;
+    return readEntity(context, this.of, this.ofRecord, 'ContactPerson').then(
+      (person) => person?.properties.name ?? this.ofRecord,
+    );
   }
 }
 

@@ -50,15 +50,23 @@ export function readObject<Object extends AnyEntity>(
   id: RecordId,
   kind?: EntityKind,
 ): PromiseOrValue<Object | undefined> {
+  const objectFor = (entity: Entity | undefined) => entity && (objectOf(entity, asking) as Object);
+  const found = toldEntity(context, asking, id, kind);
+  return found instanceof Promise ? found.then(objectFor) : objectFor(found);
+}
+
+/** The entity itself, as `readEntity` reads it; without a promise where it is at hand. */
+export function toldEntity(
+  context: RequestContext,
+  asking: Asking,
+  id: RecordId,
+  kind?: EntityKind,
+): PromiseOrValue<Entity | undefined> {
   if (!asking.earlier && !asking.scenario) {
     const entity = context.records.entityAtHand(id);
-    if (entity && (kind === undefined || entity.kind === kind)) {
-      return objectOf(entity, asking) as Object;
-    }
+    if (entity && (kind === undefined || entity.kind === kind)) return entity;
   }
-  return readEntity(context, asking, id, kind).then(
-    (entity) => entity && (objectOf(entity, asking) as Object),
-  );
+  return readEntity(context, asking, id, kind);
 }
 
 /** The same of an entity that an answer has just named. Throws MissingRecordError when it was taken away meanwhile. */

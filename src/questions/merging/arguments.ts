@@ -24,7 +24,7 @@ import type { Mergers } from './mergers.js';
 
 /**
  * In the order of `argumentCodes`. People count only where the asker may know who they are. Reads how the
- * seats of the ended networks are filled. O(size of the networks + their seats).
+ * seats of the ended networks are filled; `dimensionsMade` comes before. O(size of the networks + their seats).
  */
 export async function argumentsOf(
   asking: Asking,
@@ -34,9 +34,6 @@ export async function argumentsOf(
   saved: number | null,
 ): Promise<MergeArgument[]> {
   const { view } = mergers;
-  for (const dimension of dimensions) {
-    await cooperatively(view.dimensionInSteps(dimension), asking.signal);
-  }
   const found = [
     shared('sharedMembers', view.organisations(), rows),
     ...byHours(view, mergers.bodies, rows, saved),
@@ -83,6 +80,13 @@ const codesOf = {
 } as const satisfies { [dimension in Dimension]?: readonly (ArgumentCode | undefined)[] };
 
 const dimensions = Object.keys(codesOf) as (keyof typeof codesOf)[];
+
+/** Makes in turns what arguments compare networks by: once for an answer, however many it argues. */
+export async function dimensionsMade({ signal }: Asking, view: DayView): Promise<void> {
+  for (const dimension of dimensions) {
+    await cooperatively(view.dimensionInSteps(dimension), signal);
+  }
+}
 
 /** What they are for, for whom or where. Of a network of which nothing is told, nothing is concluded. */
 function byDimension(view: DayView, rows: MergedRows, dimension: keyof typeof codesOf) {

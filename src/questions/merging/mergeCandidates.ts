@@ -12,7 +12,7 @@ import type { DetailReader } from '../matrix/detailReader.js';
 import { type AgreementGraphs, agreementOn } from '../overlap/agreement.js';
 import { compare, type OverlapPair } from '../overlapPair.js';
 import type { MergeArgument } from './argument.js';
-import { argumentsOf } from './arguments.js';
+import { argumentsOf, dimensionsMade } from './arguments.js';
 import type { FulfilledFor } from './duties.js';
 import {
   type HeldBackRows,
@@ -112,6 +112,8 @@ export async function mergeCandidates(
 
 /** Mergers by their rows as an asker is told of them. */
 export class TellingMergers {
+  #dimensions: Promise<void> | undefined;
+
   constructor(
     private readonly asking: Asking,
     private readonly reader: DetailReader,
@@ -148,11 +150,12 @@ export class TellingMergers {
     };
   }
 
-  arguments(
+  async arguments(
     survivor: number,
     ended: readonly number[],
     saved: number | null,
   ): Promise<readonly MergeArgument[]> {
+    await (this.#dimensions ??= dimensionsMade(this.asking, this.mergers.view));
     return argumentsOf(this.asking, this.reader, this.mergers, { survivor, ended }, saved);
   }
 

@@ -242,7 +242,7 @@ async function partialPairs(
       }),
       members.shared,
       members.sizeA + members.sizeB - members.shared,
-      words.list(explanations.map((one) => words.say(`reportPairs:explanation.${one}`))) || '–',
+      words.list(explanations().map((one) => words.say(`reportPairs:explanation.${one}`))) || '–',
     ]),
   );
   const left = answer.totalCount - rows.length;

@@ -147,14 +147,14 @@ export class OverlapPair {
     description: 'What may explain the overlap; beside the relation, never instead.',
   })
   get explanations(): readonly string[] {
-    return this.pair.explanations;
+    return this.pair.explanations();
   }
 
   @Field(() => [String], { description: 'The explanations in words.' })
   explanationTexts(
     @Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale,
   ): string[] {
-    return this.pair.explanations.map((code) => text(locale, `overlaps:explanation.${code}`));
+    return this.pair.explanations().map((code) => text(locale, `overlaps:explanation.${code}`));
   }
 }
 
