@@ -156,7 +156,7 @@ test('are all pairs of the same work in the same place with other members, and n
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 1_000 },
   );
   expect(seen).toBeGreaterThan(50);
 });
@@ -178,6 +178,6 @@ test('are told apart from what shares as much by members alone', () => {
       );
       expect(found.total).toBe(expected.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   );
 });

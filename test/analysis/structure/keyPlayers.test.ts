@@ -75,7 +75,7 @@ test('fragmenting players, on any graph', () => {
       expect(found.players.length).toBe(Math.min(choice.count, choice.to - choice.from));
       expectSettled(found, [choice.from, choice.to], (away) => slowFragmentation(graph, away));
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -86,7 +86,7 @@ test('reaching players, on any graph', () => {
       expect(found.players.length).toBe(Math.min(choice.count, choice.to - choice.from));
       expectSettled(found, [choice.from, choice.to], (players) => slowReach(graph, players, steps));
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   );
 });
 

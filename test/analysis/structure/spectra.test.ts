@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { atOnce } from '../../../src/analysis/steps.js';
 import { clustering, threePaths } from '../../../src/analysis/structure/clustering.js';
-import { eigenvectorOf } from '../../../src/analysis/structure/eigenvector.js';
+import { componentsOf } from '../../../src/analysis/structure/components.js';
+import { eigenvectorOf, NotConvergedError } from '../../../src/analysis/structure/eigenvector.js';
 import { pageRanks } from '../../../src/analysis/structure/pageRank.js';
 import { bipartiteOf } from '../../../src/graph/undirected.js';
 import { davis } from '../davis.js';
@@ -32,6 +33,44 @@ describe('eigenvector', () => {
     ]);
     const wanted = [1, 0, 0.5, 0.5, 0.5, 0.5, 0, 0, 0];
     atOnce(eigenvectorOf(graph)).forEach((value, at) => expect(value).toBeCloseTo(wanted[at]!, 9));
+  });
+
+  test('belongs to the largest eigenvalue, on any graph; it may not settle where parts are apart', () => {
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        if (graph.neighbours.length === 0) return;
+        const sumsOf = (values: ArrayLike<number>, own: number) =>
+          Array.from(values, (value, node) =>
+            neighboursOf(graph, node).reduce((sum, other) => sum + values[other]!, own * value),
+          );
+        let values: Float64Array;
+        try {
+          values = atOnce(eigenvectorOf(graph));
+        } catch (error) {
+          expect(error).toBeInstanceOf(NotConvergedError);
+          const { sizes } = componentsOf(graph);
+          expect(sizes.filter((size) => size > 1).length).toBeGreaterThan(1);
+          return;
+        }
+        expect(Math.max(...values)).toBe(1);
+        expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
+        const top = values.indexOf(1);
+        const sums = sumsOf(values, 0);
+        sums.forEach((sum, node) =>
+          expect(Math.abs(sum - sums[top]! * values[node]!)).toBeLessThan(1e-8),
+        );
+        // With each node a neighbour of its own, plain iteration settles: its growth is one more.
+        let slow = Array<number>(graph.size).fill(1);
+        let growth = 0;
+        for (let round = 0; round < 2_000; round++) {
+          const next = sumsOf(slow, 1);
+          growth = Math.max(...next);
+          slow = next.map((value) => value / growth);
+        }
+        expect(Math.abs(growth - 1 - sums[top]!)).toBeLessThan(2e-3);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('nothing to say without an edge', () => {
