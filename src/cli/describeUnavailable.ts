@@ -4,8 +4,7 @@ import type { Locale } from '../model/languages.js';
 import { RefusedFileError, type FileRefusal } from '../store/refusedFileError.js';
 import { text } from '../texts/texts.js';
 
-type Trouble =
-  FileRefusal | 'missing' | 'full' | 'forbidden' | 'damaged' | 'signIn' | 'signInsTooMany';
+type Trouble = FileRefusal | 'full' | 'forbidden' | 'damaged' | 'signIn' | 'signInsTooMany';
 
 /**
  * What the system, libsql and Neo4j's driver call it. libsql tells codes that it has no name for by

@@ -1,8 +1,11 @@
-/** Opens the store that the settings name, with Finland's municipalities in it. */
+/** Opens the store that the settings name: with Finland's municipalities in it, or as it stands. */
+import { existsSync } from 'node:fs';
 import { foundFinland } from '../changes/foundFinland.js';
 import type { Settings } from '../config.js';
+import { StoreUnavailableError } from '../model/errors/errors.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { openStore } from '../store/openStore.js';
+import { RefusedFileError } from '../store/refusedFileError.js';
 
 /** Throws StoreUnavailableError; the caller closes the store. */
 export async function openReadyStore(settings: Settings): Promise<GraphStore> {
@@ -14,4 +17,19 @@ export async function openReadyStore(settings: Settings): Promise<GraphStore> {
     await store.close();
     throw error;
   }
+}
+
+/** Whether opening the store would make a new file. */
+export function isNewFile({ store: { url } }: Settings): boolean {
+  return url.startsWith('sqlite:') && !existsSync(url.slice('sqlite:'.length));
+}
+
+/**
+ * For what only tells of a store: with a slip in the path it would tell of an empty one, and leave it
+ * behind. Throws StoreUnavailableError where opening would make a new file.
+ */
+export function expectStanding(settings: Settings): void {
+  if (!isNewFile(settings)) return;
+  const cause = new RefusedFileError('missing', 'there is no such file');
+  throw new StoreUnavailableError(settings.store.url, cause.message, { cause });
 }

@@ -1,7 +1,13 @@
 /** A store's file that we do not open, though the system would: what is the matter with it. */
 
 export type FileRefusal =
-  'inUse' | 'isFolder' | 'notDatabase' | 'otherProgram' | 'laterVersion' | 'earlierVersion';
+  | 'missing'
+  | 'inUse'
+  | 'isFolder'
+  | 'notDatabase'
+  | 'otherProgram'
+  | 'laterVersion'
+  | 'earlierVersion';
 
 export class RefusedFileError extends Error {
   override readonly name = 'RefusedFileError';

@@ -1,5 +1,5 @@
 /** `tuhatverkko import` as a person runs it: what it says, its exit code, and what is then in the store. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './commandLine.js';
@@ -74,7 +74,14 @@ describe('a list that is right', () => {
     expect(out).toContain('    for example Kaarna ry, Tuomi ry\n');
     expect(out).toContain('    for example Kaarna ry → Foorumi, Tuomi ry → Foorumi\n');
     expect(out).toMatch(/Dry run: nothing was written\.\n$/);
-    expect(await contents()).toMatchObject({ revision: 1, organisations: 0 });
+    expect(readdirSync(folder)).toEqual(['lista.csv']);
+  });
+
+  test('is told of in a dry run against what the store holds, which stays as it is', async () => {
+    await run('import', file('järjestö;verkosto\nKaarna ry;Foorumi\n'), '--store', store);
+    const { out } = await run('import', file(list), '--store', store, '--dry-run');
+    expect(out).toContain('  Organisations: 1 new, 0 added to, 1 as they were.');
+    expect(await contents()).toMatchObject({ revision: 2, organisations: 1 });
   });
 
   test('is read as it is written, and how is told', async () => {

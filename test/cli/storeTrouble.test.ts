@@ -1,5 +1,5 @@
 /** A store that cannot be used is told with its address, what is the matter, and what helps against that. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -53,6 +53,17 @@ describe('a file that cannot be used', () => {
     expect(await refusalOf(path)).toBe(
       `There is no file sqlite:${path}.\nCheck the path (STORE_URL or --store).\n`,
     );
+  });
+
+  test.each([
+    ['export', ['export', 'vienti.xlsx']],
+    ['report', ['report', '--area', 'Rovaniemi', '--out', 'raportti.html']],
+    ['disclose', ['disclose', 'jokin']],
+    ['erase', ['erase', 'jokin']],
+  ])('is not there, and %s does not make it', async (_, commandLine) => {
+    const { code, err } = await run(...commandLine, '--store', `sqlite:${path}`);
+    expect([code, err]).toEqual([1, expect.stringContaining(`There is no file sqlite:${path}.`)]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('is a folder', async () => {

@@ -1,5 +1,7 @@
 /** `tuhatverkko import`: brings lists of memberships into the store that is named, each whole or not at all. */
-import { basename } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { importMemberships, type ImportPlan } from '../../changes/importMemberships.js';
 import { InventedDataError } from '../../changes/inventedDataError.js';
 import { readSettings } from '../../config.js';
@@ -22,7 +24,7 @@ import {
   describeWorkbookProblems,
 } from '../describeWorkbook.js';
 import { findListFile, type ListForm, orBadList, withListForm } from '../listFile.js';
-import { openReadyStore } from '../openReadyStore.js';
+import { isNewFile, openReadyStore } from '../openReadyStore.js';
 import { Progress } from '../progress.js';
 import { CommandError, EXIT_BAD_INPUT } from '../tellError.js';
 
@@ -81,7 +83,16 @@ async function importFiles(options: ImportOptions): Promise<void> {
     files.push(await orBadList(locale, () => findListFile(path), basename(path)));
   }
 
-  const store = await openReadyStore(settings);
+  // Nothing is written in a dry run, so that a store that is not there yet is tried beside its place.
+  const beside =
+    options['dry-run'] && isNewFile(settings)
+      ? await mkdtemp(join(tmpdir(), 'tuhatverkko-'))
+      : undefined;
+  const store = await openReadyStore(
+    beside === undefined
+      ? settings
+      : { ...settings, store: { ...settings.store, url: `sqlite:${join(beside, 'tried.db')}` } },
+  );
   try {
     for (const file of files) {
       const found = await orBadInput(
@@ -94,6 +105,7 @@ async function importFiles(options: ImportOptions): Promise<void> {
     }
   } finally {
     await store.close();
+    if (beside !== undefined) await rm(beside, { recursive: true });
   }
 }
 
