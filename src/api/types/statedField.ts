@@ -83,7 +83,7 @@ export class StatedField {
 
   @Field(() => String, { description: 'The field in words.' })
   fieldName(@Arg('locale', () => LocaleEnum, { defaultValue: 'fi' }) locale: Locale): string {
-    return describeField(locale, this.stated.field);
+    return describeField(locale, this.stated.recordKind, this.stated.field);
   }
 
   @Field(() => String, { nullable: true, description: 'The value that stands, as text.' })

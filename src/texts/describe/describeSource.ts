@@ -1,13 +1,20 @@
 /** In words: a field of a record, and the place in a source where something is said. */
 import type { Locale } from '../../model/languages.js';
+import type { RecordKind } from '../../model/kinds.js';
+import { sheetColumns } from '../../model/sheetColumns.js';
 import type { Place } from '../../model/statements/locator.js';
 import { conflicts } from '../questions/past/conflicts.js';
-import { text } from '../texts.js';
+import { text, type TextKey } from '../texts.js';
 
-/** The field as people call it; its own name where it has none. */
-export function describeField(locale: Locale, field: string): string {
+/** The field of such a record as people call it, with the language where it has several; else its own name. */
+export function describeField(locale: Locale, kind: RecordKind, field: string): string {
   const names: { readonly [field: string]: string } = conflicts[locale].field;
-  return names[field] ?? field;
+  const known = names[field];
+  if (known !== undefined) return known;
+  const column = sheetColumns(kind).find(({ key }) => key === field);
+  if (!column) return field;
+  const name = text(locale, `fieldNames:${column.word}` as TextKey);
+  return column.language === undefined ? name : `${name} (${column.language})`;
 }
 
 /** "taulukko Jäsenet, rivi 12"; what a person wrote stays as it is. */
