@@ -6,7 +6,7 @@ export const access = room({
     forbidden:
       'Tähän tarvitaan oikeus: {{right}}. Sinun roolisi on {{role}} ({{roleCode}}), jolla sitä ei ole. Pyydä ylläpitäjältä rooli {{needed}} ({{neededCode}}) tai laajempi; yhden käyttäjän palvelussa sen antaa asetus ROLE={{neededCode}}.',
     right: {
-      look: 'nähdä järjestöt ja verkostot',
+      look: 'nähdä organisaatiot ja verkostot',
       people: 'nähdä, keitä henkilöt ovat ja montako heitä on',
       contact: 'nähdä henkilöiden yhteystiedot',
       change: 'muuttaa tietoja',

@@ -180,6 +180,25 @@ test('a value of another sort than is asked for', async () => {
   expect(faults).toEqual([]);
 });
 
+test('what is written in the question itself is told by its place too', async () => {
+  const { errors } = (await service.answer(
+    `query ($on: Date = "huomenna") {
+       networks(asOf: "2026-02-31", first: "kaksi", filter: { kinds: [FORUM, WORKINGGROUP] }) { totalCount }
+       overlaps(asOf: $on, minShared: 1.5) { totalCount }
+     }`,
+    {},
+    'fi',
+  )) as { errors: { extensions: { problems: { path: string; value: string }[] } }[] };
+  const told = errors.flatMap(({ extensions }) => extensions.problems);
+  expect(told.map(({ path, value }) => [path, value])).toEqual([
+    ['on', 'huomenna'],
+    ['asOf', '2026-02-31'],
+    ['first', 'kaksi'],
+    ['filter.kinds.1', 'WORKINGGROUP'],
+    ['minShared', '1.5'],
+  ]);
+});
+
 test('a page that follows what is no cursor, or nothing that is in the list', async () => {
   const paged = every.cases(isScalar('String')).filter(({ path }) => path === 'after');
   expect(paged.length).toBeGreaterThan(30);

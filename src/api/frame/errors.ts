@@ -83,7 +83,7 @@ export function maskError(
     );
   }
   const code = requestCode(formatted);
-  const refused = refusedValue(formatted);
+  const refused = original instanceof GraphQLError ? refusedValue(original) : undefined;
   if (refused) return maskError(formatted, new InvalidInputError([refused]), locale, log);
   if (code === 'BAD_USER_INPUT' && original instanceof GraphQLError) {
     return { message: formatted.message, ...place, extensions: { code } };

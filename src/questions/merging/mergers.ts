@@ -157,7 +157,8 @@ interface AlikeRows {
 
 /** Fewer than this no duplicates share, nor a body with one that could absorb it. */
 function leastShared(limits: RelationThresholds): number {
-  const absorbed = Math.ceil(limits.absorbableContainment * limits.absorbableSize);
+  // Down, as the product may come out a hair above the whole number that it is.
+  const absorbed = Math.floor(limits.absorbableContainment * limits.absorbableSize);
   return Math.max(1, Math.min(limits.duplicateShared, absorbed));
 }
 

@@ -13,7 +13,7 @@ export const listOverlaps = room({
     records:
       'Tiedostossa on tietuelajien taulukoita, ei yhtä jäsenluetteloa. Tuo se: tuhatverkko import {{name}} --store sqlite:./data/oma.db',
     counted:
-      'Päivänä {{day}}: verkostoja {{networks, number}}, järjestöjä {{organisations, number}}, paikkoja {{places, number}}.',
+      'Päivänä {{day}}: verkostoja {{networks, number}}, organisaatioita {{organisations, number}}, paikkoja {{places, number}}.',
     people: 'Henkilöiden jäsenyyksiä, joita tässä ei lasketa: {{count, number}}.',
     notThen: 'Rivejä, jotka eivät ole voimassa sinä päivänä: {{count, number}}.',
     possible:
@@ -22,7 +22,7 @@ export const listOverlaps = room({
     byName:
       'Nimet on otettu niin kuin ne on kirjoitettu. Sama nimi tarkoittaa samaa, vaikka isot ja pienet kirjaimet, aksentit, välilyönnit tai välimerkit olisivat eri tavalla.',
     byMore:
-      'Nimet on otettu niin kuin ne on kirjoitettu. Sama nimi tarkoittaa samaa, vaikka isot ja pienet kirjaimet, aksentit, välilyönnit tai välimerkit olisivat eri tavalla; järjestöt erotetaan lisäksi Y-tunnuksen, rekisterinumeron ja kunnan mukaan.',
+      'Nimet on otettu niin kuin ne on kirjoitettu. Sama nimi tarkoittaa samaa, vaikka isot ja pienet kirjaimet, aksentit, välilyönnit tai välimerkit olisivat eri tavalla; organisaatiot erotetaan lisäksi Y-tunnuksen, rekisterinumeron ja kunnan mukaan.',
     none: 'Yhdelläkään verkostoparilla ei ole yhteisiä jäseniä vähintään {{minShared, number}}. Kokeile pienempää: --min-shared 1.',
     noneAtAll: 'Yhdelläkään verkostoparilla ei ole yhteisiä jäseniä sinä päivänä.',
     pairs: 'Pareja, joilla on yhteisiä jäseniä vähintään {{minShared, number}}: {{count, number}}.',

@@ -15,7 +15,9 @@ async function explanations(fill: (writer: CountyWriter) => void, one = 'A', oth
   });
   const asking = await county.asking();
   const found = overlap(asking, { a: county.id(one), b: county.id(other) });
-  return found!.pair.explanations().filter((one) => one === 'sameHost' || one === 'oneGrewFromOther');
+  return found!.pair
+    .explanations()
+    .filter((one) => one === 'sameHost' || one === 'oneGrewFromOther');
 }
 
 const past = { validity: { from: '2020-01-01', to: '2024-01-01' } } as const;

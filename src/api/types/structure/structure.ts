@@ -176,7 +176,7 @@ export class RankedRecordObject {
   @Field(() => Float, {
     nullable: true,
     description:
-      'How far an estimate may be off: about 95 of 100 exact values lie within twice this. Null of a measure that is exact.',
+      'How far an estimate may be off: of the highest exact values about 95 of 100 lie within twice this, of the small ones of a whole country somewhat fewer. Null of a measure that is exact.',
   })
   get standardError(): number | null {
     return this.ranked.standardError;

@@ -30,7 +30,7 @@ export const structure = room({
       sampledBetweenness: {
         name: 'Välisyys, arvio',
         definition:
-          'Välisyys arvioituna arvotuista lähtösolmuista, keskivirhe vierellä: noin 95 tarkkaa arvoa sadasta on enintään kahden keskivirheen päässä. Koko maan verkkoon, jossa tarkka lasku kestäisi liian kauan.',
+          'Välisyys arvioituna arvotuista lähtösolmuista, keskivirhe vierellä: noin 95 sadan suurimman tarkasta arvosta on enintään kahden keskivirheen päässä; koko maan pienistä arvoista 88 sadasta, kun lähtösolmuja on 256. Koko maan verkkoon, jossa tarkka lasku kestäisi liian kauan.',
         highValue: 'Yhdistää muuten etäisiä osia, niin tarkasti kuin keskivirhe sallii sanoa.',
       },
       closeness: {
@@ -130,7 +130,7 @@ export const structure = room({
       sampledBetweenness: {
         name: 'Mellanliggande, uppskattat',
         definition:
-          'Mellanliggande uppskattat från lottade startnoder, med medelfelet bredvid: av hundra exakta värden ligger omkring 95 högst två medelfel bort. För ett helt lands nät, där den exakta räkningen tar för länge.',
+          'Mellanliggande uppskattat från lottade startnoder, med medelfelet bredvid: av de hundra största exakta värdena ligger omkring 95 högst två medelfel bort; av ett helt lands små värden 88 av hundra, när startnoderna är 256. För ett helt lands nät, där den exakta räkningen tar för länge.',
         highValue:
           'Förenar delar som annars är långt ifrån varandra, så säkert som medelfelet tillåter att säga.',
       },
@@ -229,7 +229,7 @@ export const structure = room({
       sampledBetweenness: {
         name: 'Betweenness, estimated',
         definition:
-          'Betweenness estimated from sources drawn by chance, with the standard error beside it: about 95 of 100 exact values lie at most two standard errors away. For the graph of a whole country, where the exact one takes too long.',
+          'Betweenness estimated from sources drawn by chance, with the standard error beside it: of the 100 highest exact values about 95 lie at most two standard errors away; of the small ones of a whole country 88 of 100, from 256 sources. For the graph of a whole country, where the exact one takes too long.',
         highValue:
           'Joins parts that are otherwise far from each other, as surely as the standard error allows to say.',
       },
