@@ -1,5 +1,13 @@
 /** The words by which lists write roles and kinds, in Finnish, Swedish and English. */
-import type { MembershipRole, NetworkKind, OrganisationKind } from '../model/codes.js';
+import {
+  type CodeList,
+  type MembershipRole,
+  membershipRoles,
+  type NetworkKind,
+  networkKinds,
+  type OrganisationKind,
+  organisationKinds,
+} from '../model/codes.js';
 import { foldName } from '../model/searchText.js';
 
 type Words<Code extends string> = { readonly [code in Code]: readonly string[] };
@@ -40,7 +48,12 @@ const organisationKindWords: Words<OrganisationKind> = {
   company: ['yritys', 'osakeyhtiö', 'oy', 'företag', 'aktiebolag', 'ab'],
   school: ['koulu', 'oppilaitos', 'skola', 'läroanstalt', 'educational institution'],
   project: ['hanke', 'projekti', 'projekt'],
-  informalGroup: ['epävirallinen ryhmä', 'rekisteröimätön ryhmä', 'informell grupp'],
+  informalGroup: [
+    'epävirallinen ryhmä',
+    'rekisteröimätön ryhmä',
+    'informell grupp',
+    'oregistrerad grupp',
+  ],
   onlineService: ['verkkopalvelu', 'webbtjänst', 'nättjänst'],
   other: ['muu', 'annan', 'annat', 'övrig'],
 };
@@ -58,22 +71,25 @@ const networkKindWords: Words<NetworkKind> = {
   board: ['hallitus', 'aluehallitus', 'styrelse', 'välfärdsområdesstyrelse'],
   unit: ['yksikkö', 'enhet'],
   structure: ['rakenne', 'yhteistyörakenne', 'struktur'],
-  meetingSeries: ['kokoussarja', 'mötesserie'],
+  meetingSeries: ['kokoussarja', 'mötesserie', 'series of meetings'],
   negotiation: ['neuvottelu', 'förhandling'],
   pilot: ['pilotti', 'kokeilu', 'pilotförsök'],
   network: ['verkosto', 'nätverk'],
 };
 
 export interface Vocabulary {
+  /** Of the code list. */
+  readonly name: string;
   /** Codes by word, without case, accents, spaces and punctuation. */
   readonly codeOf: ReadonlyMap<string, string>;
   readonly words: readonly string[];
   readonly codes: readonly string[];
 }
 
-function vocabulary<Code extends string>(words: Words<Code>): Vocabulary {
+function vocabulary<Code extends string>({ name }: CodeList<Code>, words: Words<Code>): Vocabulary {
   const entries = Object.entries<readonly string[]>(words);
   return {
+    name,
     codeOf: new Map(
       entries.flatMap(([code, those]) =>
         [code, ...those].map((word) => [comparableWord(word), code]),
@@ -90,7 +106,7 @@ export function comparableWord(word: string): string {
 }
 
 export const vocabularies = {
-  role: vocabulary(roleWords),
-  kind: vocabulary(organisationKindWords),
-  networkKind: vocabulary(networkKindWords),
+  role: vocabulary(membershipRoles, roleWords),
+  kind: vocabulary(organisationKinds, organisationKindWords),
+  networkKind: vocabulary(networkKinds, networkKindWords),
 };

@@ -235,10 +235,10 @@ function readName(text: string): CellReading {
   return foldName(text) === '' ? wrong('notAName', {}) : { value: text };
 }
 
-function readCode(text: string, { codeOf, words, codes }: Vocabulary): CellReading {
+function readCode(text: string, { name, codeOf, words, codes }: Vocabulary): CellReading {
   const value = codeOf.get(comparableWord(text));
   if (value !== undefined) return { value };
-  return wrong('unknownCode', { known: codes, nearest: nearestOf(text, words) });
+  return wrong('unknownCode', { list: name, known: codes, nearest: nearestOf(text, words) });
 }
 
 /** A value of the form that the model declares for it. */

@@ -11,6 +11,8 @@ export const problems = room({
     notAnInteger: 'Odotettiin kokonaislukua.',
     outOfRange: 'Luku ei ole sallituissa rajoissa ({{minimum}}–{{maximum}}).',
     unknownField: 'Tällaista kenttää ei ole. Tunnetut kentät: {{known}}.',
+    unknownWord: 'Sanaa ei tunneta. Käyvät sanat: {{known}}.',
+    unknownWordNearest: 'Sanaa ei tunneta. Tarkoititko ”{{nearest}}”? Käyvät sanat: {{known}}.',
     unknownCode: 'Koodia ei tunneta. Sallitut koodit: {{known}}.',
     unknownCodeNearest: 'Koodia ei tunneta. Tarkoititko ”{{nearest}}”? Sallitut koodit: {{known}}.',
     unknownKind: 'Tällaista tietuelajia ei ole. Tunnetut lajit: {{known}}.',
@@ -137,6 +139,8 @@ export const problems = room({
     notAnInteger: 'Ett heltal väntades.',
     outOfRange: 'Talet ligger utanför de tillåtna gränserna ({{minimum}}–{{maximum}}).',
     unknownField: 'Det finns inget sådant fält. Kända fält: {{known}}.',
+    unknownWord: 'Ordet är okänt. Ord som duger: {{known}}.',
+    unknownWordNearest: 'Ordet är okänt. Menade du ”{{nearest}}”? Ord som duger: {{known}}.',
     unknownCode: 'Koden är okänd. Tillåtna koder: {{known}}.',
     unknownCodeNearest: 'Koden är okänd. Menade du ”{{nearest}}”? Tillåtna koder: {{known}}.',
     unknownKind: 'Det finns inget sådant slag av post. Kända slag: {{known}}.',
@@ -267,6 +271,9 @@ export const problems = room({
     notAnInteger: 'Expected a whole number.',
     outOfRange: 'The number is outside the allowed limits ({{minimum}}–{{maximum}}).',
     unknownField: 'There is no such field. Known fields: {{known}}.',
+    unknownWord: 'The word is not known. Words that do: {{known}}.',
+    unknownWordNearest:
+      'The word is not known. Did you mean "{{nearest}}"? Words that do: {{known}}.',
     unknownCode: 'The code is not known. Allowed codes: {{known}}.',
     unknownCodeNearest:
       'The code is not known. Did you mean "{{nearest}}"? Allowed codes: {{known}}.',

@@ -24,7 +24,7 @@ test('problems name sheet, row, column, value and remedy; nothing is written', (
     );
     expect(applied).toBe(false);
     expect(problems).toEqual([
-      'sheet "Organisations", row 2, column "kind", value "asociation": The code is not known. Did you mean "association"? Allowed codes: association, foundation, municipality, jointAuthority, wellbeingServicesCounty, regionalCouncil, stateAuthority, parish, company, school, project, informalGroup, onlineService, other.',
+      'sheet "Organisations", row 2, column "kind", value "asociation": The word is not known. Did you mean "association"? Words that do: association, foundation, municipality, joint municipal authority, wellbeing services county, regional council, state authority, parish, company, school, project, informal group, online service, other.',
       'sheet "Organisations", row 2, column "business ID", value "1234567-2": The check digit of the business ID does not match. If the beginning is right, the ID is 1234567-1.',
       'sheet "Networks", row 3, column "from", value "31.2.2026": The calendar has no such day. Check day and month.',
       'sheet "Memberships", row 2, column "member *", value "Example Klub": There is none. Did you mean "Example Club"?',

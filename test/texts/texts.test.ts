@@ -205,6 +205,17 @@ describe('describeProblem', () => {
       'Tarkoititko ”council”? Sallitut koodit: council, forum.',
     );
     expect(describeProblem('sv', right)).toContain('0245437-2');
+    const word = problem('unknownCode', 'rooli', 'jäsäen', {
+      list: 'MembershipRole',
+      known: ['member', 'chair'],
+      nearest: 'jäsen',
+    });
+    expect(describeProblem('fi', word)).toBe(
+      'Sanaa ei tunneta. Tarkoititko ”jäsen”? Käyvät sanat: jäsen, puheenjohtaja.',
+    );
+    expect(describeProblem('sv', { ...word, facts: { ...word.facts, nearest: undefined } })).toBe(
+      'Ordet är okänt. Ord som duger: medlem, ordförande.',
+    );
   });
 
   test('takes a value that looks like a placeholder as it is', () => {

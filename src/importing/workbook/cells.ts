@@ -68,7 +68,11 @@ function readCode(list: CodeList | undefined, cell: string): CellReading<string>
   const all = locales.flatMap((locale) =>
     list ? known.map((code) => codeWord(locale, list, code)) : [],
   );
-  return wrong('unknownCode', { known, nearest: nearestOf(cell, [...all, ...known]) });
+  return wrong('unknownCode', {
+    list: list?.name,
+    known,
+    nearest: nearestOf(cell, [...all, ...known]),
+  });
 }
 
 const codesByWord = new Map<CodeList | undefined, ReadonlyMap<string, string>>();

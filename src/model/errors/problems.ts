@@ -13,7 +13,12 @@ export interface ProblemFacts {
   notAnInteger: object;
   outOfRange: { minimum: number | undefined; maximum: number | undefined };
   unknownField: { known: readonly string[] };
-  unknownCode: { known: readonly string[]; nearest?: string | undefined };
+  /** `list` names the code list where its words in people's languages are taken as well. */
+  unknownCode: {
+    known: readonly string[];
+    nearest?: string | undefined;
+    list?: string | undefined;
+  };
   unknownKind: { known: readonly string[] };
   notAUuid: object;
   notADate: object;

@@ -5,24 +5,9 @@ import { previewProblems } from '../importing/previewProblems.js';
 import { lastDayBefore } from '../../model/time/validity.js';
 import { text, type TextKey } from '../texts.js';
 
-/**
- * The sentence of a problem, in its language. A fact that makes the remedy more exact (the nearest
- * known code, the right check digit) picks the fuller sentence where there is one.
- */
+/** The sentence of a problem, in its language. */
 export function describeProblem(locale: Locale, problem: Problem): string {
-  const { code, facts } = problem;
-  const fuller =
-    code === 'unknownCode' && facts['nearest'] !== undefined
-      ? 'unknownCodeNearest'
-      : (code === 'noSuchRecord' ||
-            code === 'noSuchMunicipality' ||
-            code === 'unknownKey' ||
-            code === 'noSuchScenario') &&
-          facts['nearest'] !== undefined
-        ? (`${code}Nearest` as const)
-        : code === 'businessIdCheckDigit' && facts['expected'] !== undefined
-          ? 'businessIdCheckDigitExpected'
-          : code;
+  const fuller = fullest(problem);
   const values = Object.fromEntries(
     Object.entries(inWords(locale, problem)).map(([name, value]) => [
       name,
@@ -33,9 +18,34 @@ export function describeProblem(locale: Locale, problem: Problem): string {
   return text(locale, key, values);
 }
 
+/** A fact that makes the remedy more exact picks the fuller sentence where there is one. */
+function fullest({ code, facts }: Problem) {
+  switch (code) {
+    case 'unknownCode': {
+      const known = facts['list'] === undefined ? code : 'unknownWord';
+      return facts['nearest'] === undefined ? known : (`${known}Nearest` as const);
+    }
+    case 'noSuchRecord':
+    case 'noSuchMunicipality':
+    case 'unknownKey':
+    case 'noSuchScenario':
+      return facts['nearest'] === undefined ? code : (`${code}Nearest` as const);
+    case 'businessIdCheckDigit':
+      return facts['expected'] === undefined ? code : 'businessIdCheckDigitExpected';
+    default:
+      return code;
+  }
+}
+
 /** Facts as people say them: codes by their words, the end of a life by its last day. */
 function inWords(locale: Locale, { code, facts }: Problem): Problem['facts'] {
   switch (code) {
+    case 'unknownCode': {
+      const { list, known, nearest } = facts as ProblemFacts['unknownCode'];
+      if (list === undefined) return facts;
+      const word = (one: string) => text(locale, `codeNames:${list}.${one}` as TextKey);
+      return { nearest, known: known.map(word) };
+    }
     case 'wrongBearer':
     case 'wrongScheme': {
       const list = code === 'wrongBearer' ? 'OrganisationKind' : 'ConceptScheme';
