@@ -6,6 +6,7 @@ import { foldName } from '../model/searchText.js';
 import type { AreaKind } from '../model/codes.js';
 import { type Asking, LARGEST_PAGE } from '../questions/asking/asking.js';
 import { listRecords } from '../questions/asking/listing.js';
+import { networkPredicate } from '../questions/filters/networkFilter.js';
 import type { DetailReader } from '../questions/matrix/detailReader.js';
 
 export type Area = Entity<'Area'>;
@@ -63,15 +64,37 @@ export async function seekArea(
   return { found: undefined, near: [...near].slice(0, MOST_NEAR) };
 }
 
-/** Areas wide enough to begin with: counties and what else is made of municipalities, by name. */
+export interface WiderArea {
+  readonly area: Area;
+  /** How many networks are recorded to cover some of it. */
+  readonly networks: number;
+}
+
+/**
+ * Areas wide enough to begin with (counties and what else is made of municipalities), by name: those of
+ * whose networks something is recorded, or all where nothing is of any. O(areas · networks).
+ */
 export async function widerAreas(
   asking: Asking,
   reader: Pick<DetailReader, 'entity'>,
-): Promise<readonly Area[]> {
+): Promise<readonly WiderArea[]> {
   const wide: readonly AreaKind[] = ['wellbeingServicesCounty', 'serviceArea'];
-  return (await areasOf(asking, reader)).filter(({ properties }) =>
-    wide.some((kind) => kind === properties.kind),
-  );
+  const areas: WiderArea[] = [];
+  for (const area of await areasOf(asking, reader)) {
+    if (!wide.some((kind) => kind === area.properties.kind)) continue;
+    areas.push({ area, networks: (await networksOf(asking, area)).totalCount });
+  }
+  const recorded = areas.filter(({ networks }) => networks > 0);
+  return recorded.length > 0 ? recorded : areas;
+}
+
+/** The networks that cover some of an area: one of them, and how many they are. O(networks). */
+export function networksOf(asking: Asking, { id }: Area) {
+  return listRecords(asking, {
+    kind: 'Network',
+    filter: (view) => networkPredicate(view, { areas: [id] }),
+    first: 1,
+  });
 }
 
 async function areasOf(

@@ -71,7 +71,8 @@ export const cli = room({
       listening: 'Tuhatverkko on käynnissä: {{url}}',
       pages: '  kartta {{url}}/   kyselysivu {{url}}/graphql',
       store: '  tiedot: {{address}} (tiedon versio {{revision}})',
-      content: '  verkostoja {{networks}}, organisaatioita {{organisations}}',
+      content:
+        '  kirjattu: verkostoja {{networks}}, organisaatioita {{organisations}} (päättyneet mukaan lukien)',
       demonstration:
         '  Tämä on keksitty esimerkkiaineisto. Oma luettelo: npx tuhatverkko import jasenet.csv --store sqlite:./data/oma.db',
       empty:
@@ -155,7 +156,8 @@ export const cli = room({
       listening: 'Tuhatverkko är i gång: {{url}}',
       pages: '  karta {{url}}/   frågesida {{url}}/graphql',
       store: '  uppgifter: {{address}} (version {{revision}})',
-      content: '  nätverk: {{networks}}, organisationer: {{organisations}}',
+      content:
+        '  antecknade: nätverk {{networks}}, organisationer {{organisations}} (avslutade medräknade)',
       demonstration:
         '  Det här är ett påhittat exempel. Egen lista: npx tuhatverkko import medlemmar.csv --store sqlite:./data/egen.db',
       empty:
@@ -239,7 +241,8 @@ export const cli = room({
       listening: 'Tuhatverkko is running: {{url}}',
       pages: '  map {{url}}/   playground {{url}}/graphql',
       store: '  data: {{address}} (revision {{revision}})',
-      content: '  networks: {{networks}}, organisations: {{organisations}}',
+      content:
+        '  recorded: networks {{networks}}, organisations {{organisations}} (ended ones included)',
       demonstration:
         '  This is an invented example. Your own list: npx tuhatverkko import members.csv --store sqlite:./data/own.db',
       empty:

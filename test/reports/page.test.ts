@@ -60,6 +60,7 @@ describe('areas by name', () => {
       writer.area('Esimerkkilä', 'municipality', ['Esimerkkimaan hyvinvointialue'], {
         code: '999',
       });
+      writer.area('Hiljainen hyvinvointialue', 'wellbeingServicesCounty');
       writer.network('<b>Aamu</b> & "Ilta"', { covers: ['Esimerkkilä'] });
       writer.network('Aamu', { covers: ['Esimerkkilä'] });
       writer.lists({ '<b>Aamu</b> & "Ilta"': 'x y z', Aamu: 'x y z' });
@@ -87,13 +88,22 @@ describe('areas by name', () => {
   test('what is like nothing: the counties there are', async () => {
     const { status, said } = await page(county, 'qqqqqqqq');
     expect(status).toBe(404);
-    expect(said.slice(1)).toEqual(['Valitse alue näistä.', 'Esimerkkimaan hyvinvointialue']);
+    expect(said.slice(1)).toEqual([
+      'Valitse alue näistä.',
+      'Esimerkkimaan hyvinvointialue: 2 verkostoa',
+    ]);
   });
 
   test('without an area: the counties to choose from', async () => {
-    const { status, said } = await page(county, undefined, 'en');
+    const { status, html, said } = await page(county, undefined, 'en');
     expect(status).toBe(200);
-    expect(said[0]).toBe('Choose the area whose report you want to read.');
+    expect(said).toEqual([
+      'Choose the area whose report you want to read.',
+      'Esimerkkimaan hyvinvointialue: 2 networks',
+    ]);
+    expect(html).toContain(
+      '<a href="/reports/overlap?lang=sv" lang="sv" hrefLang="sv">På svenska</a>',
+    );
   });
 
   test.each([

@@ -73,11 +73,14 @@ export function shortPage(
   stylesheet: Stylesheet,
   paragraphs: readonly string[],
   ways: readonly Way[],
+  otherLanguages: readonly Way[] = [],
 ): string {
   return page(
     { lang: locale },
     title,
     stylesheet,
+    otherLanguages.length > 0 &&
+      h('header', null, waysOf(otherLanguages, text(locale, 'report:otherLanguages'))),
     h(
       'main',
       null,

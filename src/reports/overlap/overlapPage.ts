@@ -8,7 +8,7 @@ import type { Asking } from '../../questions/asking/asking.js';
 import type { DetailReader } from '../../questions/matrix/detailReader.js';
 import type { Decisions } from '../../records/decisions.js';
 import { text } from '../../texts/texts.js';
-import { type Area, seekArea, widerAreas } from '../area.js';
+import { type Area, seekArea, type WiderArea, widerAreas } from '../area.js';
 import { reportPage, shortPage, type Stylesheet, type Way } from '../html/page.js';
 import { Words } from '../words.js';
 import { overlapReport } from './overlapReport.js';
@@ -58,9 +58,21 @@ export async function overlapPage(
 ): Promise<Page> {
   const { lang, asOf } = asked;
   const own = locales.find((known) => known === lang) ?? locale;
+  const day = asOf === undefined ? undefined : parseDay(asOf);
+  // A file of its own has no service to lead to.
+  const inOtherLanguages = (area: string | undefined): Way[] =>
+    'href' in stylesheet
+      ? locales
+          .filter((other) => other !== own)
+          .map((language) => ({
+            href: addressOf(area, language, day),
+            label: ownNames[language],
+            language,
+          }))
+      : [];
   const short = (status: Page['status'], paragraphs: readonly string[], ways: readonly Way[]) => {
     const title = text(own, 'report:choose.title');
-    const html = shortPage(own, title, stylesheet, paragraphs, ways);
+    const html = shortPage(own, title, stylesheet, paragraphs, ways, inOtherLanguages(asked.area));
     const said = [...paragraphs, ...ways.map(({ label }) => label)];
     return { status, html, isWhole: true, said };
   };
@@ -68,7 +80,6 @@ export async function overlapPage(
     const values = { given: lang, known: locales.join(', ') };
     return short(400, [text(own, 'report:choose.badLanguage', values)], []);
   }
-  const day = asOf === undefined ? undefined : parseDay(asOf);
   if (asOf !== undefined && day === undefined) {
     return short(400, [text(own, 'report:choose.badDay', { given: asOf })], []);
   }
@@ -83,39 +94,40 @@ export async function overlapPage(
     );
     return areas.map(({ id }, at) => ({ href: addressOf(id, own, day), label: names[at]! }));
   };
+  const waysToWider = async (wider: readonly WiderArea[]): Promise<Way[]> =>
+    (await waysTo(wider.map(({ area }) => area))).map(({ href, label }, at) => {
+      const count = wider[at]!.networks;
+      return {
+        href,
+        label: count === 0 ? label : text(own, 'report:choose.networks', { area: label, count }),
+      };
+    });
   if (asked.area === undefined || asked.area.trim() === '') {
-    const ways = await waysTo(await widerAreas(asking, reader));
+    const ways = await waysToWider(await widerAreas(asking, reader));
     const key = ways.length > 0 ? 'report:choose.which' : 'report:choose.noAreas';
     return short(200, [text(own, key)], ways);
   }
   const { found, near } = await seekArea(asking, reader, asked.area);
   if (!found) {
-    const areas = near.length > 0 ? near : await widerAreas(asking, reader);
+    const ways =
+      near.length > 0 ? await waysTo(near) : await waysToWider(await widerAreas(asking, reader));
     const values = { given: asked.area, day: new Words(own, reader).day(asking.day) };
     const sentences = [text(own, 'report:choose.unknownArea', values)];
-    if (areas.length > 0) {
+    if (ways.length > 0) {
       sentences.push(text(own, near.length > 0 ? 'report:choose.near' : 'report:choose.noneNear'));
     }
-    return short(404, sentences, await waysTo(areas));
+    return short(404, sentences, ways);
   }
   const { register, onFailure } = source;
   const question = { area: found, asking, reader, register, onFailure };
   const { document, isWhole } = await overlapReport(question, own);
-  const others = locales
-    .filter((other) => other !== own)
-    .map((language) => ({
-      href: addressOf(found.id, language, day),
-      label: ownNames[language],
-      language,
-    }));
-  // A file of its own has no service to lead to.
-  const ways = 'href' in stylesheet ? others : [];
-  return { status: 200, html: reportPage(document, stylesheet, ways), isWhole, said: [] };
+  const html = reportPage(document, stylesheet, inOtherLanguages(found.id));
+  return { status: 200, html, isWhole, said: [] };
 }
 
-function addressOf(area: string, lang: Locale, day: Day | undefined): string {
+function addressOf(area: string | undefined, lang: Locale, day: Day | undefined): string {
   const query = new URLSearchParams({
-    area,
+    ...(area !== undefined && { area }),
     lang,
     ...(day !== undefined && { asOf: formatDay(day) }),
   });

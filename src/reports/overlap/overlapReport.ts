@@ -7,13 +7,11 @@ import type { RecordId } from '../../model/record.js';
 import { municipalitiesOf } from '../../questions/areas.js';
 import type { About } from '../../questions/asking/about.js';
 import type { Asking } from '../../questions/asking/asking.js';
-import { listRecords } from '../../questions/asking/listing.js';
-import { networkPredicate } from '../../questions/filters/networkFilter.js';
 import type { DetailReader } from '../../questions/matrix/detailReader.js';
 import type { Decisions } from '../../records/decisions.js';
 import { describeError } from '../../texts/describe/describeError.js';
 import type { TextKey } from '../../texts/texts.js';
-import type { Area } from '../area.js';
+import { type Area, networksOf } from '../area.js';
 import type { Block, ReportDocument, Section } from '../document.js';
 import { Words } from '../words.js';
 import { coverage } from './coverage.js';
@@ -70,11 +68,7 @@ export async function overlapReport(
   const words = new Words(locale, reader);
   const name = await words.name(area.id, 'Area');
   const municipalities = await municipalitiesOf(asking, { kind: 'Area', id: area.id });
-  const networks = await listRecords(asking, {
-    kind: 'Network',
-    filter: (view) => networkPredicate(view, { areas: [area.id] }),
-    first: 1,
-  });
+  const networks = await networksOf(asking, area);
   const input: ReportInput = { asking, reader, register, area, municipalities, words };
   const head = headOf(input, name);
   if (networks.totalCount === 0) {

@@ -71,6 +71,8 @@ export const report = room({
     choose: {
       title: 'Verkostoraportti',
       which: 'Valitse alue, jonka raportin haluat lukea.',
+      networks_one: '{{area}}: {{count, number}} verkosto',
+      networks_other: '{{area}}: {{count, number}} verkostoa',
       unknownArea: 'Aluetta ”{{given}}” ei ole. Katsottu päivä on {{day}}.',
       near: 'Tarkoititko jotakin näistä?',
       noneNear: 'Valitse alue näistä.',
@@ -150,6 +152,8 @@ export const report = room({
     choose: {
       title: 'Nätverksrapport',
       which: 'Välj det område vars rapport du vill läsa.',
+      networks_one: '{{area}}: {{count, number}} nätverk',
+      networks_other: '{{area}}: {{count, number}} nätverk',
       unknownArea: 'Området ”{{given}}” finns inte. Dagen som gäller är {{day}}.',
       near: 'Menade du något av dessa?',
       noneNear: 'Välj ett område bland dessa.',
@@ -229,6 +233,8 @@ export const report = room({
     choose: {
       title: 'Network report',
       which: 'Choose the area whose report you want to read.',
+      networks_one: '{{area}}: {{count, number}} network',
+      networks_other: '{{area}}: {{count, number}} networks',
       unknownArea: 'There is no area “{{given}}”. The day looked at is {{day}}.',
       near: 'Did you mean one of these?',
       noneNear: 'Choose an area from these.',
