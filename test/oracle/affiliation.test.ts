@@ -61,6 +61,7 @@ async function answersOf(store: GraphStore, path: string, withMap: boolean) {
       nodes.map((node) => asking.graph.nodes.ids.idOf(node));
     const withIds = (pair: OverlapPair) => ({
       ...pair,
+      explanations: pair.explanations(),
       sharedOrganisations: idsOf(pair.sharedOrganisations),
       sharedPeople: idsOf(pair.sharedPeople),
     });
