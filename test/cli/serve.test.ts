@@ -59,7 +59,7 @@ describe('serve', () => {
     expect(await once(filled, 'close')).toEqual([0, null]);
     const { started } = serve();
     const said = await started;
-    expect(said).toContain('networks: 1, organisations: 1');
+    expect(said).toContain('recorded: networks 1, organisations 1 ');
     expect(said).not.toContain('invented');
   });
 
@@ -68,7 +68,7 @@ describe('serve', () => {
     const said = await started;
     expect(said).toMatch(/^Tuhatverkko is running: http:\/\/(localhost|127\.0\.0\.1):\d+\n/);
     expect(said).toContain('data: sqlite:./data/demo.db');
-    expect(said).toMatch(/networks: \d{3}, organisations: /);
+    expect(said).toMatch(/recorded: networks \d{3}, organisations \d{3} /);
     expect(said).toContain('This is an invented example.');
     expect(existsSync(join(folder, 'data/demo.db'))).toBe(true);
 
@@ -88,7 +88,7 @@ describe('serve', () => {
   test('on a named store: nothing invented is loaded, and an empty one says how to bring a list', async () => {
     const { child, started, ended } = serve({ STORE_URL: 'sqlite:./own.db' });
     const said = await started;
-    expect(said).toContain('networks: 0, organisations: 0');
+    expect(said).toContain('recorded: networks 0, organisations 0 ');
     expect(said).toContain(
       'There are no networks yet. Bring a list: npx tuhatverkko import members.csv --store sqlite:./own.db',
     );
