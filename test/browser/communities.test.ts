@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser, visit } from '../support/browser.js';
+import {
+  clickMarker,
+  describeInBrowser,
+  eventually,
+  openBrowser,
+  visit,
+} from '../support/browser.js';
 import { type RunningService, startService } from '../support/service.js';
 
 const bin = fileURLToPath(new URL('../../bin/tuhatverkko.js', import.meta.url));
@@ -54,12 +60,16 @@ describeInBrowser('the map page with very many networks', () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-map-state="drawn"][data-networks="11"]').waitFor();
     const way = page.getByRole('navigation', { name: 'Kartan osa' });
-    expect(name).toContain(await way.locator('[aria-current]').innerText());
+    await eventually(async () =>
+      expect(name).toContain(await way.locator('[aria-current]').innerText()),
+    );
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
     // Who was in the list goes on at the way back.
     await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toContain('Koko kartta');
+    await eventually(async () =>
+      expect(await page.locator(':focus').innerText()).toContain('Koko kartta'),
+    );
     await page.keyboard.press('Enter');
     await whole.waitFor();
     await page.goBack();
@@ -73,8 +83,7 @@ describeInBrowser('the map page with very many networks', () => {
     await page.locator('[data-map-state="drawn"][data-communities="200"]').waitFor();
     await page.getByRole('button', { name: 'Verkostot' }).click();
     await page.getByRole('list', { name: 'Verkostot' }).getByRole('button').first().focus();
-    const place = await page.locator('.marker').boundingBox();
-    await page.mouse.click(place!.x + place!.width / 2, place!.y + place!.height / 2);
+    await clickMarker(page);
     await page.locator('[data-map-state="drawn"][data-networks="11"]').waitFor();
 
     await page.goto(`${service.url}/?community=9:none`);

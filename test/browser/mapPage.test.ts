@@ -1,7 +1,14 @@
 /** The map's page on the demonstration county, as visitors meet it. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, visit, type Visit } from '../support/browser.js';
+import {
+  clickMarker,
+  describeInBrowser,
+  eventually,
+  openBrowser,
+  visit,
+  type Visit,
+} from '../support/browser.js';
 import { type RunningService, startService } from '../support/service.js';
 
 describeInBrowser('the map page', () => {
@@ -92,8 +99,10 @@ describeInBrowser('the map page', () => {
     await page.getByText('Pallon koko on mitan arvo: Välisyys.').waitFor();
     await page.getByRole('button', { name: 'Verkostot' }).click();
     const first = page.getByRole('list', { name: 'Verkostot' }).getByRole('link').first();
-    expect(await first.textContent()).toContain(structure.nodes[0].record.name);
-    expect(await first.textContent()).toMatch(/0,\d+ · sija 1$/);
+    await eventually(async () => {
+      expect(await first.textContent()).toContain(structure.nodes[0].record.name);
+      expect(await first.textContent()).toMatch(/0,\d+ · sija 1$/);
+    });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
     // It stands in the address, and Back takes it back.
@@ -113,7 +122,7 @@ describeInBrowser('the map page', () => {
     await page.waitForTimeout(300);
     await show('');
     expect(await page.locator('.map').getAttribute('data-map-state')).toBe('drawn');
-    expect(await width()).toBe(wide);
+    await eventually(async () => expect(await width()).toBe(wide));
   });
 
   test('a click on a network opens its members, their roles and its closest networks', async () => {
@@ -122,10 +131,8 @@ describeInBrowser('the map page', () => {
     const row = page.getByRole('list', { name: 'Verkostot' }).getByRole('link').first();
     // A focused row is marked on the map, which tells where to click.
     await row.focus();
-    const marker = page.locator('.marker');
-    const id = await marker.getAttribute('data-network');
-    const place = await marker.boundingBox();
-    await page.mouse.click(place!.x + place!.width / 2, place!.y + place!.height / 2);
+    const id = await page.locator('.marker').getAttribute('data-network');
+    await clickMarker(page);
 
     const { network } = (await service.ask(
       'query ($id: ID!) { network(id: $id) { name members(first: 50) { totalCount nodes { id } } } }',
@@ -133,7 +140,7 @@ describeInBrowser('the map page', () => {
     )) as { network: { name: string; members: { totalCount: number; nodes: unknown[] } } };
     await page.getByRole('heading', { level: 2, name: network.name }).waitFor();
     const members = page.getByRole('list', { name: 'Jäsenet' }).getByRole('listitem');
-    expect(await members.count()).toBe(network.members.nodes.length);
+    await eventually(async () => expect(await members.count()).toBe(network.members.nodes.length));
     expect(network.members.totalCount).toBeGreaterThan(0);
     await page
       .getByRole('list', { name: 'Lähimmät verkostot' })
@@ -153,17 +160,26 @@ describeInBrowser('the map page', () => {
     const named = await pairs.first().locator('.pair-names > span').allTextContents();
     await pairs.first().click();
     await page.getByRole('list', { name: 'Yhteiset organisaatiot' }).waitFor();
-    const marked = await page.locator('.marker-words strong').allTextContents();
-    expect(new Set(marked)).toEqual(new Set(named));
-    expect(await page.locator('.marker').count()).toBe(2);
+    const bothMarked = () =>
+      eventually(async () => {
+        const marked = await page.locator('.marker-words strong').allTextContents();
+        expect(new Set(marked)).toEqual(new Set(named));
+        expect(await page.locator('.marker').count()).toBe(2);
+      });
+    await bothMarked();
+    await page.locator('.pair-ends a').first().hover();
+    await page.waitForTimeout(300);
+    await bothMarked();
   });
 
   test('one relation alone can be asked for, with the rule that it means', async () => {
     const page = await openMap();
     await page.getByLabel('Näytä parit').selectOption({ label: 'Sulautettavissa' });
     await page.locator('.relation-absorbable').first().waitFor();
-    expect(await page.locator('.relation').count()).toBe(
-      await page.locator('.relation-absorbable').count(),
+    await eventually(async () =>
+      expect(await page.locator('.relation').count()).toBe(
+        await page.locator('.relation-absorbable').count(),
+      ),
     );
     expect(await page.locator('.list-rule').first().textContent()).toContain('80\u00a0%');
   });
@@ -172,8 +188,8 @@ describeInBrowser('the map page', () => {
     const page = await openMap();
     await page.getByRole('button', { name: 'Svenska' }).click();
     await page.getByRole('heading', { level: 1, name: 'Var nätverken överlappar' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
-    expect(page.url()).toContain('language=sv');
+    await page.locator('html[lang="sv"]').waitFor();
+    await page.waitForURL(/language=sv/);
 
     const english = await openMap('/?language=en');
     await english.getByRole('heading', { level: 1, name: 'Where networks overlap' }).waitFor();
@@ -202,7 +218,9 @@ describeInBrowser('the map page', () => {
     await page.getByRole('list', { name: 'Jäsenet' }).waitFor();
     expect(name).toContain(await focusedText(page));
     await page.keyboard.press('Escape');
-    expect(await page.locator(':focus .network-name').innerText()).toBe(name);
+    await eventually(async () =>
+      expect(await page.locator(':focus .network-name').innerText()).toBe(name),
+    );
     expect(await page.getByLabel('Etsi verkostoa nimellä').inputValue()).toBe('neuvosto');
   });
 
@@ -211,9 +229,11 @@ describeInBrowser('the map page', () => {
     await page.getByRole('button', { name: 'Verkostot' }).click();
     await page.getByLabel('Etsi verkostoa nimellä').fill('JARJESTO');
     const names = page.getByRole('list', { name: 'Verkostot' }).getByRole('link');
-    for (const name of await names.allTextContents())
-      expect(name.toLowerCase()).toContain('järjestö');
-    expect(await names.count()).toBeGreaterThan(0);
+    await eventually(async () => {
+      const shown = await names.allTextContents();
+      expect(shown.length).toBeGreaterThan(0);
+      for (const name of shown) expect(name.toLowerCase()).toContain('järjestö');
+    });
     await page.getByLabel('Etsi verkostoa nimellä').fill('ei tällaista');
     await page.getByText('Mikään kartan verkosto ei vastaa hakua.').waitFor();
   });
@@ -260,8 +280,10 @@ describeInBrowser('the map page', () => {
     expect(page.url()).toContain('places=area');
     await page.getByRole('button', { name: 'Verkostot' }).click();
     const nowhere = page.getByRole('list', { name: 'Ilman paikkaa kartalla' });
-    expect(await nowhere.getByRole('link').allTextContents()).toEqual(
-      networkMap.withoutPlace.map(({ name }) => name),
+    await eventually(async () =>
+      expect(await nowhere.getByRole('link').allTextContents()).toEqual(
+        networkMap.withoutPlace.map(({ name }) => name),
+      ),
     );
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.goBack();

@@ -3,7 +3,7 @@
  * a fresh one draws what is kept, and both say from when it is. Time passes by the page's own clock.
  */
 import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, visit } from '../support/browser.js';
+import { describeInBrowser, eventually, openBrowser, visit } from '../support/browser.js';
 import { type BreakableStore, breakable } from '../server/breakable.js';
 import { startTestService, type TestService } from '../server/harness.js';
 
@@ -58,7 +58,7 @@ describeInBrowser('the map page while the store is away', () => {
 
     line.mend();
     await inTime(page, 'Yhteys on taas kunnossa.', 'status');
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('alert').waitFor({ state: 'detached' });
 
     const { errors } = await service.ask(
       `mutation ($input: AddMembershipInput!) { addMembership(input: $input) { revision } }`,
@@ -68,7 +68,7 @@ describeInBrowser('the map page while the store is away', () => {
     await inTime(page, 'Tiedoista on uudempi versio', 'status');
     await page.getByRole('button', { name: 'Näytä uusimmat' }).click();
     await page.getByText('tiedon versio 3').waitFor();
-    expect(await page.getByText('Tiedoista on uudempi versio').count()).toBe(0);
+    await page.getByText('Tiedoista on uudempi versio').waitFor({ state: 'detached' });
   });
 
   test('a fresh page draws the map with its names and lists its pairs, and says since when', async () => {
@@ -84,7 +84,7 @@ describeInBrowser('the map page while the store is away', () => {
     line.mend();
     const members = page.getByRole('list', { name: 'Members' });
     while ((await members.count()) === 0) await page.clock.runFor(1_000);
-    expect(await members.getByRole('listitem').count()).toBe(4);
+    await eventually(async () => expect(await members.getByRole('listitem').count()).toBe(4));
   });
 
   test('the whole map stays in sight when a banner takes room from it', async () => {

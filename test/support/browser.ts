@@ -88,3 +88,26 @@ export async function visit(
   await page.goto(url);
   return { page, errors, strangers };
 }
+
+/** How long a page may take to come to what is asked of it. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Asks again and again until what is asked holds: a page paints what it has when it can, later on a busy
+ * machine. Throws what it threw last.
+ */
+export async function eventually(holds: () => Promise<void>): Promise<void> {
+  for (const begun = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    try {
+      return await holds();
+    } catch (error) {
+      if (Date.now() - begun > PATIENCE_MS) throw error;
+    }
+  }
+}
+
+/** Clicks in the middle of the one circle that is marked on the map, where it has its place. */
+export async function clickMarker(page: Page): Promise<void> {
+  const place = await page.locator('.marker[style*="translate"]').boundingBox();
+  await page.mouse.click(place!.x + place!.width / 2, place!.y + place!.height / 2);
+}

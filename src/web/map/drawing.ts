@@ -102,7 +102,7 @@ function filledShare(map: NetworkMap): number {
 export interface Emphasis {
   readonly chosen: readonly string[];
   readonly pointed: readonly string[];
-  /** Whose names stand beside their circles: what is pointed at, else what is chosen. */
+  /** Whose names stand beside their circles: what is pointed at beyond what is chosen, else all chosen. */
   readonly marked: readonly string[];
 }
 
@@ -119,7 +119,9 @@ export function emphasisOf(
         : [];
   const chosen = asked.filter((id) => graph.hasNode(id));
   const known = pointed.filter((id) => graph.hasNode(id));
-  return { chosen, pointed: known, marked: known.length === 0 ? chosen : known };
+  // Who points at one of a chosen pair does not lose the other.
+  const isBeyond = known.some((id) => !chosen.includes(id));
+  return { chosen, pointed: known, marked: isBeyond ? known : chosen };
 }
 
 /** The look of a circle: around a choice the rest steps back, but stays to be seen and clicked. */
