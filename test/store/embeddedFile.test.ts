@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  existsSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -186,6 +187,10 @@ describe('the file of the embedded store', () => {
     await refusal(folder);
     writeFileSync(path, '');
     await refusal(join(path, 'below.db'));
+  });
+
+  test('is refused where the system lets nobody make its folder', async () => {
+    if (existsSync('/proc')) await refusal('/proc/not/there/store.db');
   });
 
   function scribble(from: number, length: number): void {

@@ -3,7 +3,7 @@
  * others, which therefore see committed ChangeSets only, and each scan by one of its own. Committed is
  * durable: write-ahead log, synced in full at every commit.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ChangeSet } from '../../model/changeSet.js';
 import { InvalidInputError, StoreUnavailableError } from '../../model/errors/errors.js';
@@ -41,7 +41,7 @@ export async function openEmbeddedStore(path: string): Promise<GraphStore> {
   let disown: (() => void) | undefined;
   let connection: Connection | undefined;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     disown = own(path);
     expectDatabase(path);
     connection = new Connection(path);
@@ -52,6 +52,17 @@ export async function openEmbeddedStore(path: string): Promise<GraphStore> {
     disown?.();
     throw unavailable(address, error);
   }
+}
+
+/**
+ * The folder, and those that it stands in, where they are missing. One by one: Node's own making of them
+ * all at once never ends where the system lets nobody make any and calls them missing, as in /proc.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  mkdirSync(path);
 }
 
 class EmbeddedStore implements GraphStore {
