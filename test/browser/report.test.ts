@@ -48,7 +48,7 @@ describeInBrowser('the overlap report', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
-  test('a link leads to every section, and to the other languages', async () => {
+  test('a link leads to every section, to the other languages, and to the map', async () => {
     const page = await openReport(lapland);
     const links = page.getByRole('navigation', { name: 'Sisällys' }).getByRole('link');
     const targets = [];
@@ -60,6 +60,8 @@ describeInBrowser('the overlap report', () => {
     await page.getByRole('link', { name: 'På svenska' }).click();
     await page.getByRole('heading', { level: 2, name: 'Sammanfattning' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+    await page.getByRole('link', { name: 'Nätverkskartan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Var nätverken överlappar' }).waitFor();
   });
 
   test('fits a phone without scrolling sideways', async () => {

@@ -32,7 +32,7 @@ export function reportPage(
     h(
       'header',
       null,
-      ways.length > 0 && waysOf(ways, text(locale, 'report:otherLanguages')),
+      ways.length > 0 && waysOf(ways, text(locale, 'report:otherPages')),
       h('h1', null, title),
       h(
         'dl',
@@ -73,14 +73,14 @@ export function shortPage(
   stylesheet: Stylesheet,
   paragraphs: readonly string[],
   ways: readonly Way[],
-  otherLanguages: readonly Way[] = [],
+  otherPages: readonly Way[] = [],
 ): string {
   return page(
     { lang: locale },
     title,
     stylesheet,
-    otherLanguages.length > 0 &&
-      h('header', null, waysOf(otherLanguages, text(locale, 'report:otherLanguages'))),
+    otherPages.length > 0 &&
+      h('header', null, waysOf(otherPages, text(locale, 'report:otherPages'))),
     h(
       'main',
       null,

@@ -60,19 +60,21 @@ export async function overlapPage(
   const own = locales.find((known) => known === lang) ?? locale;
   const day = asOf === undefined ? undefined : parseDay(asOf);
   // A file of its own has no service to lead to.
-  const inOtherLanguages = (area: string | undefined): Way[] =>
+  const otherPages = (area: string | undefined): Way[] =>
     'href' in stylesheet
-      ? locales
-          .filter((other) => other !== own)
-          .map((language) => ({
-            href: addressOf(area, language, day),
-            label: ownNames[language],
-            language,
-          }))
+      ? [{ href: `/?language=${own}`, label: text(own, 'report:map') }, ...languages(area)]
       : [];
+  const languages = (area: string | undefined): Way[] =>
+    locales
+      .filter((other) => other !== own)
+      .map((language) => ({
+        href: addressOf(area, language, day),
+        label: ownNames[language],
+        language,
+      }));
   const short = (status: Page['status'], paragraphs: readonly string[], ways: readonly Way[]) => {
     const title = text(own, 'report:choose.title');
-    const html = shortPage(own, title, stylesheet, paragraphs, ways, inOtherLanguages(asked.area));
+    const html = shortPage(own, title, stylesheet, paragraphs, ways, otherPages(asked.area));
     const said = [...paragraphs, ...ways.map(({ label }) => label)];
     return { status, html, isWhole: true, said };
   };
@@ -121,7 +123,7 @@ export async function overlapPage(
   const { register, onFailure } = source;
   const question = { area: found, asking, reader, register, onFailure };
   const { document, isWhole } = await overlapReport(question, own);
-  const html = reportPage(document, stylesheet, inOtherLanguages(found.id));
+  const html = reportPage(document, stylesheet, otherPages(found.id));
   return { status: 200, html, isWhole, said: [] };
 }
 

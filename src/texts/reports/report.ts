@@ -10,7 +10,8 @@ export const report = room({
     revision: 'Tietojen versio',
     staleSince: 'Tietoja ei ole saatu päivitettyä',
     contents: 'Sisällys',
-    otherLanguages: 'Muut kielet',
+    otherPages: 'Muut sivut',
+    map: 'Verkostokartta',
     invented:
       'Ainakin osa aineistosta on keksittyä esimerkkiä. Älä tee sen perusteella päätöksiä oikeista verkostoista.',
     heading: {
@@ -89,7 +90,8 @@ export const report = room({
     revision: 'Uppgifternas version',
     staleSince: 'Uppgifterna har inte kunnat uppdateras sedan',
     contents: 'Innehåll',
-    otherLanguages: 'Andra språk',
+    otherPages: 'Andra sidor',
+    map: 'Nätverkskartan',
     invented:
       'Åtminstone en del av materialet är ett påhittat exempel. Fatta inga beslut om verkliga nätverk utifrån det.',
     heading: {
@@ -170,7 +172,8 @@ export const report = room({
     revision: 'Revision of the data',
     staleSince: 'The data could not be updated since',
     contents: 'Contents',
-    otherLanguages: 'Other languages',
+    otherPages: 'Other pages',
+    map: 'Map of the networks',
     invented:
       'At least a part of the data is a made-up example. Do not decide on real networks by it.',
     heading: {
