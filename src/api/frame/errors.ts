@@ -21,6 +21,7 @@ import type { Problem } from '../../model/errors/problems.js';
 import { PreviewOutdatedError } from '../../model/errors/previewOutdatedError.js';
 import { RevisionNotKeptError } from '../../model/errors/revisionNotKeptError.js';
 import { UndoRefusedError } from '../../model/errors/undoRefusedError.js';
+import { type DocumentVersion, shownContent } from '../../model/workspace/documents.js';
 import { describeError } from '../../texts/describe/describeError.js';
 import { describeProblem } from '../../texts/describe/describeProblem.js';
 import { text } from '../../texts/texts.js';
@@ -114,9 +115,9 @@ function sentenceOf(locale: Locale, error: TuhatverkkoError): string {
 function versionsOf(error: TuhatverkkoError): object {
   if (error instanceof DocumentConflictError) {
     const { yours, expectedVersion, standing } = error;
-    const { subjects, content } = yours;
-    const own = { subjects, content };
-    return { versions: { expectedVersion, yours: own, standing: standing ?? null } };
+    const own = { subjects: yours.subjects, content: contentShown(yours) };
+    const other = standing ? { ...standing, content: contentShown(standing) } : null;
+    return { versions: { expectedVersion, yours: own, standing: other } };
   }
   if (error instanceof EditConflictError) {
     const { expectedRevision, yours, standing } = error;
@@ -129,6 +130,10 @@ function versionsOf(error: TuhatverkkoError): object {
     return { versions: { previewed, now } };
   }
   return {};
+}
+
+function contentShown({ kind, content }: Pick<DocumentVersion, 'kind' | 'content'>) {
+  return content && shownContent(kind, content);
 }
 
 /** The limit that a request was refused for; GraphQL itself only tells it in its message. */

@@ -71,6 +71,7 @@ export const confirmation = declareDocument({
     },
   },
   parts: ['answers'],
+  secret: ['tokenDigest'],
 });
 
 /** What an answer says of one fact. */

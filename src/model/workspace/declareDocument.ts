@@ -9,6 +9,8 @@ export interface DocumentDeclaration<Kind extends string = string, F extends Fie
   readonly fields: F;
   /** What it holds besides that is no single value; the rule of the kind checks it. */
   readonly parts?: readonly string[];
+  /** Fields that are kept for the service alone and shown to nobody. */
+  readonly secret?: readonly string[];
 }
 
 export function declareDocument<const Kind extends string, const F extends Fields>(

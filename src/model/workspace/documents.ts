@@ -95,6 +95,16 @@ export function saveIdOf(uniqueName: string): string {
   return uuidV5(uniqueName, SAVE_NAMESPACE);
 }
 
+/** What of a content may be shown to whoever may see the document: all but what is secret. */
+export function shownContent<Kind extends DocumentKind>(
+  kind: Kind,
+  content: DocumentContent<Kind>,
+): Partial<DocumentContent<Kind>> {
+  const { secret = [] }: DocumentDeclaration = documentDeclarations[kind];
+  const shown = Object.entries(content).filter(([name]) => !secret.includes(name));
+  return Object.fromEntries(shown) as Partial<DocumentContent<Kind>>;
+}
+
 /**
  * Everything wrong with a document as far as it can be told without the store, by places within it:
  * "subjects.1", "content.reason".

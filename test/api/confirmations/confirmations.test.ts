@@ -125,6 +125,13 @@ describe('a network', () => {
     const accept = (confirmation.answers as { fact: string; answer: string }[])
       .filter(({ answer }) => answer !== 'CORRECTED')
       .map(({ fact }) => fact);
+    const asSeenBefore = { confirmation: confirmation.id, expectedVersion: 1, accept };
+    const refused = await service.ask(REVIEW, { input: asSeenBefore });
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      versions: { standing: { version: 2, content: { stage: 'answered' } } },
+    });
+    expect(JSON.stringify(refused)).not.toMatch(/token/i);
     const input = { confirmation: confirmation.id, expectedVersion: 2, accept };
     const { data } = await service.ask(REVIEW, { input });
     expect(data.reviewConfirmation).toMatchObject({
