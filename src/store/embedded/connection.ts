@@ -66,6 +66,12 @@ export class Connection {
     return this.#aside.exec(sql);
   }
 
+  /** As `prepare`, for rows that are read in a thread of libsql's own, as `runAside` runs. */
+  async prepareAside(sql: string): Promise<(parameters: Row) => Promise<Row[]>> {
+    const statement = (await this.#aside.prepare(sql)).raw();
+    return (parameters) => statement.all(parameters);
+  }
+
   row(sql: string): Row {
     return this.prepare(sql).row([]) ?? [];
   }

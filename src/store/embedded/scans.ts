@@ -78,7 +78,10 @@ export function presentKinds(connection: Connection): ReadonlySet<RecordKind> {
   return new Set([...having('entity', entityKinds), ...having('relationship', relationshipKinds)]);
 }
 
-/** Columns in order of number, each column of a batch as one JSON array. */
+/**
+ * Columns in order of number, each column of a batch as one JSON array. The next batch is read beside the
+ * event loop while one is worked on.
+ */
 export async function* scanColumns(
   connection: Connection,
   kind: RecordKind,
@@ -97,31 +100,37 @@ export async function* scanColumns(
     ...(isEntity ? ['number'] : ['from_entity', 'to_entity']),
   ];
   // The unary plus keeps SQLite on the table, which is in order of number.
-  const batch = connection.prepare(
-    `SELECT max(number), ${columns.map((column) => `json_group_array(${column})`).join(', ')}
+  const batch = await connection.prepareAside(
+    `SELECT count(*), max(number), ${columns.map((column) => `json_group_array(${column})`).join(', ')}
      FROM (SELECT number, ${columns.join(', ')} FROM ${table}
            WHERE number > ?1 AND +kind = ?2 ORDER BY number LIMIT ${STRUCTURE_BATCH})`,
   );
-  for (let last = 0; ; await setImmediate()) {
-    const [max, ...texts] = batch.row([last, kind]) ?? [];
-    if (typeof max !== 'number') return;
-    const column = <Item>(place: number): Item[] => JSON.parse(String(texts[place])) as Item[];
-    const ids = column<RecordId>(0);
-    yield {
-      ids,
-      validFrom: column(1),
-      validTo: column(2),
-      attestedOn: column(3),
-      status: column(4),
-      code: column(5),
-      // A source that has been taken away is none.
-      source: column<number | null>(6).map((number) => sources.get(number ?? -1) ?? null),
-      ...(isEntity
-        ? { numbers: column<number>(7) }
-        : { from: column<number>(7), to: column<number>(8) }),
-    };
-    if (ids.length < STRUCTURE_BATCH) return;
-    last = max;
+  let next = batch([0, kind]);
+  try {
+    for (;;) {
+      const [[size, last, ...texts] = []] = await next;
+      if (typeof last !== 'number') return;
+      const isLast = Number(size) < STRUCTURE_BATCH;
+      if (!isLast) next = batch([last, kind]);
+      const column = <Item>(place: number): Item[] => JSON.parse(String(texts[place])) as Item[];
+      yield {
+        ids: column<RecordId>(0),
+        validFrom: column(1),
+        validTo: column(2),
+        attestedOn: column(3),
+        status: column(4),
+        code: column(5),
+        // A source that has been taken away is none.
+        source: column<number | null>(6).map((number) => sources.get(number ?? -1) ?? null),
+        ...(isEntity
+          ? { numbers: column<number>(7) }
+          : { from: column<number>(7), to: column<number>(8) }),
+      };
+      if (isLast) return;
+    }
+  } finally {
+    // Whoever leaves before the end may ask the connection for something else.
+    await next.catch(() => undefined);
   }
 }
 
