@@ -3,8 +3,15 @@
  * about records can be columns. Open addressing with linear probing; ids are never taken out.
  */
 
-const DIGIT = new Int8Array(128).fill(-1);
+/** The value of a digit by its code unit; -1 of what is none. */
+const DIGIT = new Int8Array(0x10000).fill(-1);
 for (let value = 0; value < 16; value++) DIGIT[value.toString(16).charCodeAt(0)] = value;
+const HYPHEN = 45;
+/** Where the 32 digits of an id stand: hyphens are at 8, 13, 18 and 23. */
+const DIGITS_AT = Uint8Array.from({ length: 32 }, (_, place) => {
+  const hyphens = Math.min(Math.max((place >>> 2) - 1, 0), 4);
+  return place + hyphens;
+});
 const HEXADECIMAL = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 export class IdDictionary {
@@ -72,7 +79,8 @@ export class IdDictionary {
       wider.set(this.#words);
       this.#words = wider;
     }
-    this.#words.set(this.#probe, 4 * number);
+    // Word by word: to set or to view four at once would take longer than all the rest.
+    for (let word = 0; word < 4; word++) this.#words[4 * number + word] = this.#probe[word]!;
     this.#slots[slot] = number + 1;
     if (2 * this.#size > this.#slots.length) this.#rehash();
     return number;
@@ -134,36 +142,38 @@ export class IdDictionary {
 
   /** Reads an id into the probe; false for what is none. */
   #read(id: string): boolean {
-    let digits = 0;
-    let word = 0;
-    let wellFormed = id.length === 36;
-    for (let at = 0; wellFormed && at < 36; at++) {
-      const code = id.charCodeAt(at);
-      if (at === 8 || at === 13 || at === 18 || at === 23) {
-        wellFormed = code === 45; /* hyphen */
-        continue;
+    if (id.length !== 36) return false;
+    const probe = this.#probe;
+    // Negative once anything was no digit.
+    let all = 0;
+    for (let place = 0, at = 0; place < 4; place++) {
+      let word = 0;
+      for (const end = at + 8; at < end; at++) {
+        const digit = DIGIT[id.charCodeAt(DIGITS_AT[at]!)]!;
+        all |= digit;
+        word = (word << 4) | digit;
       }
-      const digit = code < 128 ? (DIGIT[code] ?? -1) : -1;
-      wellFormed = digit >= 0;
-      word = (word << 4) | digit;
-      if ((++digits & 7) === 0) {
-        this.#probe[(digits >>> 3) - 1] = word;
-        word = 0;
-      }
+      probe[place] = word;
     }
-    return wellFormed;
+    for (let at = 8; at <= 23; at += 5) if (id.charCodeAt(at) !== HYPHEN) all = -1;
+    return all >= 0;
   }
 
   /** The slot that holds the probe's id, or the free one where it belongs. */
   #slotOf(): number {
-    const [a = 0, b = 0, c = 0, d = 0] = this.#probe;
-    const mask = this.#slots.length - 1;
+    // By place: taking them out of the array all at once would go through its iterator.
+    const probe = this.#probe;
+    const [words, slots] = [this.#words, this.#slots];
+    const a = probe[0]!;
+    const b = probe[1]!;
+    const c = probe[2]!;
+    const d = probe[3]!;
+    const mask = slots.length - 1;
     let slot = (Math.imul(a ^ d, 0x9e3779b1) ^ b ^ Math.imul(c, 0x85ebca6b)) & mask;
     for (;;) {
-      const number = (this.#slots[slot] ?? 0) - 1;
+      const number = slots[slot]! - 1;
       if (number < 0) return slot;
       const at = 4 * number;
-      const words = this.#words;
       if (words[at] === a && words[at + 1] === b && words[at + 2] === c && words[at + 3] === d) {
         return slot;
       }
@@ -174,7 +184,6 @@ export class IdDictionary {
   #rehash(): void {
     this.#slots = new Int32Array(slotsFor(2 * this.#size));
     for (let number = 0; number < this.#size; number++) {
-      // Word by word, since a view of each id would take longer than all the rest.
       for (let word = 0; word < 4; word++) this.#probe[word] = this.#words[4 * number + word]!;
       this.#slots[this.#slotOf()] = number + 1;
     }

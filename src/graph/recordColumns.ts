@@ -69,7 +69,12 @@ abstract class RecordColumns {
     if (number >= this.code.length) this.widen(2 * number + 16);
     this.code[number] = row.code;
     this.status[number] = statusCodes.indexOf(row.status);
-    for (const column of DAY_COLUMNS) this[column][number] = row.spans[column];
+    // Each by its name: by a name that varies they would be looked up, row by row.
+    const { possibleFrom, certainFrom, certainTo, possibleTo } = row.spans;
+    this.possibleFrom[number] = possibleFrom;
+    this.certainFrom[number] = certainFrom;
+    this.certainTo[number] = certainTo;
+    this.possibleTo[number] = possibleTo;
     return number;
   }
 
@@ -180,8 +185,15 @@ function widened<Column extends Uint8Array | Int32Array>(narrow: Column, wide: C
 /** Place of a code in its list, counted from 1; 0 for none. */
 export function codeNumber(codes: CodeList | undefined, code: string | null | undefined): number {
   if (!codes || code === null || code === undefined) return 0;
-  return Object.keys(codes.codes).indexOf(code) + 1;
+  let numbers = codeNumbers.get(codes);
+  if (!numbers) {
+    numbers = new Map(Object.keys(codes.codes).map((known, place) => [known, place + 1]));
+    codeNumbers.set(codes, numbers);
+  }
+  return numbers.get(code) ?? 0;
 }
+
+const codeNumbers = new WeakMap<CodeList, ReadonlyMap<string, number>>();
 
 /** Spans of validities as read from a store, where few different dates occur very often. */
 export class SpanReader {

@@ -16,6 +16,8 @@ import type { Connection } from './connection.js';
 import { ENTITY_ROW, recordFrom, RELATIONSHIP_ROW, type StoredRow, WITH_ENDS } from './rows.js';
 
 const STRUCTURE_BATCH = 20_000;
+/** Of fewer records of a kind, all are sooner found by their kind than the whole table is gone through. */
+const FEW = 5_000;
 const HEAD_BATCH = 1_000;
 
 /** Records in order of id. */
@@ -99,11 +101,15 @@ export async function* scanColumns(
     'source',
     ...(isEntity ? ['number'] : ['from_entity', 'to_entity']),
   ];
-  // The unary plus keeps SQLite on the table, which is in order of number.
+  const few = connection.prepare(
+    `SELECT count(*) < ${FEW} FROM (SELECT 1 FROM ${table} WHERE kind = ?1 LIMIT ${FEW})`,
+  );
+  // The unary plus keeps SQLite on the table, which is in order of number; few are found by the index.
+  const ofKind = few.row([kind])?.[0] === 1 ? 'kind = ?2' : '+kind = ?2';
   const batch = await connection.prepareAside(
     `SELECT count(*), max(number), ${columns.map((column) => `json_group_array(${column})`).join(', ')}
      FROM (SELECT number, ${columns.join(', ')} FROM ${table}
-           WHERE number > ?1 AND +kind = ?2 ORDER BY number LIMIT ${STRUCTURE_BATCH})`,
+           WHERE number > ?1 AND ${ofKind} ORDER BY number LIMIT ${STRUCTURE_BATCH})`,
   );
   let next = batch([0, kind]);
   try {
