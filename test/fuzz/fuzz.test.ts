@@ -12,22 +12,21 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-test('whatever is sent, the answer is one that is allowed, and a fair share of them no errors', async () => {
+test('whatever is sent, the answer is one that is allowed, and most are no errors', async () => {
   const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
   const random = new SeededRandom(2026);
   const known = Object.values(service.ids);
-  let answered = 0;
-  for (let count = 0; count < 200 || answered < 40; count++) {
-    // About a fifth of what is sent at random can be answered.
-    expect(count).toBeLessThan(1_000);
+  const codes: string[] = [];
+  for (let count = 0; count < 200; count++) {
     const { path, ...init } = randomRequest(schema, random, known);
     const response = await fetch(`${service.url}${path}`, init);
     const text = await response.text();
     const verdict = judge(response.status, text);
     expect([init.body ?? path, verdict.fault]).toEqual([init.body ?? path, undefined]);
-    if (verdict.codes[0] === 'ok') answered++;
+    codes.push(verdict.codes[0] ?? '');
     known.push(...toldIn(text).slice(0, 3));
   }
+  expect(codes.filter((code) => code === 'ok').length).toBeGreaterThan(40);
   expect(service.log).toEqual([]);
 });
 
