@@ -6,7 +6,7 @@ import { type SheetColumn, sheetColumns } from '../model/sheetColumns.js';
 import { lastDayBefore } from '../model/time/validity.js';
 import type { HeldOnPerson } from '../records/personal/heldOnPerson.js';
 import type { Mention } from '../records/personal/mentions.js';
-import { codeWord, sheetName } from '../texts/importing/sheetWords.js';
+import { codeWord, columnName, sheetName } from '../texts/importing/sheetWords.js';
 import { text, type TextKey } from '../texts/texts.js';
 
 export function describeHeld(
@@ -68,14 +68,9 @@ function fieldsIn(locale: Locale, { kind, properties, validity, status }: Stored
     const column = columns.get(key);
     // What sources say of one another has no sheet, and so no words of its own.
     return column
-      ? `    ${heading(locale, column)}: ${valueText(locale, column, value)}`
+      ? `    ${columnName(locale, column)}: ${valueText(locale, column, value)}`
       : `    ${key}: ${String(value)}`;
   });
-}
-
-function heading(locale: Locale, { word, language }: SheetColumn): string {
-  const name = text(locale, `fieldNames:${word}` as TextKey);
-  return language === undefined ? name : `${name} (${language})`;
 }
 
 function valueText(locale: Locale, { form, codes }: SheetColumn, value: unknown): string {

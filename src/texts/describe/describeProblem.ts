@@ -1,8 +1,9 @@
 /** The sentence that tells a problem and its remedy to a person. */
 import type { Locale } from '../../model/languages.js';
 import type { Problem, ProblemFacts } from '../../model/errors/problems.js';
-import { previewProblems } from '../importing/previewProblems.js';
 import { lastDayBefore } from '../../model/time/validity.js';
+import { previewProblems } from '../importing/previewProblems.js';
+import { codeWord } from '../importing/sheetWords.js';
 import { text, type TextKey } from '../texts.js';
 
 /** The sentence of a problem, in its language. */
@@ -43,13 +44,12 @@ function inWords(locale: Locale, { code, facts }: Problem): Problem['facts'] {
     case 'unknownCode': {
       const { list, known, nearest } = facts as ProblemFacts['unknownCode'];
       if (list === undefined) return facts;
-      const word = (one: string) => text(locale, `codeNames:${list}.${one}` as TextKey);
-      return { nearest, known: known.map(word) };
+      return { nearest, known: known.map((one) => codeWord(locale, { name: list }, one)) };
     }
     case 'wrongBearer':
     case 'wrongScheme': {
       const list = code === 'wrongBearer' ? 'OrganisationKind' : 'ConceptScheme';
-      const word = (one: string) => text(locale, `codeNames:${list}.${one}` as TextKey);
+      const word = (one: string) => codeWord(locale, { name: list }, one);
       const words = (codes: unknown) => String(codes).split(', ').map(word).join(', ');
       return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, words(fact)]));
     }

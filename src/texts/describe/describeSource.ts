@@ -4,7 +4,8 @@ import type { RecordKind } from '../../model/kinds.js';
 import { sheetColumns } from '../../model/sheetColumns.js';
 import type { Place } from '../../model/statements/locator.js';
 import { conflicts } from '../questions/past/conflicts.js';
-import { text, type TextKey } from '../texts.js';
+import { columnName } from '../importing/sheetWords.js';
+import { text } from '../texts.js';
 
 /** The field of such a record as people call it, with the language where it has several; else its own name. */
 export function describeField(locale: Locale, kind: RecordKind, field: string): string {
@@ -12,9 +13,7 @@ export function describeField(locale: Locale, kind: RecordKind, field: string): 
   const known = names[field];
   if (known !== undefined) return known;
   const column = sheetColumns(kind).find(({ key }) => key === field);
-  if (!column) return field;
-  const name = text(locale, `fieldNames:${column.word}` as TextKey);
-  return column.language === undefined ? name : `${name} (${column.language})`;
+  return column ? columnName(locale, column) : field;
 }
 
 /** "taulukko Jäsenet, rivi 12"; what a person wrote stays as it is. */

@@ -11,10 +11,15 @@ export function sheetName(locale: Locale, kind: RecordKind): string {
 
 /** The heading of a column: "name (sv)", "member". */
 export function columnHeading(locale: Locale, kind: RecordKind, column: SheetColumn): string {
-  const { word, language } = column;
-  const isEnd = word === 'from' || word === 'to';
-  const name = text(locale, (isEnd ? `sheets:${word}.${kind}` : `fieldNames:${word}`) as TextKey);
-  if (column.declared?.managed) return text(locale, 'workbook:managedHeading', { name });
+  const { word } = column;
+  if (word === 'from' || word === 'to') return text(locale, `sheets:${word}.${kind}` as TextKey);
+  const name = columnName(locale, column);
+  return column.declared?.managed ? text(locale, 'workbook:managedHeading', { name }) : name;
+}
+
+/** What people call the field of a column: "name (sv)". */
+export function columnName(locale: Locale, { word, language }: SheetColumn): string {
+  const name = text(locale, `fieldNames:${word}` as TextKey);
   return language === undefined ? name : `${name} (${language})`;
 }
 
