@@ -2,6 +2,7 @@
 import type { StoreUnavailableError } from '../model/errors/errors.js';
 import type { Locale } from '../model/languages.js';
 import { RefusedFileError, type FileRefusal } from '../store/refusedFileError.js';
+import { fileOf } from '../store/storeSettings.js';
 import { text } from '../texts/texts.js';
 
 type Trouble = FileRefusal | 'full' | 'forbidden' | 'damaged' | 'signIn' | 'signInsTooMany';
@@ -28,7 +29,7 @@ export function describeUnavailable(locale: Locale, error: StoreUnavailableError
   const { address, reason } = error;
   const trouble = troubleOf(error.cause);
   if (trouble) return text(locale, `cli:unavailable.${trouble}`, { address });
-  const key = address.startsWith('sqlite:') ? 'file' : 'server';
+  const key = fileOf(address) === undefined ? 'server' : 'file';
   return text(locale, `cli:unavailable.${key}`, { address, reason });
 }
 

@@ -6,6 +6,7 @@ import { StoreUnavailableError } from '../model/errors/errors.js';
 import type { GraphStore } from '../store/graphStore.js';
 import { openStore } from '../store/openStore.js';
 import { RefusedFileError } from '../store/refusedFileError.js';
+import { fileOf } from '../store/storeSettings.js';
 
 /** Throws StoreUnavailableError; the caller closes the store. */
 export async function openReadyStore(settings: Settings): Promise<GraphStore> {
@@ -21,15 +22,16 @@ export async function openReadyStore(settings: Settings): Promise<GraphStore> {
 
 /** Whether opening the store would make a new file. */
 export function isNewFile({ store: { url } }: Settings): boolean {
-  return url.startsWith('sqlite:') && !existsSync(url.slice('sqlite:'.length));
+  const file = fileOf(url);
+  return file !== undefined && !existsSync(file);
 }
 
 /**
- * For what only tells of a store: with a slip in the path it would tell of an empty one, and leave it
- * behind. Throws StoreUnavailableError where opening would make a new file.
+ * The settings, for what only tells of a store: with a slip in the path it would tell of an empty one, and
+ * leave it behind. Throws StoreUnavailableError where opening would make a new file.
  */
-export function expectStanding(settings: Settings): void {
-  if (!isNewFile(settings)) return;
+export function ofStandingStore(settings: Settings): Settings {
+  if (!isNewFile(settings)) return settings;
   const cause = new RefusedFileError('missing', 'there is no such file');
   throw new StoreUnavailableError(settings.store.url, cause.message, { cause });
 }

@@ -1,15 +1,16 @@
 /** Opens the store that an address names: `sqlite:PATH`, `neo4j://HOST`, `bolt://HOST` and the like. */
 import type { GraphStore, StoreReader } from './graphStore.js';
-import type { StoreSettings } from './storeSettings.js';
+import { fileOf, type StoreSettings } from './storeSettings.js';
 
 /**
  * Opens a store, brings its schema up to date and gives it back ready for use. Throws
  * StoreUnavailableError naming address and cause when it cannot be reached or used.
  */
 export async function openStore(settings: StoreSettings): Promise<GraphStore> {
-  if (settings.url.startsWith('sqlite:')) {
+  const file = fileOf(settings.url);
+  if (file !== undefined) {
     const { openEmbeddedStore } = await import('./embedded/embeddedStore.js');
-    return openEmbeddedStore(settings.url.slice('sqlite:'.length));
+    return openEmbeddedStore(file);
   }
   const { openNeo4jStore } = await import('./neo4j/neo4jStore.js');
   return openNeo4jStore(settings);
@@ -20,7 +21,8 @@ export async function openStore(settings: StoreSettings): Promise<GraphStore> {
  * opening, while the service goes on writing. Throws as `openStore`; a file has to be there already.
  */
 export async function openReader(settings: StoreSettings): Promise<StoreReader> {
-  if (!settings.url.startsWith('sqlite:')) return openStore(settings);
+  const file = fileOf(settings.url);
+  if (file === undefined) return openStore(settings);
   const { openEmbeddedReader } = await import('./embedded/embeddedReader.js');
-  return openEmbeddedReader(settings.url.slice('sqlite:'.length));
+  return openEmbeddedReader(file);
 }

@@ -5,3 +5,10 @@ export interface StoreSettings {
   readonly user?: string | undefined;
   readonly password?: string | undefined;
 }
+
+const FILE = 'sqlite:';
+
+/** The path of the file that an address names; undefined of a server's. */
+export function fileOf(url: string): string | undefined {
+  return url.startsWith(FILE) ? url.slice(FILE.length) : undefined;
+}

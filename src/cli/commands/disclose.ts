@@ -8,7 +8,7 @@ import {
 } from '../../records/personal/heldOnPerson.js';
 import { type Mention, mentionsOf } from '../../records/personal/mentions.js';
 import { openStore } from '../../store/openStore.js';
-import { expectStanding } from '../openReadyStore.js';
+import { ofStandingStore } from '../openReadyStore.js';
 import { text } from '../../texts/texts.js';
 import type { Command } from '../command.js';
 import { describeHeld } from '../describeHeld.js';
@@ -38,8 +38,7 @@ export const discloseCommand: Command<DiscloseOptions> = (locale) => ({
 
 async function disclose(options: DiscloseOptions): Promise<void> {
   const { person, json, store: url, language: locale } = options;
-  const settings = readSettings(process.env, { STORE_URL: url });
-  expectStanding(settings);
+  const settings = ofStandingStore(readSettings(process.env, { STORE_URL: url }));
   const store = await openStore(settings.store);
   try {
     const held = await readHeldOnPerson(store, person);

@@ -5,7 +5,7 @@ import { MissingRecordError } from '../../model/errors/errors.js';
 import type { Locale } from '../../model/languages.js';
 import { Records } from '../../records/records.js';
 import { openStore } from '../../store/openStore.js';
-import { expectStanding } from '../openReadyStore.js';
+import { ofStandingStore } from '../openReadyStore.js';
 import { describeOutOfReach } from '../../texts/describe/describeOutOfReach.js';
 import { text } from '../../texts/texts.js';
 import type { Command, CommonOptions } from '../command.js';
@@ -28,8 +28,7 @@ export const eraseCommand: Command<PersonOptions> = (locale) => ({
 });
 
 async function erase({ person, store: url, language: locale }: PersonOptions): Promise<void> {
-  const settings = readSettings(process.env, { STORE_URL: url });
-  expectStanding(settings);
+  const settings = ofStandingStore(readSettings(process.env, { STORE_URL: url }));
   const store = await openStore(settings.store);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   try {

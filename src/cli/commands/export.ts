@@ -12,7 +12,7 @@ import type { GraphStore } from '../../store/graphStore.js';
 import { sheetName } from '../../texts/importing/sheetWords.js';
 import { text } from '../../texts/texts.js';
 import type { Command, CommonOptions } from '../command.js';
-import { expectStanding, openReadyStore } from '../openReadyStore.js';
+import { ofStandingStore, openReadyStore } from '../openReadyStore.js';
 import { CommandError, EXIT_FAILURE } from '../tellError.js';
 import { makeNewFolder, writeNewFile } from '../writeFile.js';
 
@@ -43,8 +43,7 @@ async function writeExport(options: ExportCommandOptions): Promise<void> {
   const { file, csv, language: locale } = options;
   const settings = readSettings(process.env, { STORE_URL: options.store });
   const withPeople = may({ role: settings.role }, 'keep');
-  expectStanding(settings);
-  const store = await openReadyStore(settings);
+  const store = await openReadyStore(ofStandingStore(settings));
   try {
     const write = csv ? writeCsvFolder : writeWorkbookFile;
     const exported = await orTold(locale, () => write(store, file, { locale, withPeople }));

@@ -5,7 +5,7 @@ import { type Locale, locales } from '../../model/languages.js';
 import type { GraphStore } from '../../store/graphStore.js';
 import { text } from '../../texts/texts.js';
 import type { Command, CommonOptions } from '../command.js';
-import { expectStanding, openReadyStore } from '../openReadyStore.js';
+import { ofStandingStore, openReadyStore } from '../openReadyStore.js';
 import { CommandError, EXIT_BAD_INPUT, EXIT_FAILURE } from '../tellError.js';
 import { writeNewFile } from '../writeFile.js';
 
@@ -47,8 +47,7 @@ export const reportCommand: Command<ReportOptions> = (locale) => ({
 
 async function writeReport(options: ReportOptions): Promise<void> {
   const { out, language: locale } = options;
-  const settings = readSettings(process.env, { STORE_URL: options.store });
-  expectStanding(settings);
+  const settings = ofStandingStore(readSettings(process.env, { STORE_URL: options.store }));
   const css = await readFile(stylesheet, 'utf8');
   const store = await openReadyStore(settings);
   try {
