@@ -185,15 +185,8 @@ function widened<Column extends Uint8Array | Int32Array>(narrow: Column, wide: C
 /** Place of a code in its list, counted from 1; 0 for none. */
 export function codeNumber(codes: CodeList | undefined, code: string | null | undefined): number {
   if (!codes || code === null || code === undefined) return 0;
-  let numbers = codeNumbers.get(codes);
-  if (!numbers) {
-    numbers = new Map(Object.keys(codes.codes).map((known, place) => [known, place + 1]));
-    codeNumbers.set(codes, numbers);
-  }
-  return numbers.get(code) ?? 0;
+  return Object.keys(codes.codes).indexOf(code) + 1;
 }
-
-const codeNumbers = new WeakMap<CodeList, ReadonlyMap<string, number>>();
 
 /** Spans of validities as read from a store, where few different dates occur very often. */
 export class SpanReader {

@@ -14,13 +14,18 @@ export function tell(work: string, figures: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-/** Milliseconds of each run, from least to most. */
-export async function timed(runs: number, work: () => unknown): Promise<number[]> {
+/** Milliseconds of each run, from least to most; what comes after a run is not counted. */
+export async function timed<Made>(
+  runs: number,
+  work: () => Made,
+  after?: (made: Awaited<Made>) => unknown,
+): Promise<number[]> {
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
     const begun = performance.now();
-    await work();
+    const made = await work();
     times.push(performance.now() - begun);
+    await after?.(made);
   }
   return times.sort((a, b) => a - b);
 }

@@ -108,15 +108,12 @@ async function benchStore(
 const keepingNothing: KeptGraphs = { find: async () => undefined, keep: async () => undefined };
 
 /** Milliseconds until questions can be asked, from least to most; closing and keeping are not counted. */
-async function opened(runs: number, store: GraphStore): Promise<number[]> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const begun = performance.now();
-    const askings = await openAskings(store);
-    times.push(performance.now() - begun);
-    await askings.close();
-  }
-  return times.sort((a, b) => a - b);
+function opened(runs: number, store: GraphStore): Promise<number[]> {
+  return timed(
+    runs,
+    () => openAskings(store),
+    (askings) => askings.close(),
+  );
 }
 
 function openAskings(store: GraphStore): Promise<Askings> {

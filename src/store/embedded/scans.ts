@@ -111,13 +111,19 @@ export async function* scanColumns(
      FROM (SELECT number, ${columns.join(', ')} FROM ${table}
            WHERE number > ?1 AND ${ofKind} ORDER BY number LIMIT ${STRUCTURE_BATCH})`,
   );
-  let next = batch([0, kind]);
+  const begin = (after: number) => {
+    const reading = batch([after, kind]);
+    // What fails while the last batch is still worked on is told when this one is asked for.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let next = begin(0);
   try {
     for (;;) {
       const [[size, last, ...texts] = []] = await next;
       if (typeof last !== 'number') return;
       const isLast = Number(size) < STRUCTURE_BATCH;
-      if (!isLast) next = batch([last, kind]);
+      if (!isLast) next = begin(last);
       const column = <Item>(place: number): Item[] => JSON.parse(String(texts[place])) as Item[];
       yield {
         ids: column<RecordId>(0),
