@@ -14,10 +14,14 @@ export const WORTH_KEEPING = 10_000;
  * a gap (`src/store/feed.ts`).
  */
 export const KEEP_AFTER = 2_000;
+/** Milliseconds until it is: who has just opened a store is asked questions at once, and has two processors. */
+const LEISURE = 10_000;
 
 export class GraphKeeping {
   /** How many records the newest graph has that the kept one has not. */
   #behind = 0;
+  #newest: Graph | undefined;
+  #leisure: NodeJS.Timeout | undefined;
   #keeping: Promise<void> | undefined;
 
   constructor(
@@ -36,17 +40,26 @@ export class GraphKeeping {
   /** Hears of the newest graph, and of how many records were written to come to it. */
   follow(graph: Graph, written: number): void {
     this.#behind += written;
-    if (this.#behind < KEEP_AFTER || this.#keeping || sizeOf(graph) < this.worthKeeping) return;
+    this.#newest = graph;
+    if (this.#behind < KEEP_AFTER || this.#leisure || this.#keeping) return;
+    if (sizeOf(graph) < this.worthKeeping) return;
+    this.#leisure = setTimeout(() => this.#keep(), LEISURE).unref();
+  }
+
+  /** Keeps at once what was to be kept later. Resolves when nothing is being kept. */
+  async close(): Promise<void> {
+    if (this.#leisure) this.#keep();
+    await this.#keeping;
+  }
+
+  #keep(): void {
+    clearTimeout(this.#leisure);
+    this.#leisure = undefined;
     this.#behind = 0;
-    this.#keeping = packedGraph(graph)
+    this.#keeping = packedGraph(this.#newest!)
       .then((packed) => this.graphs.keep(packed))
       .catch(this.onFailure)
       .finally(() => (this.#keeping = undefined));
-  }
-
-  /** Resolves when nothing is being kept. */
-  async close(): Promise<void> {
-    await this.#keeping;
   }
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../model/kinds.js';
 import type { KeptGraph } from '../store/graphStore.js';
 
-/** So many bytes are compressed together, in a thread of their own. */
+/** So many bytes are compressed together, beside the event loop. */
 const PART = 524_288;
 
 const DAYS = ['possibleFrom', 'certainFrom', 'certainTo', 'possibleTo'] as const;
@@ -40,7 +40,10 @@ export const GRAPH_FORM = createHash('sha256')
 const deflated = promisify<Uint8Array, { readonly level: number }, Buffer>(deflateRaw);
 const inflated = promisify<Uint8Array, Buffer>(inflateRaw);
 
-/** O(columns); the event loop is held only while they are put side by side. */
+/**
+ * O(columns); the event loop is held only while they are put side by side, and one part is compressed after
+ * the other, so that who asks meanwhile has a processor.
+ */
 export async function packedGraph(graph: Graph): Promise<KeptGraph> {
   const tables = tablesOf(graph);
   const columns: ArrayBufferView[] = [Int32Array.from(tables, ({ size }) => size)];
@@ -61,12 +64,12 @@ export async function packedGraph(graph: Graph): Promise<KeptGraph> {
       Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength),
     ),
   );
-  const parts: Promise<Uint8Array>[] = [];
+  const parts: Uint8Array[] = [];
   for (let start = 0; start < bytes.length; start += PART) {
     const part = bytes.subarray(start, start + PART);
-    parts.push(deflated(part, { level: constants.Z_BEST_SPEED }));
+    parts.push(await deflated(part, { level: constants.Z_BEST_SPEED }));
   }
-  return { form: GRAPH_FORM, revision: graph.revision, parts: await Promise.all(parts) };
+  return { form: GRAPH_FORM, revision: graph.revision, parts };
 }
 
 /** The graph of what `packedGraph` gave. Throws where the bytes are not whole. O(columns). */
